@@ -1,0 +1,28 @@
+//! What every Covet program shares: rules, findings, reports, scopes, configuration and the command line.
+//!
+//! A program is a [`Program`]: it names its rules and gives one function from a [`Project`] to an [`Analysis`].
+//! [`run`] does the rest: arguments, configuration, discovery, scope, identity, suppression, baseline, fixes, reports
+//! and the exit code. This crate knows no Python, no git and no model; a [`Language`] and a [`VersionControl`] are
+//! handed in.
+
+pub mod finding;
+pub mod language;
+pub mod place;
+pub mod project;
+pub mod report;
+pub mod rule;
+pub mod scope;
+pub mod select;
+pub mod suppress;
+pub mod text;
+
+pub use finding::{Edit, Finding, Fix, FixSafety, Flow, FlowStep, LogicalKind, LogicalName, Property, Related};
+pub use language::{DecodeError, Language};
+pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};
+pub use project::{Analysis, Content, Notification, Program, ProgramInfo, Project, SourceFile};
+pub use report::{BaselineState, Entry, Report};
+pub use rule::{InTests, Precision, Rule, RuleId, RuleSet, RuleSource, Severity};
+pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, VersionControl};
+pub use select::Selection;
+pub use suppress::{Suppression, SuppressionKind};
+pub use text::Text;

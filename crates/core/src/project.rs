@@ -1,0 +1,113 @@
+//! What a program is, what it is given and what it gives back.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use crate::finding::Finding;
+use crate::language::Language;
+use crate::place::{Place, RelPath};
+use crate::rule::{RuleError, RuleSet, Severity};
+use crate::scope::ChangedLines;
+use crate::select::Selection;
+use crate::suppress::Suppression;
+
+/// A program of the suite. [`crate::run`] makes a command of it.
+pub trait Program: Sync {
+    /// Flags of this program alone.
+    type Args: clap::Args + Sync;
+    /// Keys of `[tool.covet.NAME]` of this program alone.
+    type Config: DeserializeOwned + JsonSchema + Default + Sync;
+
+    fn info(&self) -> &ProgramInfo;
+
+    fn language(&self) -> &dyn Language;
+
+    /// The rules it ships with.
+    fn rules(&self) -> Result<RuleSet, RuleError>;
+
+    /// Looks at the files of a project. The result must not depend on the number of threads; its order does not
+    /// matter. An error ends the run with exit code 2 and its message.
+    fn analyze(
+        &self,
+        project: &Project<'_>,
+        args: &Self::Args,
+        config: &Self::Config,
+    ) -> Result<Analysis, Box<dyn std::error::Error + Send + Sync>>;
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct ProgramInfo {
+    /// `scan`: the command is `covet-scan`, the configuration `[tool.covet.scan]`.
+    pub name: &'static str,
+    /// One line.
+    pub about: &'static str,
+    pub version: &'static str,
+    /// Changes with everything that can change a file's facts: version, embedded rules, versions of libraries.
+    pub fingerprint: &'static str,
+}
+
+impl ProgramInfo {
+    /// `covet-scan`.
+    pub fn command(&self) -> String {
+        format!("covet-{}", self.name)
+    }
+}
+
+/// Where a file's bytes are.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// On disk.
+    WorkingTree,
+    /// In the index or a commit.
+    Bytes(Arc<[u8]>),
+}
+
+/// A file to look at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceFile {
+    pub path: RelPath,
+    pub disk: PathBuf,
+    pub content: Content,
+    pub lines: ChangedLines,
+}
+
+/// What came of looking at the files.
+#[derive(Debug, Default)]
+pub struct Analysis {
+    pub findings: Vec<Finding>,
+    pub suppressions: Vec<Suppression>,
+    pub notifications: Vec<Notification>,
+}
+
+/// Something about the run itself: a file that could not be read, a limit that was met.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notification {
+    /// The rule that reports it as a finding too, or a name of its own.
+    pub id: String,
+    pub level: Severity,
+    pub message: String,
+    pub place: Option<Place>,
+}
+
+/// The files to look at and how.
+pub struct Project<'a> {
+    /// Absolute; every path of the report is relative to it.
+    pub root: &'a Path,
+    /// In order of path.
+    pub files: &'a [SourceFile],
+    /// All rules, the user's own among them.
+    pub rules: &'a RuleSet,
+    /// Which of them are on.
+    pub selection: &'a Selection,
+    pub language: &'a dyn Language,
+}
+
+impl Project<'_> {
+    /// Whether the rule is on.
+    pub fn is_on(&self, rule: &str) -> bool {
+        self.selection.is_on(rule)
+    }
+}
