@@ -5,6 +5,7 @@
 //! and the exit code. This crate knows no Python, no git and no model; a [`Language`] and a [`VersionControl`] are
 //! handed in.
 
+pub mod config;
 pub mod finding;
 pub mod language;
 pub mod place;
