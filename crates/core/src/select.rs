@@ -90,7 +90,7 @@ impl Selector {
     }
 
     /// How specific it is: among prefixes the longer one is more so.
-    fn rank(&self) -> (u8, usize) {
+    pub fn rank(&self) -> (u8, usize) {
         match self {
             Self::All => (0, 0),
             Self::Family(_) => (1, 0),
