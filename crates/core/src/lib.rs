@@ -5,10 +5,13 @@
 //! and the exit code. This crate knows no Python, no git and no model; a [`Language`] and a [`VersionControl`] are
 //! handed in.
 
+pub mod discover;
 pub mod finding;
+pub mod identity;
 pub mod language;
 pub mod place;
 pub mod project;
+pub mod read;
 pub mod report;
 pub mod rule;
 pub mod scope;
