@@ -38,7 +38,7 @@ pub const PROGRAMS: [&str; 13] = [
 pub struct Common {
     /// Files and folders to leave out: globs as in `.gitignore`, relative to this file.
     pub exclude: Vec<String>,
-    /// Files to look at although their name does not say that they are Python: globs as in `.gitignore`.
+    /// Where there are any, only files that match one of them are looked at: globs as in `.gitignore`.
     pub include: Vec<String>,
     /// Whether `.gitignore` files are followed. Default: true.
     pub respect_gitignore: Option<bool>,
