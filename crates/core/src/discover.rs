@@ -253,7 +253,8 @@ impl<'a> Filter<'a> {
                 return false;
             }
         }
-        self.allows(disk)
+        let excluded = |globs: &Gitignore| globs.matched_path_or_any_parents(disk, false).is_ignore();
+        disk.starts_with(self.root) && !self.exclude.as_ref().is_some_and(excluded) && self.includes(disk)
     }
 
     fn is_script_on_disk(&self, disk: &Path) -> bool {
@@ -262,11 +263,8 @@ impl<'a> Filter<'a> {
         read.is_ok() && self.language.wants_script(&start)
     }
 
-    /// Whether the globs of the user let a file through.
-    fn allows(&self, disk: &Path) -> bool {
-        let matched =
-            |globs: &Gitignore| disk.starts_with(self.root) && globs.matched_path_or_any_parents(disk, false).is_ignore();
-        !self.exclude.as_ref().is_some_and(matched) && self.include.as_ref().is_none_or(matched)
+    fn includes(&self, disk: &Path) -> bool {
+        self.include.as_ref().is_none_or(|globs| globs.matched_path_or_any_parents(disk, false).is_ignore())
     }
 
     fn enters(&self, entry: &DirEntry) -> bool {
@@ -286,7 +284,8 @@ impl<'a> Filter<'a> {
         if !self.language.wants(&path) && !(path.extension().is_none() && self.is_script(entry)) {
             return None;
         }
-        if !self.allows(disk) {
+        let excluded = self.exclude.as_ref().is_some_and(|globs| globs.matched(disk, false).is_ignore());
+        if excluded || !self.includes(disk) {
             return None;
         }
         Some(SourceFile { path, disk: disk.to_owned(), content: Content::WorkingTree, lines: ChangedLines::All })

@@ -125,7 +125,6 @@ fn unused_finding(unused: &Unused, severity: Severity) -> Finding {
     };
     let mut finding = Finding::on_file(RuleId::new(UNUSED), severity, message, place.path.clone());
     finding.place = place.clone();
-    finding.fix = unused.fix();
     finding.context.lines = xxhash_rust::xxh3::xxh3_64(unused.suppression.rules.join(",").as_bytes());
     finding
 }
