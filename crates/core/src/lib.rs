@@ -5,10 +5,12 @@
 //! and the exit code. This crate knows no Python, no git and no model; a [`Language`] and a [`VersionControl`] are
 //! handed in.
 
+pub mod cache;
 pub mod discover;
 pub mod finding;
 pub mod identity;
 pub mod language;
+pub mod output;
 pub mod place;
 pub mod project;
 pub mod read;
@@ -16,6 +18,7 @@ pub mod report;
 pub mod rule;
 pub mod scope;
 pub mod select;
+pub mod shard;
 pub mod suppress;
 pub mod text;
 
