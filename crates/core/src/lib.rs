@@ -9,6 +9,7 @@ pub mod finding;
 pub mod language;
 pub mod place;
 pub mod project;
+pub mod render;
 pub mod report;
 pub mod rule;
 pub mod scope;
