@@ -42,6 +42,8 @@ pub struct Cache {
     read_from: Option<u64>,
     fresh: Mutex<Vec<(Key, Vec<u8>)>>,
     problem: Option<String>,
+    /// Whether anything is kept at all.
+    enabled: bool,
 }
 
 const MAGIC: [u8; 8] = *b"covetlog";
@@ -58,15 +60,15 @@ const STALE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const OTHERS: usize = 2;
 
 impl Cache {
-    /// Opens the cache of a program in a folder, which need not exist. `fingerprint` changes with everything that
-    /// changes facts; `limit` is how many bytes the log may have.
-    pub fn open(folder: &Path, program: &str, fingerprint: &str, limit: u64) -> Self {
-        let hash = xxh3_128(fingerprint.as_bytes());
-        let mut header = [0; HEADER];
-        header[..8].copy_from_slice(&MAGIC);
-        header[8..12].copy_from_slice(&VERSION.to_le_bytes());
-        header[12..].copy_from_slice(&hash.to_le_bytes());
-        let mut cache = Self {
+    /// A cache that knows nothing and keeps nothing.
+    pub fn disabled() -> Self {
+        let mut cache = Self::new(Path::new(""), "", [0; HEADER], 0);
+        cache.enabled = false;
+        cache
+    }
+
+    fn new(folder: &Path, program: &str, header: [u8; HEADER], limit: u64) -> Self {
+        Self {
             folder: folder.to_owned(),
             program: program.to_owned(),
             header,
@@ -75,7 +77,19 @@ impl Cache {
             read_from: None,
             fresh: Mutex::default(),
             problem: None,
-        };
+            enabled: true,
+        }
+    }
+
+    /// Opens the cache of a program in a folder, which need not exist. `fingerprint` changes with everything that
+    /// changes facts; `limit` is how many bytes the log may have.
+    pub fn open(folder: &Path, program: &str, fingerprint: &str, limit: u64) -> Self {
+        let hash = xxh3_128(fingerprint.as_bytes());
+        let mut header = [0; HEADER];
+        header[..8].copy_from_slice(&MAGIC);
+        header[8..12].copy_from_slice(&VERSION.to_le_bytes());
+        header[12..].copy_from_slice(&hash.to_le_bytes());
+        let mut cache = Self::new(folder, program, header, limit);
         match cache.read() {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -111,7 +125,7 @@ impl Cache {
 
     /// Keeps a fact for later runs.
     pub fn put(&self, key: Key, payload: Vec<u8>) {
-        if self.problem.is_none() && u32::try_from(payload.len()).is_ok() {
+        if self.enabled && self.problem.is_none() && u32::try_from(payload.len()).is_ok() {
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push((key, payload));
         }
     }

@@ -161,8 +161,7 @@ impl<P: Program> Run<'_, P> {
                 look = self.look(&setup, &cache)?;
             }
         }
-        cache.finish();
-        self.note(cache.problem().as_deref());
+        self.note(cache.finish().as_deref());
         if fixed > 0 {
             self.note(Some(&format!("{fixed} {} fixed", if fixed == 1 { "finding" } else { "findings" })));
         }
@@ -183,7 +182,7 @@ impl<P: Program> Run<'_, P> {
         }
         let info = self.program.info();
         let limit = setup.config.common.cache_size.unwrap_or(256 << 20);
-        Cache::open(&setup.root.join(".covet_cache"), &format!("{}-{}", info.name, info.fingerprint), limit)
+        Cache::open(&setup.root.join(".covet_cache"), info.name, info.fingerprint, limit)
     }
 
     /// Looks at the files in scope, and refines what the program finds.

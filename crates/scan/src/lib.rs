@@ -1,12 +1,16 @@
 //! `covet-scan`: finds what is wrong in Python code.
 
 mod engine;
+mod packages;
+mod python_version;
 pub mod ruff;
+pub mod rules;
 pub mod secrets;
 pub mod security;
 
 use std::path::Path;
 
+use covet_core::rule::RuleError;
 use covet_core::{Analysis, Language, Program, ProgramInfo, Project, Rule, RuleSet};
 use covet_python::Python;
 use covet_python::pattern::user;
@@ -14,8 +18,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use engine::Engine;
-
-include!(concat!(env!("OUT_DIR"), "/rules.rs"));
+pub use python_version::PythonVersion;
 
 /// The program.
 pub struct Scan;
@@ -23,7 +26,7 @@ pub struct Scan;
 /// Flags of `covet-scan` alone.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub struct Args {
-    /// The oldest Python that the code must run on, such as `3.10`; `requires-python` says it otherwise
+    /// The oldest Python that the code must run on, such as `3.10`; otherwise `requires-python` says it
     #[arg(long, value_name = "VERSION", help_heading = "Setup")]
     pub target_version: Option<PythonVersion>,
 }
@@ -34,6 +37,10 @@ pub struct Args {
 pub struct Config {
     /// The oldest Python that the code must run on, such as `"3.10"`. Default: what `requires-python` says.
     pub target_version: Option<PythonVersion>,
+    /// Columns of a line, for `E501` and the fixes of ruff's rules. Default: 88.
+    pub line_length: Option<u16>,
+    /// The cyclomatic complexity above which `C901` reports a function. Default: 10.
+    pub max_complexity: Option<usize>,
 }
 
 impl Program for Scan {
@@ -43,7 +50,7 @@ impl Program for Scan {
     fn info(&self) -> &ProgramInfo {
         &ProgramInfo {
             name: "scan",
-            about: "Find what is wrong in Python code: security, correctness and more",
+            about: "Find what is wrong in Python code",
             version: env!("CARGO_PKG_VERSION"),
             fingerprint: env!("COVET_FINGERPRINT"),
         }
@@ -53,11 +60,8 @@ impl Program for Scan {
         &Python
     }
 
-    fn rules(&self) -> Result<RuleSet, covet_core::rule::RuleError> {
-        let mut rules = RuleSet::embedded(RULES)?;
-        let missing: Vec<Rule> = ruff::rules().into_iter().filter(|rule| rules.get(rule.id.as_str()).is_none()).collect();
-        rules.extend(missing)?;
-        Ok(rules)
+    fn rules(&self) -> Result<RuleSet, RuleError> {
+        rules::all()
     }
 
     fn complete(&self, rule: &Rule) -> Rule {
@@ -74,6 +78,6 @@ impl Program for Scan {
         args: &Args,
         config: &Config,
     ) -> Result<Analysis, Box<dyn std::error::Error + Send + Sync>> {
-        Engine::new(project, args, config)?.run(project)
+        Ok(Engine::new(project, args, config)?.run())
     }
 }
