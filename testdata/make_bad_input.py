@@ -171,7 +171,7 @@ class Maker:
 
     def size(self) -> None:
         anything = [OK, SYNTAX, OVERSIZED]
-        with open(self.expect("size/long_line.py", [OK, OVERSIZED], "one line of 100 MB"), "wb") as stream:
+        with open(self.expect("size/long_line.py", OVERSIZED, "one line of 100 MB"), "wb") as stream:
             stream.write(b"x = '")
             block = b"a" * (1 << 20)
             left = self.line_bytes
@@ -314,13 +314,15 @@ class Maker:
 CONFIGURATION = {
     "not_toml/pyproject.toml": ("[tool.covet\nx = 1\n", 1, "not TOML"),
     "unknown_key/pyproject.toml": ("[tool.covet]\nno-such-key = 1\n", 2, "an unknown key"),
+    "unknown_table/pyproject.toml": ("[tool.covet]\n\n[tool.covet.scna]\n", 3, "a program that does not exist"),
+    "unknown_rule/covet.toml": ('[scan]\nselect = ["S", "no-such-rule"]\n', None, "a rule that does not exist"),
     "unknown_key_own_file/covet.toml": ("# covet\nno-such-key = 1\n", 2, "an unknown key in the program's own file"),
-    "wrong_type/pyproject.toml": ("[tool.covet]\n\nselect = 3\n", 3, "a number where a list belongs"),
-    "wrong_item/pyproject.toml": ('[tool.covet]\nselect = [\n    "S",\n    7,\n]\n', 4, "a number among texts"),
-    "twice/pyproject.toml": ('[tool.covet]\nselect = ["S"]\nselect = ["S1"]\n', 3, "the same key twice"),
+    "wrong_type/pyproject.toml": ("[tool.covet.scan]\n\nselect = 3\n", 3, "a number where a list belongs"),
+    "wrong_item/pyproject.toml": ('[tool.covet.scan]\nselect = [\n    "S",\n    7,\n]\n', 4, "a number among texts"),
+    "twice/pyproject.toml": ('[tool.covet.scan]\nselect = ["S"]\nselect = ["S1"]\n', 3, "the same key twice"),
     "not_utf8/pyproject.toml": (b"[tool.covet]\n# M\xfcller\n", 2, "not UTF-8"),
-    "null/pyproject.toml": (b"[tool.covet]\nselect = ['\x00']\n", 2, "a null byte"),
-    "deep/pyproject.toml": ("[tool.covet]\nselect = " + "[" * 50_000 + "\n", None, "nested lists"),
+    "null/pyproject.toml": (b"[tool.covet.scan]\nselect = ['\x00']\n", 2, "a null byte"),
+    "deep/pyproject.toml": ("[tool.covet.scan]\nselect = " + "[" * 50_000 + "\n", None, "nested lists"),
 }
 
 BASELINES = {
@@ -370,7 +372,7 @@ def make(out: Path, line_bytes: int, terms: int) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path, metavar="OUT_DIR")
-    parser.add_argument("--line-bytes", type=int, default=100_000_000, help="length of the long line")
+    parser.add_argument("--line-bytes", type=int, default=100_000_000, help="length of the long line, above the limit")
     parser.add_argument("--terms", type=int, default=100_000, help="how many brackets, terms, branches")
     arguments = parser.parse_args()
     print(f"{make(arguments.out, arguments.line_bytes, arguments.terms)} cases in {arguments.out}")
