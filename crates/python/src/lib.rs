@@ -6,6 +6,7 @@ pub mod language;
 mod nesting;
 mod notebook;
 pub mod source;
+pub mod suppressions;
 
 pub use language::Python;
 pub use source::{Source, SourceKind, SyntaxError};
