@@ -3,8 +3,10 @@
 mod encoding;
 mod json;
 pub mod language;
+pub mod names;
 mod nesting;
 mod notebook;
+pub mod pattern;
 pub mod source;
 pub mod suppressions;
 
