@@ -56,7 +56,8 @@ fn run(report: &Report<'_>) -> Run {
         .supported_taxonomies(taxonomies.references())
         .build();
     if !descriptors.is_empty() {
-        driver.notifications = Some(descriptors.iter().map(|id| ReportingDescriptor::builder().id(*id).build()).collect());
+        driver.notifications =
+            Some(descriptors.iter().map(|id| ReportingDescriptor::builder().id(*id).build()).collect());
     }
 
     let notifications: Vec<SarifNotification> =
@@ -93,10 +94,8 @@ fn provenance(report: &Report<'_>, run: &mut Run) {
         return;
     }
     let known = [("revision", &provenance.revision), ("branch", &provenance.branch)];
-    let known: BTreeMap<String, Value> = known
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), json!(value.as_ref()?))))
-        .collect();
+    let known: BTreeMap<String, Value> =
+        known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), json!(value.as_ref()?)))).collect();
     if !known.is_empty() {
         run.properties = Some(bag(known));
     }
@@ -162,17 +161,14 @@ fn physical(place: &Place, excerpt: Option<&str>) -> PhysicalLocation {
         None => SarifRegion { start_line: Some(1), ..SarifRegion::default() },
         Some(region) => {
             let mut sarif = region_of(region);
-            sarif.snippet = excerpt
-                .filter(|excerpt| !excerpt.is_empty())
-                .map(|excerpt| ArtifactContent { text: Some(cut(excerpt, SNIPPET).to_owned()), ..ArtifactContent::default() });
+            sarif.snippet = excerpt.filter(|excerpt| !excerpt.is_empty()).map(|excerpt| ArtifactContent {
+                text: Some(cut(excerpt, SNIPPET).to_owned()),
+                ..ArtifactContent::default()
+            });
             sarif
         }
     };
-    PhysicalLocation {
-        artifact_location: Some(artifact(place)),
-        region: Some(region),
-        ..PhysicalLocation::default()
-    }
+    PhysicalLocation { artifact_location: Some(artifact(place)), region: Some(region), ..PhysicalLocation::default() }
 }
 
 fn region_of(region: &Region) -> SarifRegion {
@@ -261,7 +257,10 @@ mod tests {
     fn a_remote_becomes_a_uri() {
         let https = "https://example.org/shop/app.git";
         assert_eq!(repository_uri(https).as_deref(), Some(https));
-        assert_eq!(repository_uri("git@example.org:shop/app.git").as_deref(), Some("ssh://git@example.org/shop/app.git"));
+        assert_eq!(
+            repository_uri("git@example.org:shop/app.git").as_deref(),
+            Some("ssh://git@example.org/shop/app.git")
+        );
         assert_eq!(repository_uri("file:///srv/git/app.git"), None);
         assert_eq!(repository_uri("../app.git"), None);
         assert_eq!(repository_uri("C:\\git\\app"), None);

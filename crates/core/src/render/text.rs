@@ -152,7 +152,8 @@ impl<'a> Page<'a> {
     fn state(&mut self, entry: &Entry) {
         let quiet = self.styles.quiet;
         if let Some(suppression) = &entry.suppression {
-            let reason = suppression.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", harmless(reason)));
+            let reason =
+                suppression.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", harmless(reason)));
             self.line(format_args!("  {quiet}={quiet:#} suppressed on line {}{reason}", suppression.place.line()));
         } else if entry.baseline == BaselineState::Unchanged {
             self.line(format_args!("  {quiet}={quiet:#} in the baseline"));
@@ -218,7 +219,8 @@ impl<'a> Page<'a> {
 
     fn notification(&mut self, notification: &Notification) {
         let place = notification.place.as_ref().map(ToString::to_string);
-        let (color, severity, id) = (self.styles.of(notification.level), notification.level, harmless(&notification.id));
+        let (color, severity, id) =
+            (self.styles.of(notification.level), notification.level, harmless(&notification.id));
         let message = one_line(&notification.message);
         match place {
             Some(place) => {
