@@ -45,7 +45,7 @@ fn run(report: &Report<'_>) -> Run {
 
     let mut notifications = report.notifications.to_vec();
     notifications.extend(limits.notifications());
-    let descriptors = notification_descriptors(report, &notifications);
+    let descriptors = notification_descriptors(&notifications);
 
     let mut driver = ToolComponent::builder()
         .name(report.program.command())
@@ -118,10 +118,9 @@ fn repository_uri(remote: &str) -> Option<String> {
     Some(percent_encode(&uri, b":/?#[]@!$&'()*+,;=%"))
 }
 
-/// Ids of notifications that are no rules, in order.
-fn notification_descriptors<'a>(report: &Report<'_>, notifications: &'a [Notification]) -> Vec<&'a str> {
-    let ids = notifications.iter().map(|notification| notification.id.as_str());
-    let mut ids: Vec<&str> = ids.filter(|id| report.rules.get(id).is_none()).collect();
+/// The ids of notifications, in order.
+fn notification_descriptors(notifications: &[Notification]) -> Vec<&str> {
+    let mut ids: Vec<&str> = notifications.iter().map(|notification| notification.id.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
     ids
@@ -134,11 +133,8 @@ fn notification(report: &Report<'_>, one: &Notification, descriptors: &[&str]) -
         .level(json!(one.level.as_str()))
         .build();
     let reference = |index: usize| ReportingDescriptorReference::builder().id(&one.id).index(index as i64).build();
-    if let Ok(index) = descriptors.binary_search(&one.id.as_str()) {
-        notification.descriptor = Some(reference(index));
-    } else if let Some(index) = report.rules.index(&one.id) {
-        notification.associated_rule = Some(reference(index));
-    }
+    notification.descriptor = descriptors.binary_search(&one.id.as_str()).ok().map(reference);
+    notification.associated_rule = report.rules.index(&one.id).map(reference);
     if let Some(place) = place {
         notification.locations = Some(vec![location(place, None)]);
     }

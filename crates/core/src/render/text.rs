@@ -138,7 +138,7 @@ impl<'a> Page<'a> {
 
     /// `path:line:column rule severity: message`; further lines of the message stand behind a bar.
     fn heading(&mut self, place: &str, rule: &str, severity: Severity, message: &str) {
-        let (place, rule) = (harmless(place), harmless(rule));
+        let (place, rule) = (at_margin(place), harmless(rule));
         let (bold, color, quiet) = (self.styles.place, self.styles.of(severity), self.styles.quiet);
         let mut lines = message.lines();
         let first = harmless(lines.next().unwrap_or_default());
@@ -224,7 +224,7 @@ impl<'a> Page<'a> {
         let message = one_line(&notification.message);
         match place {
             Some(place) => {
-                let (bold, place) = (self.styles.place, harmless(&place));
+                let (bold, place) = (self.styles.place, at_margin(&place));
                 self.line(format_args!("{bold}{place}{bold:#} {id} {color}{severity}{color:#}: {message}\n"));
             }
             None => self.line(format_args!("{id} {color}{severity}{color:#}: {message}\n")),
@@ -237,6 +237,12 @@ impl<'a> Page<'a> {
             self.line(format_args!("{uncounted}"));
         }
     }
+}
+
+/// A place at the beginning of a line: a file's name may be shaped like a command of GitHub's (`::`) or Azure's (`##`).
+fn at_margin(place: &str) -> String {
+    let before = if place.starts_with(':') || place.starts_with('#') { "./" } else { "" };
+    format!("{before}{}", harmless(place))
 }
 
 /// A text of any origin as one harmless line.
