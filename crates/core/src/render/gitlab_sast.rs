@@ -230,14 +230,16 @@ fn names(name: &LogicalName) -> (Option<&str>, Option<&str>) {
         LogicalKind::Class => (Some(&name.qualified), None),
         LogicalKind::Function => {
             let outer = name.qualified.rsplit_once('.').map(|(outer, _)| outer);
-            let is_class = |outer: &&str| outer.rsplit('.').next().is_some_and(|part| part.starts_with(char::is_uppercase));
+            let is_class =
+                |outer: &&str| outer.rsplit('.').next().is_some_and(|part| part.starts_with(char::is_uppercase));
             (outer.filter(is_class), Some(name.name()))
         }
     }
 }
 
 fn code_flows(flows: &[Flow]) -> Option<Value> {
-    let items: Vec<Vec<Value>> = flows.iter().filter(|flow| !flow.steps.is_empty()).take(FLOWS).map(code_flow).collect();
+    let items: Vec<Vec<Value>> =
+        flows.iter().filter(|flow| !flow.steps.is_empty()).take(FLOWS).map(code_flow).collect();
     let flows = || json!({ "code_flows": { "name": "code_flows", "type": "code-flows", "items": items } });
     (!items.is_empty()).then(flows)
 }

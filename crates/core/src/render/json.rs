@@ -98,15 +98,11 @@ struct FindingInfo<'a> {
     suppression: Option<SuppressionInfo<'a>>,
     fix: Option<FixInfo<'a>>,
     /// Other places that explain it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     related: Vec<RelatedInfo<'a>>,
     /// Ways through the program that lead to it; each is a list of steps in the order of execution.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     flows: Vec<Vec<StepInfo<'a>>>,
     /// Where this finding is surer or less sure than its rule.
-    #[serde(skip_serializing_if = "Option::is_none")]
     precision: Option<Precision>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     properties: BTreeMap<&'a str, Value<'a>>,
 }
 
@@ -131,7 +127,6 @@ struct PlaceInfo<'a> {
     /// Just behind the last character.
     end: Option<Point>,
     /// In a notebook, the cell and the lines in it; `start` and `end` are lines of the `.ipynb` file then.
-    #[serde(skip_serializing_if = "Option::is_none")]
     cell: Option<CellInfo>,
 }
 

@@ -80,8 +80,7 @@ fn status(entry: &Entry, fail_on: Severity) -> TestCaseStatus {
         TestCaseStatus::skipped()
     };
     let message = format!("{}{}", finding.message, cell_suffix(finding.place.region.as_ref()));
-    let mut description =
-        format!("{} {} {}\n{}", finding.place, finding.rule, finding.severity, finding.message);
+    let mut description = format!("{} {} {}\n{}", finding.place, finding.rule, finding.severity, finding.message);
     if let Some(fix) = &finding.fix {
         description += &format!("\nhelp: {}", fix.message);
     }

@@ -45,7 +45,7 @@ fn run(report: &Report<'_>) -> Run {
 
     let mut notifications = report.notifications.to_vec();
     notifications.extend(limits.notifications());
-    let descriptors = notification_descriptors(report, &notifications);
+    let descriptors = notification_descriptors(&notifications);
 
     let mut driver = ToolComponent::builder()
         .name(report.program.command())
@@ -56,7 +56,8 @@ fn run(report: &Report<'_>) -> Run {
         .supported_taxonomies(taxonomies.references())
         .build();
     if !descriptors.is_empty() {
-        driver.notifications = Some(descriptors.iter().map(|id| ReportingDescriptor::builder().id(*id).build()).collect());
+        driver.notifications =
+            Some(descriptors.iter().map(|id| ReportingDescriptor::builder().id(*id).build()).collect());
     }
 
     let notifications: Vec<SarifNotification> =
@@ -93,10 +94,8 @@ fn provenance(report: &Report<'_>, run: &mut Run) {
         return;
     }
     let known = [("revision", &provenance.revision), ("branch", &provenance.branch)];
-    let known: BTreeMap<String, Value> = known
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), json!(value.as_ref()?))))
-        .collect();
+    let known: BTreeMap<String, Value> =
+        known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), json!(value.as_ref()?)))).collect();
     if !known.is_empty() {
         run.properties = Some(bag(known));
     }
@@ -119,10 +118,9 @@ fn repository_uri(remote: &str) -> Option<String> {
     Some(percent_encode(&uri, b":/?#[]@!$&'()*+,;=%"))
 }
 
-/// Ids of notifications that are no rules, in order.
-fn notification_descriptors<'a>(report: &Report<'_>, notifications: &'a [Notification]) -> Vec<&'a str> {
-    let ids = notifications.iter().map(|notification| notification.id.as_str());
-    let mut ids: Vec<&str> = ids.filter(|id| report.rules.get(id).is_none()).collect();
+/// The ids of notifications, in order.
+fn notification_descriptors(notifications: &[Notification]) -> Vec<&str> {
+    let mut ids: Vec<&str> = notifications.iter().map(|notification| notification.id.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
     ids
@@ -135,11 +133,8 @@ fn notification(report: &Report<'_>, one: &Notification, descriptors: &[&str]) -
         .level(json!(one.level.as_str()))
         .build();
     let reference = |index: usize| ReportingDescriptorReference::builder().id(&one.id).index(index as i64).build();
-    if let Ok(index) = descriptors.binary_search(&one.id.as_str()) {
-        notification.descriptor = Some(reference(index));
-    } else if let Some(index) = report.rules.index(&one.id) {
-        notification.associated_rule = Some(reference(index));
-    }
+    notification.descriptor = descriptors.binary_search(&one.id.as_str()).ok().map(reference);
+    notification.associated_rule = report.rules.index(&one.id).map(reference);
     if let Some(place) = place {
         notification.locations = Some(vec![location(place, None)]);
     }
@@ -162,17 +157,14 @@ fn physical(place: &Place, excerpt: Option<&str>) -> PhysicalLocation {
         None => SarifRegion { start_line: Some(1), ..SarifRegion::default() },
         Some(region) => {
             let mut sarif = region_of(region);
-            sarif.snippet = excerpt
-                .filter(|excerpt| !excerpt.is_empty())
-                .map(|excerpt| ArtifactContent { text: Some(cut(excerpt, SNIPPET).to_owned()), ..ArtifactContent::default() });
+            sarif.snippet = excerpt.filter(|excerpt| !excerpt.is_empty()).map(|excerpt| ArtifactContent {
+                text: Some(cut(excerpt, SNIPPET).to_owned()),
+                ..ArtifactContent::default()
+            });
             sarif
         }
     };
-    PhysicalLocation {
-        artifact_location: Some(artifact(place)),
-        region: Some(region),
-        ..PhysicalLocation::default()
-    }
+    PhysicalLocation { artifact_location: Some(artifact(place)), region: Some(region), ..PhysicalLocation::default() }
 }
 
 fn region_of(region: &Region) -> SarifRegion {
@@ -261,7 +253,10 @@ mod tests {
     fn a_remote_becomes_a_uri() {
         let https = "https://example.org/shop/app.git";
         assert_eq!(repository_uri(https).as_deref(), Some(https));
-        assert_eq!(repository_uri("git@example.org:shop/app.git").as_deref(), Some("ssh://git@example.org/shop/app.git"));
+        assert_eq!(
+            repository_uri("git@example.org:shop/app.git").as_deref(),
+            Some("ssh://git@example.org/shop/app.git")
+        );
         assert_eq!(repository_uri("file:///srv/git/app.git"), None);
         assert_eq!(repository_uri("../app.git"), None);
         assert_eq!(repository_uri("C:\\git\\app"), None);

@@ -138,7 +138,7 @@ impl<'a> Page<'a> {
 
     /// `path:line:column rule severity: message`; further lines of the message stand behind a bar.
     fn heading(&mut self, place: &str, rule: &str, severity: Severity, message: &str) {
-        let (place, rule) = (harmless(place), harmless(rule));
+        let (place, rule) = (at_margin(place), harmless(rule));
         let (bold, color, quiet) = (self.styles.place, self.styles.of(severity), self.styles.quiet);
         let mut lines = message.lines();
         let first = harmless(lines.next().unwrap_or_default());
@@ -152,7 +152,8 @@ impl<'a> Page<'a> {
     fn state(&mut self, entry: &Entry) {
         let quiet = self.styles.quiet;
         if let Some(suppression) = &entry.suppression {
-            let reason = suppression.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", harmless(reason)));
+            let reason =
+                suppression.reason.as_deref().map_or_else(String::new, |reason| format!(": {}", harmless(reason)));
             self.line(format_args!("  {quiet}={quiet:#} suppressed on line {}{reason}", suppression.place.line()));
         } else if entry.baseline == BaselineState::Unchanged {
             self.line(format_args!("  {quiet}={quiet:#} in the baseline"));
@@ -218,11 +219,12 @@ impl<'a> Page<'a> {
 
     fn notification(&mut self, notification: &Notification) {
         let place = notification.place.as_ref().map(ToString::to_string);
-        let (color, severity, id) = (self.styles.of(notification.level), notification.level, harmless(&notification.id));
+        let (color, severity, id) =
+            (self.styles.of(notification.level), notification.level, harmless(&notification.id));
         let message = one_line(&notification.message);
         match place {
             Some(place) => {
-                let (bold, place) = (self.styles.place, harmless(&place));
+                let (bold, place) = (self.styles.place, at_margin(&place));
                 self.line(format_args!("{bold}{place}{bold:#} {id} {color}{severity}{color:#}: {message}\n"));
             }
             None => self.line(format_args!("{id} {color}{severity}{color:#}: {message}\n")),
@@ -235,6 +237,12 @@ impl<'a> Page<'a> {
             self.line(format_args!("{uncounted}"));
         }
     }
+}
+
+/// A place at the beginning of a line: a file's name may be shaped like a command of GitHub's (`::`) or Azure's (`##`).
+fn at_margin(place: &str) -> String {
+    let before = if place.starts_with(':') || place.starts_with('#') { "./" } else { "" };
+    format!("{before}{}", harmless(place))
 }
 
 /// A text of any origin as one harmless line.

@@ -72,11 +72,15 @@ impl Limits {
             tell(Severity::Note, message);
         }
         if self.related > 0 {
-            let message = format!("{} findings have more than {RELATED} related places; the others are left out", self.related);
+            let message =
+                format!("{} findings have more than {RELATED} related places; the others are left out", self.related);
             tell(Severity::Note, message);
         }
         if self.flows > 0 {
-            let message = format!("{} findings have flows of more than {STEPS} steps in all; the last ones are left out", self.flows);
+            let message = format!(
+                "{} findings have flows of more than {STEPS} steps in all; the last ones are left out",
+                self.flows
+            );
             tell(Severity::Note, message);
         }
         notifications

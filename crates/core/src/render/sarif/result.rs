@@ -47,9 +47,7 @@ pub(super) fn result(report: &Report<'_>, entry: &Entry, texts: &mut Texts<'_>, 
 
 /// `primaryLocationLineHash` is the one that GitHub reads. Ours serves under both names.
 fn fingerprints(entry: &Entry) -> BTreeMap<String, String> {
-    ["covetFingerprint/v1", "primaryLocationLineHash"]
-        .map(|name| (name.to_owned(), entry.fingerprint.clone()))
-        .into()
+    ["covetFingerprint/v1", "primaryLocationLineHash"].map(|name| (name.to_owned(), entry.fingerprint.clone())).into()
 }
 
 fn excerpt<'a>(text: Option<&'a Text>, place: &Place) -> Option<&'a str> {

@@ -201,12 +201,8 @@ fn help_text(rule: &Rule) -> String {
 }
 
 fn help_markdown(rule: &Rule) -> String {
-    let mut help = format!(
-        "{}\n\n## Why\n\n{}\n\n## What to do\n\n{}\n",
-        rule.what.trim(),
-        rule.why.trim(),
-        rule.fix.trim()
-    );
+    let mut help =
+        format!("{}\n\n## Why\n\n{}\n\n## What to do\n\n{}\n", rule.what.trim(), rule.why.trim(), rule.fix.trim());
     for example in &rule.examples {
         let title = example.title.as_deref().unwrap_or("Example");
         let (bad, good) = (fenced(&example.bad), fenced(&example.good));

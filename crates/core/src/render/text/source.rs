@@ -149,7 +149,7 @@ mod tests {
     #[test]
     fn nothing_acts_on_the_terminal() {
         assert_eq!(harmless("a\u{1b}[31mb\u{9b}c\u{202e}d\te\u{7f}"), "a␛[31mb\u{fffd}c\u{fffd}d e␡");
-        let cut = of("\u{1b}]0;x\u{7}ü = bad", 10, 13, 80);
+        let cut = of("\u{1b}]0;x\u{7}ü = bad", 11, 14, 80);
         assert_eq!(cut.source, "␛]0;x␇ü = bad");
         assert_eq!(&cut.source[cut.mark], "bad");
     }
