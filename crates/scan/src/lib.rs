@@ -1,1 +1,4 @@
+//! What `covet-scan` finds.
 
+pub mod secrets;
+pub mod security;
