@@ -41,7 +41,8 @@ pub struct Cache {
     /// The inode of what `log` was read from.
     read_from: Option<u64>,
     fresh: Mutex<Vec<(Key, Vec<u8>)>>,
-    problem: Option<String>,
+    enabled: bool,
+    problem: Mutex<Option<String>>,
 }
 
 const MAGIC: [u8; 8] = *b"covetlog";
@@ -74,14 +75,31 @@ impl Cache {
             log: Log::default(),
             read_from: None,
             fresh: Mutex::default(),
-            problem: None,
+            enabled: true,
+            problem: Mutex::default(),
         };
-        match cache.read() {
-            Ok(()) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => cache.problem = Some(format!("cannot use the cache {}: {error}", cache.path().display())),
+        if let Err(error) = cache.read() {
+            if error.kind() != io::ErrorKind::NotFound {
+                cache.enabled = false;
+                cache.set_problem(format!("cannot use the cache {}: {error}", cache.path().display()));
+            }
         }
         cache
+    }
+
+    /// A cache that is always empty and touches no disk.
+    pub fn disabled() -> Self {
+        Self {
+            folder: PathBuf::new(),
+            program: String::new(),
+            header: [0; HEADER],
+            limit: 0,
+            log: Log::default(),
+            read_from: None,
+            fresh: Mutex::default(),
+            enabled: false,
+            problem: Mutex::default(),
+        }
     }
 
     fn read(&mut self) -> io::Result<()> {
@@ -96,9 +114,13 @@ impl Cache {
         self.folder.join(format!("{}-{:016x}.log", self.program, xxh3_64(&self.header)))
     }
 
-    /// Why the cache is not used.
-    pub fn problem(&self) -> Option<&str> {
-        self.problem.as_deref()
+    /// Why the cache could not be read or written; that is no reason to fail.
+    pub fn problem(&self) -> Option<String> {
+        self.problem.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn set_problem(&self, problem: String) {
+        *self.problem.lock().unwrap_or_else(PoisonError::into_inner) = Some(problem);
     }
 
     /// What an earlier run has put in.
@@ -111,20 +133,20 @@ impl Cache {
 
     /// Keeps a fact for later runs.
     pub fn put(&self, key: Key, payload: Vec<u8>) {
-        if self.problem.is_none() && u32::try_from(payload.len()).is_ok() {
+        if self.enabled && u32::try_from(payload.len()).is_ok() {
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push((key, payload));
         }
     }
 
-    /// Writes what is new. Gives what went wrong, which is no reason to fail.
-    pub fn finish(mut self) -> Option<String> {
-        let fresh = std::mem::take(&mut self.fresh).into_inner().unwrap_or_else(PoisonError::into_inner);
-        if self.problem.is_none() && !fresh.is_empty() {
-            if let Err(error) = self.write(fresh) {
-                self.problem = Some(format!("cannot write the cache {}: {error}", self.path().display()));
-            }
+    /// Writes what is new; [`Cache::problem`] tells if that fails.
+    pub fn finish(&self) {
+        let fresh = std::mem::take(&mut *self.fresh.lock().unwrap_or_else(PoisonError::into_inner));
+        if fresh.is_empty() {
+            return;
         }
-        self.problem
+        if let Err(error) = self.write(fresh) {
+            self.set_problem(format!("cannot write the cache {}: {error}", self.path().display()));
+        }
     }
 
     fn write(&self, fresh: Vec<(Key, Vec<u8>)>) -> io::Result<()> {

@@ -5,9 +5,11 @@
 //! and the exit code. This crate knows no Python, no git and no model; a [`Language`] and a [`VersionControl`] are
 //! handed in.
 
+pub mod baseline;
 pub mod cache;
 pub mod discover;
 pub mod finding;
+pub mod fix;
 pub mod identity;
 pub mod language;
 pub mod output;

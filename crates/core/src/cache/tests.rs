@@ -16,7 +16,8 @@ fn keep(folder: &Path, names: &[&str]) {
     for name in names {
         cache.put(key(name), name.as_bytes().to_vec());
     }
-    assert_eq!(cache.finish(), None);
+    cache.finish();
+    assert_eq!(cache.problem(), None);
 }
 
 fn holds(cache: &Cache, name: &str) -> bool {
@@ -58,7 +59,8 @@ fn a_new_fact_is_appended_and_nothing_new_writes_nothing() {
 
     let (cache, before) = (open(folder.path()), fs::read(&path).unwrap());
     assert!(holds(&cache, "a"));
-    assert_eq!(cache.finish(), None);
+    cache.finish();
+    assert_eq!(cache.problem(), None);
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
@@ -151,7 +153,8 @@ fn writers_at_once_lose_nothing() {
                     cache.put(key(&name), name.into_bytes());
                 }
                 cache.put(key("same"), b"same".to_vec());
-                assert_eq!(cache.finish(), None);
+                cache.finish();
+                assert_eq!(cache.problem(), None);
             });
         }
     });
@@ -175,7 +178,8 @@ fn a_log_over_the_limit_keeps_what_the_run_used() {
     assert!(cache.get(key("a")).is_some());
     let (new, payload) = fact("h");
     cache.put(new, payload);
-    assert_eq!(cache.finish(), None);
+    cache.finish();
+    assert_eq!(cache.problem(), None);
 
     let cache = open();
     let kept: Vec<&str> =
@@ -189,7 +193,8 @@ fn facts_larger_than_the_limit_are_not_kept() {
     let folder = tempfile::tempdir().unwrap();
     let cache = Cache::open(folder.path(), "scan", "1.0", 100);
     cache.put(key("a"), vec![0; 200]);
-    assert_eq!(cache.finish(), None);
+    cache.finish();
+    assert_eq!(cache.problem(), None);
     assert!(Cache::open(folder.path(), "scan", "1.0", 100).get(key("a")).is_none());
 }
 
@@ -206,12 +211,14 @@ fn without_a_usable_folder_the_run_goes_on() {
     );
     cache.put(key("a"), b"a".to_vec());
     assert!(!holds(&cache, "a"));
-    assert!(cache.finish().is_some());
+    cache.finish();
+    assert!(cache.problem().is_some());
 
     let cache = open(folder.path());
     fs::create_dir(cache.path()).unwrap();
     cache.put(key("a"), b"a".to_vec());
-    assert!(cache.finish().is_some_and(|problem| problem.starts_with("cannot write the cache")));
+    cache.finish();
+    assert!(cache.problem().is_some_and(|problem| problem.starts_with("cannot write the cache")));
 }
 
 #[test]
@@ -223,5 +230,15 @@ fn a_lock_that_is_never_given_back_does_not_hang_the_run() {
     let cache = open(folder.path());
     assert!(holds(&cache, "a"));
     cache.put(key("b"), b"b".to_vec());
-    assert!(cache.finish().is_some_and(|problem| problem.contains("another process holds its lock")));
+    cache.finish();
+    assert!(cache.problem().is_some_and(|problem| problem.contains("another process holds its lock")));
+}
+
+#[test]
+fn a_disabled_cache_touches_nothing() {
+    let cache = Cache::disabled();
+    cache.put(key("a"), b"a".to_vec());
+    assert!(!holds(&cache, "a"));
+    cache.finish();
+    assert_eq!(cache.problem(), None);
 }
