@@ -41,8 +41,9 @@ pub struct Cache {
     /// The inode of what `log` was read from.
     read_from: Option<u64>,
     fresh: Mutex<Vec<(Key, Vec<u8>)>>,
+    problem: Option<String>,
+    /// Whether anything is kept at all.
     enabled: bool,
-    problem: Mutex<Option<String>>,
 }
 
 const MAGIC: [u8; 8] = *b"covetlog";
@@ -59,6 +60,27 @@ const STALE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 const OTHERS: usize = 2;
 
 impl Cache {
+    /// A cache that knows nothing and keeps nothing.
+    pub fn disabled() -> Self {
+        let mut cache = Self::new(Path::new(""), "", [0; HEADER], 0);
+        cache.enabled = false;
+        cache
+    }
+
+    fn new(folder: &Path, program: &str, header: [u8; HEADER], limit: u64) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            program: program.to_owned(),
+            header,
+            limit,
+            log: Log::default(),
+            read_from: None,
+            fresh: Mutex::default(),
+            problem: None,
+            enabled: true,
+        }
+    }
+
     /// Opens the cache of a program in a folder, which need not exist. `fingerprint` changes with everything that
     /// changes facts; `limit` is how many bytes the log may have.
     pub fn open(folder: &Path, program: &str, fingerprint: &str, limit: u64) -> Self {
@@ -67,39 +89,13 @@ impl Cache {
         header[..8].copy_from_slice(&MAGIC);
         header[8..12].copy_from_slice(&VERSION.to_le_bytes());
         header[12..].copy_from_slice(&hash.to_le_bytes());
-        let mut cache = Self {
-            folder: folder.to_owned(),
-            program: program.to_owned(),
-            header,
-            limit,
-            log: Log::default(),
-            read_from: None,
-            fresh: Mutex::default(),
-            enabled: true,
-            problem: Mutex::default(),
-        };
-        if let Err(error) = cache.read() {
-            if error.kind() != io::ErrorKind::NotFound {
-                cache.enabled = false;
-                cache.set_problem(format!("cannot use the cache {}: {error}", cache.path().display()));
-            }
+        let mut cache = Self::new(folder, program, header, limit);
+        match cache.read() {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => cache.problem = Some(format!("cannot use the cache {}: {error}", cache.path().display())),
         }
         cache
-    }
-
-    /// A cache that is always empty and touches no disk.
-    pub fn disabled() -> Self {
-        Self {
-            folder: PathBuf::new(),
-            program: String::new(),
-            header: [0; HEADER],
-            limit: 0,
-            log: Log::default(),
-            read_from: None,
-            fresh: Mutex::default(),
-            enabled: false,
-            problem: Mutex::default(),
-        }
     }
 
     fn read(&mut self) -> io::Result<()> {
@@ -114,13 +110,9 @@ impl Cache {
         self.folder.join(format!("{}-{:016x}.log", self.program, xxh3_64(&self.header)))
     }
 
-    /// Why the cache could not be read or written; that is no reason to fail.
-    pub fn problem(&self) -> Option<String> {
-        self.problem.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn set_problem(&self, problem: String) {
-        *self.problem.lock().unwrap_or_else(PoisonError::into_inner) = Some(problem);
+    /// Why the cache is not used.
+    pub fn problem(&self) -> Option<&str> {
+        self.problem.as_deref()
     }
 
     /// What an earlier run has put in.
@@ -133,20 +125,20 @@ impl Cache {
 
     /// Keeps a fact for later runs.
     pub fn put(&self, key: Key, payload: Vec<u8>) {
-        if self.enabled && u32::try_from(payload.len()).is_ok() {
+        if self.enabled && self.problem.is_none() && u32::try_from(payload.len()).is_ok() {
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push((key, payload));
         }
     }
 
-    /// Writes what is new; [`Cache::problem`] tells if that fails.
-    pub fn finish(&self) {
-        let fresh = std::mem::take(&mut *self.fresh.lock().unwrap_or_else(PoisonError::into_inner));
-        if fresh.is_empty() {
-            return;
+    /// Writes what is new. Gives what went wrong, which is no reason to fail.
+    pub fn finish(mut self) -> Option<String> {
+        let fresh = std::mem::take(&mut self.fresh).into_inner().unwrap_or_else(PoisonError::into_inner);
+        if self.problem.is_none() && !fresh.is_empty() {
+            if let Err(error) = self.write(fresh) {
+                self.problem = Some(format!("cannot write the cache {}: {error}", self.path().display()));
+            }
         }
-        if let Err(error) = self.write(fresh) {
-            self.set_problem(format!("cannot write the cache {}: {error}", self.path().display()));
-        }
+        self.problem
     }
 
     fn write(&self, fresh: Vec<(Key, Vec<u8>)>) -> io::Result<()> {

@@ -96,8 +96,7 @@ pub enum ProblemKind {
 /// Pipes, sockets and devices are never opened. `root` is absolute.
 pub fn discover(root: &Path, paths: &[PathBuf], language: &dyn Language, options: &DiscoverOptions<'_>) -> Discovered {
     let mut found = Discovered::default();
-    let exclude = globs(root, "exclude", options.exclude, &mut found.problems);
-    let include = globs(root, "include", options.include, &mut found.problems);
+    let filter = Filter::new(root, language, options, &mut found.problems);
     let mut folders: Vec<PathBuf> = Vec::new();
     for given in paths {
         match Given::of(root, given) {
@@ -111,7 +110,6 @@ pub fn discover(root: &Path, paths: &[PathBuf], language: &dyn Language, options
         }
     }
     if let Some((first, rest)) = folders.split_first() {
-        let filter = Filter { root, language, exclude, include };
         let mut builder = WalkBuilder::new(first);
         for folder in rest {
             builder.add(folder);
@@ -220,14 +218,55 @@ fn special(_: FileType) -> &'static str {
 }
 
 /// What of a walk is taken.
-struct Filter<'a> {
+pub(crate) struct Filter<'a> {
     root: &'a Path,
     language: &'a dyn Language,
     exclude: Option<Gitignore>,
     include: Option<Gitignore>,
 }
 
-impl Filter<'_> {
+impl<'a> Filter<'a> {
+    pub(crate) fn new(
+        root: &'a Path,
+        language: &'a dyn Language,
+        options: &DiscoverOptions<'_>,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let exclude = globs(root, "exclude", options.exclude, problems);
+        let include = globs(root, "include", options.include, problems);
+        Self { root, language, exclude, include }
+    }
+
+    /// Whether a file that version control names would have been found by a walk. What git ignores but holds all the
+    /// same is taken: somebody has put it there.
+    pub(crate) fn takes_changed(&self, path: &RelPath, disk: &Path, content: &Content) -> bool {
+        let folders = path.as_str().rsplit_once('/').map_or("", |(folders, _)| folders);
+        if folders.split('/').any(|name| DEFAULT_EXCLUDES.binary_search(&name).is_ok()) {
+            return false;
+        }
+        if !self.language.wants(path) {
+            let is_script = match content {
+                Content::Bytes(bytes) => self.language.wants_script(&bytes[..bytes.len().min(64)]),
+                Content::WorkingTree => self.is_script_on_disk(disk),
+            };
+            if path.extension().is_some() || !is_script {
+                return false;
+            }
+        }
+        let excluded = |globs: &Gitignore| globs.matched_path_or_any_parents(disk, false).is_ignore();
+        disk.starts_with(self.root) && !self.exclude.as_ref().is_some_and(excluded) && self.includes(disk)
+    }
+
+    fn is_script_on_disk(&self, disk: &Path) -> bool {
+        let mut start = Vec::with_capacity(64);
+        let read = File::open(disk).and_then(|file| file.take(64).read_to_end(&mut start));
+        read.is_ok() && self.language.wants_script(&start)
+    }
+
+    fn includes(&self, disk: &Path) -> bool {
+        self.include.as_ref().is_none_or(|globs| globs.matched_path_or_any_parents(disk, false).is_ignore())
+    }
+
     fn enters(&self, entry: &DirEntry) -> bool {
         if entry.depth() == 0 {
             return true;
@@ -245,10 +284,8 @@ impl Filter<'_> {
         if !self.language.wants(&path) && !(path.extension().is_none() && self.is_script(entry)) {
             return None;
         }
-        if self.exclude.as_ref().is_some_and(|globs| globs.matched(disk, false).is_ignore()) {
-            return None;
-        }
-        if self.include.as_ref().is_some_and(|globs| !globs.matched_path_or_any_parents(disk, false).is_ignore()) {
+        let excluded = self.exclude.as_ref().is_some_and(|globs| globs.matched(disk, false).is_ignore());
+        if excluded || !self.includes(disk) {
             return None;
         }
         Some(SourceFile { path, disk: disk.to_owned(), content: Content::WorkingTree, lines: ChangedLines::All })
@@ -259,9 +296,7 @@ impl Filter<'_> {
         if !entry.metadata().is_ok_and(|metadata| is_executable(&metadata)) {
             return false;
         }
-        let mut start = Vec::with_capacity(64);
-        let read = File::open(entry.path()).and_then(|file| file.take(64).read_to_end(&mut start));
-        read.is_ok() && self.language.wants_script(&start)
+        self.is_script_on_disk(entry.path())
     }
 }
 

@@ -11,7 +11,7 @@ use similar::{ChangeTag, TextDiff};
 use crate::finding::{Context, Edit, Finding, Fix, FixSafety};
 use crate::language::Language;
 use crate::output::replace;
-use crate::place::{RelPath, Span};
+use crate::place::{Region, RelPath, Span};
 use crate::project::{Content, SourceFile};
 use crate::read::ReadError;
 use crate::text::Text;
@@ -25,7 +25,7 @@ pub struct FilePlan {
     /// How many findings they put right.
     pub findings: usize,
     /// The text around those findings, by which a file that has changed since is known.
-    expected: Vec<(Span, Context)>,
+    expected: Vec<(Region, Context)>,
 }
 
 /// Chooses fixes that do not touch each other, in order of path and place. Equal edits of several fixes are made once.
@@ -66,7 +66,7 @@ fn plan_file(path: &RelPath, mut fixes: Vec<(&Finding, &Fix)>) -> FilePlan {
         chosen.extend(fix.edits.iter().map(|edit| (edit.span, edit)));
         findings += 1;
         if let (Some(region), true) = (&finding.place.region, finding.context != Context::default()) {
-            expected.push((region.span, finding.context));
+            expected.push((region.clone(), finding.context));
         }
     }
     FilePlan { path: path.clone(), edits: chosen.into_values().cloned().collect(), findings, expected }
@@ -129,8 +129,11 @@ fn fixed(
     let bytes = file.read(max_size)?;
     let text = decoded(language, file, &bytes)?;
     let length = text.as_str().len() as u32;
-    let same =
-        |(span, context): &(Span, Context)| span.end <= length && Context::of(&text, *span).lines == context.lines;
+    let same = |(region, context): &(Region, Context)| {
+        region.span.end <= length
+            && text.region(region.span).start == region.start
+            && Context::of(&text, region.span).lines == context.lines
+    };
     if !plan.expected.iter().all(same) || plan.edits.iter().any(|edit| edit.span.end > length) {
         return Err(FixError::Changed);
     }

@@ -20,6 +20,11 @@ pub enum OutputError {
 }
 
 impl OutputError {
+    /// Whether another path would have helped: then it is wrong usage, and not a failure on the way.
+    pub fn is_usage(&self) -> bool {
+        matches!(self, Self::NoFolder { .. } | Self::IsFolder(_) | Self::Permission(_))
+    }
+
     fn new(path: &Path, error: io::Error) -> Self {
         let path = path.to_owned();
         match error.kind() {
