@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Mutex;
 
-use crate::baseline::{Baseline, Compared};
+use crate::baseline::{Baseline, Compared, ScanState};
 use crate::cache::Cache;
 use crate::cli::{self, Cli, ColorWhen, CommonArgs};
 use crate::fix;
@@ -21,7 +21,7 @@ use crate::progress::Progress;
 use crate::project::{Notification, Program, Project, SourceFile};
 use crate::render::{self, Format, Options};
 use crate::report::{Entry, Report, Sources};
-use crate::rule::Severity;
+use crate::rule::{RuleId, Severity};
 use crate::scope::VersionControl;
 use crate::text::Text;
 use refine::Refined;
@@ -210,7 +210,10 @@ impl<P: Program> Run<'_, P> {
         let baseline = match &setup.baseline {
             Some(file) => {
                 let baseline = Baseline::load(file, self.program.info().name).map_err(Failure::usage)?;
-                let state = |path: &RelPath| scoped.state(&setup.root, path);
+                let state = |path: &RelPath, rule: &RuleId| match setup.selection.is_on(rule.as_str()) {
+                    true => scoped.state(&setup.root, path),
+                    false => ScanState::OutOfScope,
+                };
                 let compared = baseline.compare(&mut refined.entries, &state);
                 Some((baseline, compared))
             }
@@ -230,7 +233,7 @@ impl<P: Program> Run<'_, P> {
         let mut applied = 0;
         for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
             let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
-            match fix::apply_to_disk(self.program.language(), file, &plan.edits) {
+            match fix::apply_to_disk(self.program.language(), file, &plan) {
                 Ok(_) => applied += plan.findings,
                 Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
             }
@@ -247,7 +250,7 @@ impl<P: Program> Run<'_, P> {
         let mut shown = Vec::new();
         for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
             let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
-            match fix::preview(language, file, &plan.edits, setup.max_file_size()) {
+            match fix::preview(language, file, &plan, setup.max_file_size()) {
                 Ok((before, after)) => {
                     shown.extend_from_slice(fix::unified_diff(&plan.path, &before, &after, color).as_bytes());
                 }
@@ -278,12 +281,7 @@ impl<P: Program> Run<'_, P> {
         Ok(())
     }
 
-    fn report(
-        &self,
-        setup: &Setup<P::Config>,
-        look: &Look,
-        started: jiff::Timestamp,
-    ) -> Result<u8, Failure> {
+    fn report(&self, setup: &Setup<P::Config>, look: &Look, started: jiff::Timestamp) -> Result<u8, Failure> {
         let args = &self.cli.common;
         let outputs = args.outputs();
         let names_repository = |format| matches!(format, Format::Sarif | Format::Json);
@@ -309,7 +307,7 @@ impl<P: Program> Run<'_, P> {
             notifications: &notifications,
             provenance: provenance.as_ref(),
             root: &setup.root,
-            automation_id: &setup.automation_id(args),
+            automation_id: &setup.automation_id(&self.program.info().command(), args),
             files: look.files.len(),
             fail_on: setup.fail_on,
             fixed: look.baseline.as_ref().map_or(0, |(_, compared)| compared.fixed.len()),

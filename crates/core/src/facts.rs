@@ -38,8 +38,7 @@ impl Project<'_> {
             if let Some(facts) = self.cache.get(key).and_then(|known| postcard::from_bytes(known).ok()) {
                 return Ok(facts);
             }
-            let text =
-                self.language.decode(&file.path, &bytes).map_err(|error| self.undecodable(file, &error))?;
+            let text = self.language.decode(&file.path, &bytes).map_err(|error| self.undecodable(file, &error))?;
             let facts = compute(file, &text);
             if let Ok(encoded) = postcard::to_stdvec(&facts) {
                 self.cache.put(key, encoded);
@@ -76,8 +75,7 @@ impl Project<'_> {
         let rule = "undecodable-file";
         let mut finding =
             Finding::on_file(RuleId::new(rule), self.severity(rule), error.message.clone(), file.path.clone());
-        finding.place.region =
-            error.at.map(|at| Region { span: Span::new(0, 0), start: at, end: at, cell: None });
+        finding.place.region = error.at.map(|at| Region { span: Span::new(0, 0), start: at, end: at, cell: None });
         finding.context = Context::default();
         finding
     }

@@ -51,7 +51,8 @@ pub fn rule_page(rule: &Rule) -> String {
         let _ = writeln!(page, "Not found:\n\n```python\n{}\n```\n", example.good.trim_end());
     }
     if !rule.supersedes.is_empty() {
-        let _ = writeln!(page, "Where both speak of the same line it takes the place of {}.\n", rule.supersedes.join(", "));
+        let _ =
+            writeln!(page, "Where both speak of the same line it takes the place of {}.\n", rule.supersedes.join(", "));
     }
     if !rule.references.is_empty() {
         page.push_str("## References\n\n");

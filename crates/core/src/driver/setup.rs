@@ -100,9 +100,8 @@ impl<C> Setup<C> {
             per_file.push((matcher(&base, glob)?, parse(words).map_err(in_config)?));
         }
         let prefix = RelPath::from_path(&root, &base).filter(|prefix| !prefix.as_str().is_empty());
-        let rebased = |globs: &[String]| -> Vec<String> {
-            globs.iter().map(|glob| rebase(glob, prefix.as_ref())).collect()
-        };
+        let rebased =
+            |globs: &[String]| -> Vec<String> { globs.iter().map(|glob| rebase(glob, prefix.as_ref())).collect() };
         let mut exclude = rebased(&config.common.exclude);
         exclude.extend(rebased(&options.exclude));
         let include = rebased(&config.common.include);
