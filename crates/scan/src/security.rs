@@ -53,11 +53,6 @@ impl<'a> FileContext<'a> {
         self.text.place(span(node.range()))
     }
 
-    /// The full name that an expression has through the file's imports, as in `flask.request.args`.
-    fn full_name(&self, expr: &Expr) -> Option<String> {
-        self.facts.full_name(expr)
-    }
-
     /// The full name of what is called.
     fn callee(&self, call: &ExprCall) -> Option<String> {
         self.facts.full_name(&call.func)

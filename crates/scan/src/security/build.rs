@@ -69,11 +69,6 @@ impl<'f, 'a> Builder<'f, 'a> {
         self.eval(site.node, Spot { scope: site.scope, block: site.block, at, built: None, depth: 0 })
     }
 
-    /// The text of an expression that is constant whichever way the program takes.
-    pub fn constant(&self, site: At<&'a Expr>) -> Option<String> {
-        self.variants(site).into_iter().next().filter(|variant| is_text(variant)).map(|variant| text_of(&variant))
-    }
-
     fn hole(expr: &'a Expr, spot: Spot<'a>) -> Vec<Variant<'a>> {
         vec![vec![Piece::Hole(Hole { expr, built: spot.built, scope: spot.scope, block: spot.block })]]
     }
@@ -507,7 +502,7 @@ impl<'f, 'a> Builder<'f, 'a> {
 
     /// What a subscript of a mapping or list with constant values gives.
     fn mapping_value(&self, mapping: &'a Expr, spot: Spot<'a>) -> Option<Vec<Variant<'a>>> {
-        if last_name(mapping).is_some_and(is_constant_name) {
+        if last_name(mapping).is_some_and(|name| is_constant_name(name) || is_placeholder_name(name)) {
             return Some(text("X"));
         }
         let values: Vec<&'a Expr> = match self.value_of(mapping, spot) {

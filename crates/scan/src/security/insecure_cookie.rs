@@ -23,6 +23,7 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         for (flag, why, always) in [
             ("secure", "is also sent over plain HTTP", true),
             ("httponly", "can be read by any script in the page", sensitive),
+            ("http_only", "can be read by any script in the page", sensitive),
         ] {
             let Some(value) = keyword(call, flag).filter(|value| is_false(value)) else { continue };
             if !always {
@@ -35,7 +36,7 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
                     .with_fix(fix(&format!("Set `{flag}=True`"), edit, FixSafety::Unsafe)),
             );
         }
-        if let Some(value) = keyword(call, "samesite")
+        if let Some(value) = keyword(call, "samesite").or(keyword(call, "same_site"))
             && string_value(value).is_some_and(|value| value.eq_ignore_ascii_case("none"))
             && keyword(call, "secure").is_none()
             && !has_unpacking(call)

@@ -3,7 +3,7 @@
 use ruff_python_ast::Expr;
 
 use super::build::{Builder, Piece};
-use super::facts::At;
+use super::facts::{At, Bound};
 use super::{FileContext, RawFinding, keyword, last_name, request};
 
 pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
@@ -27,7 +27,8 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             let Some(Piece::Hole(hole)) = first else { continue };
             let own_address = last_name(hole.expr)
                 .is_some_and(|name| matches!(name, "path" | "url" | "full_path" | "rel_url" | "raw_path" | "host_url"))
-                || is_own_path(hole.expr);
+                || is_own_path(hole.expr)
+                || is_own_path_by_name(file, hole.expr, hole.scope);
             if own_address || !request::is_request_data(file, hole.expr, hole.scope, hole.block) {
                 continue;
             }
@@ -39,6 +40,14 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             break;
         }
     }
+}
+
+fn is_own_path_by_name(file: &FileContext<'_>, expr: &Expr, scope: usize) -> bool {
+    let Expr::Name(name) = expr else { return false };
+    file.facts
+        .bindings(scope, name.id.as_str())
+        .iter()
+        .any(|binding| matches!(binding.value, Bound::Value(value) if is_own_path(value)))
 }
 
 /// `request.url.replace(…)`: an address of the request itself.

@@ -86,9 +86,6 @@ fn is_secret(name: &str) -> bool {
         || ends("otp")
         || ends("totp_code")
         || ends("password")
-        || ends("password_hash")
-        || ends("hashed_password")
-        || ends("token_hash")
         || ends("expected_token")
 }
 
