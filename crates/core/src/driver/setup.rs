@@ -127,6 +127,11 @@ impl<C> Setup<C> {
         })
     }
 
+    /// How many threads to use; 0: as many as the machine has cores.
+    pub fn threads(&self, args: &CommonArgs) -> usize {
+        args.threads.map_or(self.config.common.threads.unwrap_or(0), usize::from)
+    }
+
     pub fn max_file_size(&self) -> u64 {
         // Offsets in a file are 32 bits wide.
         self.config.common.max_file_size.unwrap_or(MAX_FILE_SIZE).min(u64::from(u32::MAX) - 1)
