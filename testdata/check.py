@@ -5,8 +5,8 @@
     python3 testdata/check.py PROGRAM bad-input OUT_DIR
 
 `services` compares the findings in `testdata/services/` with the marks in it. `bad-input` runs the program on what
-`make_bad_input.py OUT_DIR` made and compares with OUT_DIR/expected.json. Every difference is printed; the exit code is 1
-when there is one. Standard library only, Python 3.11 or newer.
+`make_bad_input.py OUT_DIR` made and compares with OUT_DIR/expected.json. Every difference is printed; the exit code is
+1 when there is one. Standard library only, Python 3.11 or newer.
 """
 
 import argparse
@@ -39,7 +39,7 @@ FAMILIES = {
     "weak-hash": {261, 326, 327, 328, 759, 760, 916},
     "yaml": {20, 502},
 }
-MARK = re.compile(r"# (expect|fine|may): (.+?)\s*$")
+MARK = re.compile(r"# (expect|fine|may)(?:: (.+?))?\s*$")
 # Rules for files that were not looked at.
 FILE_RULES = {"syntax-error", "undecodable-file", "oversized-file", "unreadable-file"}
 
@@ -79,7 +79,7 @@ def check_services(program: Path) -> list[str]:
                 problems += [f"{path}:{number}: {rule} where no mark is" for rule in ids]
             elif mark[1] == "fine":
                 counts["fine"] += 1
-                problems += [f"{path}:{number}: {rule}, but it is fine: {mark[2]}" for rule in ids]
+                problems += [f"{path}:{number}: {rule}, but it is fine: {mark[2] or line.strip()}" for rule in ids]
             elif mark[1] == "expect":
                 counts["expect"] += 1
                 words = mark[2].split(" or ")
@@ -114,7 +114,8 @@ def check_bad_input(program: Path, folder: Path) -> list[str]:
         # Whether a file was read and found to be good, or not looked at, shows only in its findings.
         got = outcomes.pop(path, set()) or {"ok", "skipped"}
         if not got & set(case["outcome"]):
-            problems.append(f"{name[:120]}: {' and '.join(sorted(got))}, not {' or '.join(case['outcome'])}: {case['why']}")
+            wanted = " or ".join(case["outcome"])
+            problems.append(f"{name[:120]}: {' and '.join(sorted(got))}, not {wanted}: {case['why']}")
         line = case.get("S102_line")
         if line and "ipynb" not in name and lines[path] != {line}:
             problems.append(f"{name[:120]}: S102 on {sorted(lines[path]) or 'no line'}, not on {line}: {case['why']}")
