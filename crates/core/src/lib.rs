@@ -5,17 +5,34 @@
 //! and the exit code. This crate knows no Python, no git and no model; a [`Language`] and a [`VersionControl`] are
 //! handed in.
 
+pub mod baseline;
+pub mod cache;
+pub mod cli;
+pub mod config;
+pub mod discover;
+mod driver;
+pub mod facts;
 pub mod finding;
+pub mod fix;
+pub mod identity;
 pub mod language;
+pub mod output;
+pub mod page;
 pub mod place;
+pub mod progress;
 pub mod project;
+pub mod read;
+pub mod render;
 pub mod report;
 pub mod rule;
 pub mod scope;
 pub mod select;
+pub mod shard;
 pub mod suppress;
 pub mod text;
 
+pub use driver::{run, run_with};
+pub use facts::Facts;
 pub use finding::{Edit, Finding, Fix, FixSafety, Flow, FlowStep, LogicalKind, LogicalName, Property, Related};
 pub use language::{DecodeError, Language};
 pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};

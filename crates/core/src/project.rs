@@ -6,10 +6,12 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+use crate::cache::Cache;
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::place::{Place, RelPath};
-use crate::rule::{RuleError, RuleSet, Severity};
+use crate::progress::Progress;
+use crate::rule::{Rule, RuleError, RuleSet, Severity};
 use crate::scope::ChangedLines;
 use crate::select::Selection;
 use crate::suppress::Suppression;
@@ -27,6 +29,16 @@ pub trait Program: Sync {
 
     /// The rules it ships with.
     fn rules(&self) -> Result<RuleSet, RuleError>;
+
+    /// A rule with the texts that [`Program::rules`] leaves out because they take time.
+    fn complete(&self, rule: &Rule) -> Rule {
+        rule.clone()
+    }
+
+    /// The rules in a user's folder or file. Errors have their place in them, one each.
+    ///
+    /// In a folder found by its name alone (not `named` by the user) what is no rule is left alone.
+    fn user_rules(&self, path: &Path, named: bool) -> Result<Vec<Rule>, Vec<String>>;
 
     /// Looks at the files of a project. The result must not depend on the number of threads; its order does not
     /// matter. An error ends the run with exit code 2 and its message.
@@ -103,6 +115,13 @@ pub struct Project<'a> {
     /// Which of them are on.
     pub selection: &'a Selection,
     pub language: &'a dyn Language,
+    /// Facts of files known from earlier runs; [`Project::facts`] uses it.
+    pub cache: &'a Cache,
+    pub progress: &'a Progress,
+    /// In bytes; larger files are not read.
+    pub max_file_size: u64,
+    /// Where user's own configuration paths start: the folder of the configuration file, or the root.
+    pub base: &'a Path,
 }
 
 impl Project<'_> {

@@ -299,6 +299,36 @@ fn yes() -> bool {
     true
 }
 
+impl Rule {
+    /// A rule with nothing but its name said.
+    pub fn bare(id: &str, family: &str, severity: Severity, precision: Precision) -> Self {
+        Self {
+            id: RuleId::new(id),
+            name: id.to_owned(),
+            family: family.to_owned(),
+            source: RuleSource::Covet,
+            what: String::new(),
+            why: String::new(),
+            fix: String::new(),
+            message: None,
+            severity,
+            security_severity: None,
+            precision,
+            cwe: Vec::new(),
+            owasp_2021: Vec::new(),
+            owasp_2025: Vec::new(),
+            minutes: ten(),
+            default: true,
+            in_tests: InTests::Report,
+            tags: Vec::new(),
+            supersedes: Vec::new(),
+            references: Vec::new(),
+            examples: Vec::new(),
+            patterns: Vec::new(),
+        }
+    }
+}
+
 /// A file of entries: one entry, or several under `[[rule]]`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

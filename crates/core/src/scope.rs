@@ -28,6 +28,10 @@ pub trait Repository: Send + Sync {
     /// What differs between two commits, with the content in `to`; `from` `None` means the empty tree.
     fn between(&self, from: Option<&str>, to: &str) -> Result<Vec<ChangedFile>, ScopeError>;
 
+    /// What a push would send: `lines` are those that git gives a pre-push hook on its input, `remote` is the name of
+    /// the remote. A new branch counts from what the remote is known to have; a deletion sends nothing.
+    fn pushed(&self, remote: &str, lines: &str) -> Result<Vec<ChangedFile>, ScopeError>;
+
     /// Where the report's revision comes from.
     fn provenance(&self) -> Provenance;
 }
@@ -82,6 +86,8 @@ pub enum ScopeError {
     NoRevision { revision: String, hint: String },
     #[error("`HEAD` and `{revision}` have no common commit here: {hint}")]
     NoMergeBase { revision: String, hint: String },
+    #[error("what a pre-push hook gets on its standard input is broken: {0}")]
+    PushLines(String),
     #[error("cannot read the repository {}: {message}", path.display())]
     Broken { path: PathBuf, message: String },
 }

@@ -1,8 +1,16 @@
 //! Comments that say a finding is accepted.
 
+mod comment;
+
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use crate::place::{Place, Span};
+pub use comment::{CommentError, ParsedComment, parse_comment};
+
+use crate::place::{Place, RelPath, Span};
+use crate::report::Entry;
+use crate::rule::{Rule, RuleSet, RuleSource, is_code};
+use crate::select::Selection;
 
 /// A comment that suppresses findings. The language finds the comments; [`parse_comment`] reads their words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,7 +25,7 @@ pub struct Suppression {
     pub reason: Option<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum SuppressionKind {
     /// `# covet: ignore[rule-id] reason`, for any rule; an unused one is a finding.
     Covet,
@@ -26,3 +34,135 @@ pub enum SuppressionKind {
     /// Bandit's `# nosec` or `# nosec B608`, for ruff's S family.
     Nosec,
 }
+
+impl SuppressionKind {
+    fn is_for(self, rule: &Rule) -> bool {
+        match self {
+            Self::Covet => true,
+            Self::Noqa => rule.source == RuleSource::Ruff,
+            Self::Nosec => {
+                rule.family == "security" || (is_code(rule.id.as_str()) && rule.id.as_str().starts_with('S'))
+            }
+        }
+    }
+}
+
+/// What [`apply`] must know of the run.
+pub struct Run<'a> {
+    /// All rules, on or off.
+    pub rules: &'a RuleSet,
+    pub selection: &'a Selection,
+    /// Whether a name (an id, a prefix of codes, a family) means a rule.
+    pub names: &'a dyn Fn(&str, &Rule) -> bool,
+    /// Whether the whole file was looked at, not only some lines of it.
+    pub whole_file: &'a dyn Fn(&RelPath) -> bool,
+}
+
+/// A `covet: ignore` comment, or names in it, that suppressed nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unused {
+    pub suppression: Suppression,
+    /// The names that suppressed nothing; empty: the comment names none and suppressed nothing.
+    pub names: Vec<String>,
+}
+
+impl Unused {
+    /// Whether nothing in the comment is needed.
+    pub fn is_whole(&self) -> bool {
+        self.names.len() == self.suppression.rules.len()
+    }
+}
+
+/// Marks the entries that a comment suppresses, and gives the `covet: ignore` comments and names that suppress nothing.
+///
+/// An entry is suppressed by a comment of its file that covers where it begins and that names its rule or names
+/// nothing; of several, by that of this suite first, then the first in the file. A name counts as unused only where
+/// the run could have used it: the whole file was looked at, and of the rules it means all are on but those that are
+/// off by default (and at least one is). A name that means no rule of this program belongs to another program.
+pub fn apply(entries: &mut [Entry], suppressions: &[Suppression], run: &Run<'_>) -> Vec<Unused> {
+    let mut of_file: FxHashMap<&RelPath, Vec<usize>> = FxHashMap::default();
+    for (index, suppression) in suppressions.iter().enumerate() {
+        of_file.entry(&suppression.place.path).or_default().push(index);
+    }
+    for indices in of_file.values_mut() {
+        indices.sort_by_key(|&index| (suppressions[index].kind, suppressions[index].place.offset()));
+    }
+    // For every comment, which of its names are used; a comment without names has one nameless use.
+    let mut used: Vec<Vec<bool>> = suppressions.iter().map(|one| vec![false; one.rules.len().max(1)]).collect();
+    for entry in entries {
+        let finding = &entry.finding;
+        let (Some(indices), Some(rule)) = (of_file.get(&finding.place.path), run.rules.get(finding.rule.as_str()))
+        else {
+            continue;
+        };
+        for &index in indices {
+            let suppression = &suppressions[index];
+            if !suppression.covers(&finding.place) || !suppression.kind.is_for(rule) {
+                continue;
+            }
+            let mut matches = suppression.rules.is_empty();
+            if matches {
+                used[index][0] = true;
+            }
+            for (name, used) in suppression.rules.iter().zip(&mut used[index]) {
+                if (run.names)(name, rule) {
+                    matches = true;
+                    *used = true;
+                }
+            }
+            if matches && entry.suppression.is_none() {
+                entry.suppression = Some(suppression.clone());
+            }
+        }
+    }
+    let mut unused: Vec<Unused> =
+        suppressions.iter().zip(&used).filter_map(|(suppression, used)| run.unused(suppression, used)).collect();
+    unused.sort_by(|left, right| {
+        let key = |one: &Unused| (one.suppression.place.path.clone(), one.suppression.place.offset());
+        key(left).cmp(&key(right))
+    });
+    unused
+}
+
+impl Suppression {
+    /// Whether a finding at the place begins in what the comment covers.
+    pub fn covers(&self, place: &Place) -> bool {
+        match (self.covers, &place.region) {
+            (None, _) => true,
+            (Some(covered), Some(region)) => covered.contains(region.span.start),
+            (Some(_), None) => false,
+        }
+    }
+}
+
+impl Run<'_> {
+    fn unused(&self, suppression: &Suppression, used: &[bool]) -> Option<Unused> {
+        if suppression.kind != SuppressionKind::Covet || !(self.whole_file)(&suppression.place.path) {
+            return None;
+        }
+        let names: Vec<String> = suppression
+            .rules
+            .iter()
+            .zip(used)
+            .filter(|&(name, used)| !used && self.could_use(|rule| (self.names)(name, rule)))
+            .map(|(name, _)| name.clone())
+            .collect();
+        let nameless = suppression.rules.is_empty() && !used[0] && self.could_use(|_| true);
+        (nameless || !names.is_empty()).then(|| Unused { suppression: suppression.clone(), names })
+    }
+
+    fn could_use(&self, means: impl Fn(&Rule) -> bool) -> bool {
+        let is_on = |rule: &Rule| self.selection.is_on(rule.id.as_str());
+        let mut meant = self.rules.iter().filter(|rule| means(rule)).peekable();
+        let mut any_on = false;
+        meant.peek().is_some()
+            && meant.all(|rule| {
+                any_on |= is_on(rule);
+                is_on(rule) || !rule.default
+            })
+            && any_on
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,388 @@
+//! From a command line to an exit code: the same way for every program.
+
+mod question;
+mod refine;
+mod scope;
+mod setup;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Mutex;
+
+use crate::baseline::{Baseline, Compared, ScanState};
+use crate::cache::Cache;
+use crate::cli::{self, Cli, ColorWhen, CommonArgs};
+use crate::fix;
+use crate::output;
+use crate::place::RelPath;
+use crate::progress::Progress;
+use crate::project::{Notification, Program, Project, SourceFile};
+use crate::render::{self, Format, Options};
+use crate::report::{Entry, Report, Sources};
+use crate::rule::{RuleId, Severity};
+use crate::scope::VersionControl;
+use crate::text::Text;
+use refine::Refined;
+use setup::Setup;
+
+/// The stack of the threads that look at code. Parsers and rules recurse on the nesting of the code, which the
+/// language bounds; this is far more than that bound needs. It is address space, not memory.
+const STACK: usize = 64 << 20;
+
+/// Fixes can make room for other fixes; more rounds than this mean that two of them undo each other.
+const FIX_ROUNDS: usize = 10;
+
+/// Why a run ends without a report.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// Wrong usage, configuration or input: exit code 2.
+    #[error("{0}")]
+    Usage(String),
+    /// The program itself failed: exit code 3.
+    #[error("{0}")]
+    Internal(String),
+}
+
+impl Failure {
+    fn usage(error: impl std::fmt::Display) -> Self {
+        Self::Usage(error.to_string())
+    }
+
+    fn code(&self) -> u8 {
+        match self {
+            Self::Usage(_) => 2,
+            Self::Internal(_) => 3,
+        }
+    }
+}
+
+/// Runs a program on the command line of this process.
+pub fn run<P: Program>(program: &P, versions: &dyn VersionControl) -> ExitCode {
+    run_with(program, versions, std::env::args_os())
+}
+
+/// Runs a program on a command line, the program's name first.
+pub fn run_with<P: Program>(
+    program: &P,
+    versions: &dyn VersionControl,
+    args: impl IntoIterator<Item = OsString>,
+) -> ExitCode {
+    let name = program.info().command();
+    let cli = match cli::parse::<P::Args>(program.info(), args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = u8::from(error.use_stderr()) * 2;
+            return if error.print().is_ok() { ExitCode::from(code) } else { ExitCode::from(3) };
+        }
+    };
+    let panicked = Mutex::new(String::new());
+    let outcome = guarded(&panicked, || in_pool(&cli.common, || Run { program, versions, cli: &cli }.run()));
+    let failure = match outcome {
+        Some(Ok(Ok(code))) => return ExitCode::from(code),
+        Some(Ok(Err(failure)) | Err(failure)) => failure,
+        None => Failure::Internal(format!(
+            "this is a mistake in {name} {}, please report it: {}",
+            program.info().version,
+            panicked.into_inner().unwrap_or_default()
+        )),
+    };
+    let _ = writeln!(std::io::stderr(), "{name}: {failure}");
+    ExitCode::from(failure.code())
+}
+
+/// Runs `work`; `None` when it panicked, its message and place then being in `message`.
+fn guarded<T>(message: &Mutex<String>, work: impl FnOnce() -> T) -> Option<T> {
+    static ANY: Mutex<String> = Mutex::new(String::new());
+    std::panic::set_hook(Box::new(|info| {
+        if let Ok(mut any) = ANY.lock() {
+            *any = info.to_string().replace('\n', " ");
+        }
+    }));
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).ok();
+    let _ = std::panic::take_hook();
+    if outcome.is_none()
+        && let (Ok(mut message), Ok(any)) = (message.lock(), ANY.lock())
+    {
+        message.clone_from(&any);
+    }
+    outcome
+}
+
+/// Runs `work` on a pool of threads with large stacks.
+fn in_pool<T: Send>(args: &CommonArgs, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+    let threads = args.threads.map_or(0, usize::from);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
+    let pool = pool.map_err(|error| Failure::Internal(format!("cannot start threads: {error}")))?;
+    Ok(pool.install(work))
+}
+
+/// One run of a program.
+struct Run<'a, P: Program> {
+    program: &'a P,
+    versions: &'a dyn VersionControl,
+    cli: &'a Cli<P::Args>,
+}
+
+/// What one look at the files gives.
+struct Look {
+    files: Vec<SourceFile>,
+    refined: Refined,
+    baseline: Option<(Baseline, Compared)>,
+}
+
+impl<P: Program> Run<'_, P> {
+    fn run(&self) -> Result<u8, Failure> {
+        let args = &self.cli.common;
+        if let Some(answer) = question::about_the_program(self.program, args) {
+            write_stdout(&answer)?;
+            return Ok(0);
+        }
+        let setup = Setup::new(self.program, args)?;
+        if let Some(answer) = question::about_the_rules(self.program, &setup, args)? {
+            write_stdout(&answer)?;
+            return Ok(0);
+        }
+        let started = jiff::Timestamp::now();
+        let cache = self.open_cache(&setup);
+        let mut look = self.look(&setup, &cache)?;
+        let mut fixed = 0;
+        if args.diff {
+            return self.show_diff(&setup, &look);
+        }
+        if args.fix || args.unsafe_fixes {
+            for _ in 0..FIX_ROUNDS {
+                let applied = self.fix(&look)?;
+                if applied == 0 {
+                    break;
+                }
+                fixed += applied;
+                look = self.look(&setup, &cache)?;
+            }
+        }
+        self.note(cache.finish().as_deref());
+        if fixed > 0 {
+            self.note(Some(&format!("{fixed} {} fixed", if fixed == 1 { "finding" } else { "findings" })));
+        }
+        self.save_baseline(&setup, &look)?;
+        self.report(&setup, &look, started)
+    }
+
+    fn note(&self, text: Option<&str>) {
+        if let Some(text) = text.filter(|_| !self.cli.common.quiet) {
+            let _ = writeln!(std::io::stderr(), "{}: {text}", self.program.info().command());
+        }
+    }
+
+    fn open_cache(&self, setup: &Setup<P::Config>) -> Cache {
+        let args = &self.cli.common;
+        if args.no_cache || setup.config.common.cache == Some(false) {
+            return Cache::disabled();
+        }
+        let info = self.program.info();
+        let limit = setup.config.common.cache_size.unwrap_or(256 << 20);
+        Cache::open(&setup.root.join(".covet_cache"), info.name, info.fingerprint, limit)
+    }
+
+    /// Looks at the files in scope, and refines what the program finds.
+    fn look(&self, setup: &Setup<P::Config>, cache: &Cache) -> Result<Look, Failure> {
+        let args = &self.cli.common;
+        let scoped = scope::files(self.program.language(), self.versions, setup, args)?;
+        let progress = Progress::new(scoped.files.len(), !args.quiet);
+        let project = Project {
+            root: &setup.root,
+            files: &scoped.files,
+            rules: &setup.rules,
+            selection: &setup.selection,
+            language: self.program.language(),
+            cache,
+            progress: &progress,
+            max_file_size: setup.max_file_size(),
+            base: &setup.base,
+        };
+        let analysis = self
+            .program
+            .analyze(&project, &self.cli.own, &setup.config.own)
+            .map_err(|error| Failure::Usage(error.to_string()))?;
+        drop(progress);
+        let mut refined = refine::refine(analysis, setup, &scoped)?;
+        let baseline = match &setup.baseline {
+            Some(file) => {
+                let baseline = Baseline::load(file, self.program.info().name).map_err(Failure::usage)?;
+                let state = |path: &RelPath, rule: &RuleId| match setup.selection.is_on(rule.as_str()) {
+                    true => scoped.state(&setup.root, path),
+                    false => ScanState::OutOfScope,
+                };
+                let compared = baseline.compare(&mut refined.entries, &state);
+                Some((baseline, compared))
+            }
+            None => None,
+        };
+        if !args.whole_files {
+            // Only now: the baseline and unused comments are judged by whole files.
+            refined.entries.retain(|entry| scoped.holds(&entry.finding.place));
+        }
+        Ok(Look { files: scoped.files, refined, baseline })
+    }
+
+    /// Applies one round of fixes to the files on disk; gives how many findings they were for.
+    fn fix(&self, look: &Look) -> Result<usize, Failure> {
+        let open: Vec<_> = look.refined.entries.iter().filter(|entry| entry.is_open()).collect();
+        let findings: Vec<_> = open.iter().map(|entry| entry.finding.clone()).collect();
+        let mut applied = 0;
+        for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
+            let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
+            match fix::apply_to_disk(self.program.language(), file, &plan) {
+                Ok(_) => applied += plan.findings,
+                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
+            }
+        }
+        Ok(applied)
+    }
+
+    /// Writes what the fixes would change to standard output; the exit code is 1 when that is something.
+    fn show_diff(&self, setup: &Setup<P::Config>, look: &Look) -> Result<u8, Failure> {
+        let open = look.refined.entries.iter().filter(|entry| entry.is_open());
+        let findings: Vec<_> = open.map(|entry| entry.finding.clone()).collect();
+        let language = self.program.language();
+        let color = self.color(None);
+        let mut shown = Vec::new();
+        for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
+            let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
+            match fix::preview(language, file, &plan, setup.max_file_size()) {
+                Ok((before, after)) => {
+                    shown.extend_from_slice(fix::unified_diff(&plan.path, &before, &after, color).as_bytes());
+                }
+                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
+            }
+        }
+        write_stdout(&shown)?;
+        Ok(u8::from(!shown.is_empty()))
+    }
+
+    fn save_baseline(&self, setup: &Setup<P::Config>, look: &Look) -> Result<(), Failure> {
+        let args = &self.cli.common;
+        if let Some(file) = &args.create_baseline {
+            let baseline = Baseline::create(self.program.info().name, &look.refined.entries);
+            baseline.save(file).map_err(Failure::usage)?;
+            self.note(Some(&format!("{} findings written to {}", baseline.len(), file.display())));
+        }
+        if args.update {
+            let (Some((baseline, compared)), Some(file)) = (&look.baseline, &setup.baseline) else {
+                return Err(Failure::Usage("--update needs a baseline: name it with --baseline".to_owned()));
+            };
+            if !compared.fixed.is_empty() {
+                baseline.update(compared).save(file).map_err(Failure::usage)?;
+            }
+            let gone = compared.fixed.len();
+            self.note(Some(&format!("{gone} fixed findings removed from {}", file.display())));
+        }
+        Ok(())
+    }
+
+    fn report(&self, setup: &Setup<P::Config>, look: &Look, started: jiff::Timestamp) -> Result<u8, Failure> {
+        let args = &self.cli.common;
+        let outputs = args.outputs();
+        let names_repository = |format| matches!(format, Format::Sarif | Format::Json);
+        let provenance = if outputs.iter().any(|output| names_repository(output.format)) {
+            let repository = self.versions.open(&setup.root).map_err(Failure::usage).unwrap_or_default();
+            repository.map(|repository| repository.provenance())
+        } else {
+            None
+        };
+        let mut notifications: Vec<Notification> = look.refined.notifications.clone();
+        notifications.sort_by(|left, right| (&left.id, &left.message).cmp(&(&right.id, &right.message)));
+        let sources = Again {
+            files: &look.files,
+            language: self.program.language(),
+            max_file_size: setup.max_file_size(),
+            last: Mutex::new(None),
+        };
+        let shown_rules = setup.shown_rules(self.program, &look.refined.entries).map_err(Failure::usage)?;
+        let report = Report {
+            program: self.program.info(),
+            rules: &shown_rules,
+            entries: &look.refined.entries,
+            notifications: &notifications,
+            provenance: provenance.as_ref(),
+            root: &setup.root,
+            automation_id: &setup.automation_id(&self.program.info().command(), args),
+            files: look.files.len(),
+            fail_on: setup.fail_on,
+            fixed: look.baseline.as_ref().map_or(0, |(_, compared)| compared.fixed.len()),
+            sources: &sources,
+        };
+        for output in &outputs {
+            let options = Options {
+                color: output.format == Format::Text && self.color(output.file.as_ref()),
+                width: terminal_width(),
+                show_suppressed: args.show_suppressed,
+                started,
+                ended: jiff::Timestamp::now(),
+            };
+            let bytes = render::render(&report, output.format, &options);
+            match &output.file {
+                Some(file) => output::write_file(file, &bytes).map_err(|error| output_failure(&error))?,
+                None => write_stdout(&bytes)?,
+            }
+        }
+        if args.create_baseline.is_some() {
+            return Ok(0);
+        }
+        let fails = report.open().any(|entry: &Entry| entry.finding.severity >= setup.fail_on);
+        Ok(u8::from(fails))
+    }
+
+    fn color(&self, file: Option<&PathBuf>) -> bool {
+        match self.cli.common.color {
+            ColorWhen::Always => true,
+            ColorWhen::Never => false,
+            ColorWhen::Auto => {
+                let forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+                file.is_none() && !forbidden && std::io::stdout().is_terminal()
+            }
+        }
+    }
+}
+
+fn write_stdout(bytes: &[u8]) -> Result<(), Failure> {
+    output::write_stdout(bytes).map_err(|error| output_failure(&error))
+}
+
+/// A place that cannot be written at all was named wrongly; one that fails while it is written is our failure.
+fn output_failure(error: &output::OutputError) -> Failure {
+    if error.is_usage() { Failure::usage(error) } else { Failure::Internal(error.to_string()) }
+}
+
+fn terminal_width() -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns.filter(|&columns: &usize| columns >= 40).unwrap_or(100)
+}
+
+/// Reads the text of files again, for their lines to be shown. Reports are in order of path, so the last is enough.
+struct Again<'a> {
+    files: &'a [SourceFile],
+    language: &'a dyn crate::language::Language,
+    max_file_size: u64,
+    last: Mutex<Option<(RelPath, Option<Text>)>>,
+}
+
+impl Sources for Again<'_> {
+    fn text(&self, path: &RelPath) -> Option<Text> {
+        let mut last = self.last.lock().ok()?;
+        if let Some((known, text)) = &*last
+            && known == path
+        {
+            return text.clone();
+        }
+        let index = self.files.binary_search_by(|file| file.path.cmp(path)).ok()?;
+        let bytes = self.files[index].read(self.max_file_size).ok();
+        let text = bytes.and_then(|bytes| self.language.decode(path, &bytes).ok());
+        *last = Some((path.clone(), text.clone()));
+        text
+    }
+}
+
+/// The severity from which findings fail a run that says nothing of it.
+pub(crate) const DEFAULT_FAIL_ON: Severity = Severity::Warning;

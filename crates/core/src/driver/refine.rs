@@ -1,0 +1,131 @@
+//! From what a program finds to what is reported: selection, severities, identity and suppression.
+
+use rustc_hash::FxHashMap;
+
+use super::Failure;
+use super::scope::Scoped;
+use super::setup::Setup;
+use crate::finding::Finding;
+use crate::identity::fingerprints;
+use crate::place::RelPath;
+use crate::project::{Analysis, Notification};
+use crate::report::{BaselineState, Entry};
+use crate::rule::{RuleId, Severity};
+use crate::select::names_rule;
+use crate::suppress::{self, Unused};
+
+/// Rules whose findings mean that a file was not looked at: SARIF wants them as notifications too.
+const NOT_LOOKED_AT: [&str; 4] = ["unreadable-file", "oversized-file", "undecodable-file", "syntax-error"];
+
+const UNUSED: &str = "unused-suppression";
+
+/// What is to be reported, in order of path, place, rule and message.
+pub struct Refined {
+    pub entries: Vec<Entry>,
+    pub notifications: Vec<Notification>,
+}
+
+/// # Errors
+/// When the program names a rule that it does not have.
+pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Result<Refined, Failure> {
+    let Analysis { mut findings, suppressions, mut notifications } = analysis;
+    findings.extend(scoped.problems.iter().cloned());
+    for finding in &findings {
+        if NOT_LOOKED_AT.contains(&finding.rule.as_str()) {
+            notifications.push(Notification {
+                id: finding.rule.to_string(),
+                level: Severity::Error,
+                message: finding.message.clone(),
+                place: Some(finding.place.clone()),
+            });
+        }
+    }
+    let mut unknown = None;
+    findings.retain_mut(|finding| {
+        let Some(rule) = setup.rules.get(finding.rule.as_str()) else {
+            unknown = Some(finding.rule.clone());
+            return false;
+        };
+        finding.severity = setup.severity_of(rule).unwrap_or(finding.severity);
+        setup.selection.is_on(rule.id.as_str()) && !setup.is_ignored_in(rule, &finding.place.path)
+    });
+    if let Some(rule) = unknown {
+        return Err(Failure::Internal(format!("a finding names the rule `{rule}`, which does not exist")));
+    }
+    sort(&mut findings);
+    findings.dedup_by(|next, kept| order(next) == order(kept));
+    drop_superseded(&mut findings, setup);
+
+    let mut entries = with_fingerprints(findings);
+    let run = suppress::Run {
+        rules: &setup.rules,
+        selection: &setup.selection,
+        names: &names_rule,
+        whole_file: &|path: &RelPath| scoped.is_whole(path),
+    };
+    let unused = suppress::apply(&mut entries, &suppressions, &run);
+    if let Some(rule) = setup.rules.get(UNUSED).filter(|_| setup.selection.is_on(UNUSED)) {
+        let severity = setup.severity_of(rule).unwrap_or(rule.severity);
+        let findings = unused.iter().map(|unused| unused_finding(unused, severity));
+        let findings = findings.filter(|finding| !setup.is_ignored_in(rule, &finding.place.path));
+        entries.extend(with_fingerprints(findings.collect()));
+        entries.sort_by(|left, right| order(&left.finding).cmp(&order(&right.finding)));
+    }
+    Ok(Refined { entries, notifications })
+}
+
+type Order<'a> = (&'a RelPath, u32, (u32, u32), &'a RuleId, &'a str);
+
+fn order(finding: &Finding) -> Order<'_> {
+    let place = &finding.place;
+    let start = place.region.as_ref().map_or((0, 0), |region| (region.start.line, region.start.column));
+    (&place.path, place.offset(), start, &finding.rule, &finding.message)
+}
+
+fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|left, right| order(left).cmp(&order(right)));
+}
+
+fn with_fingerprints(findings: Vec<Finding>) -> Vec<Entry> {
+    let fingerprints = fingerprints(&findings);
+    let entry =
+        |(finding, fingerprint)| Entry { finding, fingerprint, baseline: BaselineState::None, suppression: None };
+    findings.into_iter().zip(fingerprints).map(entry).collect()
+}
+
+/// Drops findings that another one on the same lines says better.
+fn drop_superseded<C>(findings: &mut Vec<Finding>, setup: &Setup<C>) {
+    let mut better: FxHashMap<(RelPath, String), Vec<(u32, u32)>> = FxHashMap::default();
+    for finding in findings.iter() {
+        let Some(rule) = setup.rules.get(finding.rule.as_str()) else { continue };
+        for worse in &rule.supersedes {
+            better.entry((finding.place.path.clone(), worse.clone())).or_default().push(lines(finding));
+        }
+    }
+    if better.is_empty() {
+        return;
+    }
+    findings.retain(|finding| {
+        let (first, last) = lines(finding);
+        let key = (finding.place.path.clone(), finding.rule.to_string());
+        !better.get(&key).is_some_and(|ranges| ranges.iter().any(|&(start, end)| start <= last && first <= end))
+    });
+}
+
+/// The first and last line of a finding.
+fn lines(finding: &Finding) -> (u32, u32) {
+    finding.place.region.as_ref().map_or((1, 1), |region| (region.start.line, region.end.line))
+}
+
+fn unused_finding(unused: &Unused, severity: Severity) -> Finding {
+    let place = &unused.suppression.place;
+    let message = match unused.names.as_slice() {
+        [] => "This comment suppresses nothing".to_owned(),
+        [name] => format!("This comment suppresses nothing of `{name}`"),
+        names => format!("This comment suppresses nothing of `{}`", names.join("`, `")),
+    };
+    let mut finding = Finding::on_file(RuleId::new(UNUSED), severity, message, place.path.clone());
+    finding.place = place.clone();
+    finding.context.lines = xxhash_rust::xxh3::xxh3_64(unused.suppression.rules.join(",").as_bytes());
+    finding
+}

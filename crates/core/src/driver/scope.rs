@@ -1,0 +1,182 @@
+//! The files that a run looks at.
+
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::Failure;
+use super::setup::{Setup, reads_stdin};
+use crate::baseline::ScanState;
+use crate::cli::CommonArgs;
+use crate::discover::{self, DiscoverOptions, Filter, Problem, ProblemKind};
+use crate::finding::Finding;
+use crate::language::Language;
+use crate::place::{Place, RelPath};
+use crate::project::{Content, SourceFile};
+use crate::rule::{RuleId, Severity};
+use crate::scope::{ChangedFile, ChangedLines, Repository, VersionControl};
+
+/// The files to look at, and what could not be.
+pub struct Scoped {
+    /// In order of path.
+    pub files: Vec<SourceFile>,
+    /// Findings on folders and files met on the way that cannot be read.
+    pub problems: Vec<Finding>,
+    /// Whether every file of a folder that was asked for is among the files.
+    complete: bool,
+}
+
+impl Scoped {
+    fn file(&self, path: &RelPath) -> Option<&SourceFile> {
+        self.files.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.files[index])
+    }
+
+    /// Whether all lines of a file are in scope.
+    pub fn is_whole(&self, path: &RelPath) -> bool {
+        self.file(path).is_some_and(|file| file.lines == ChangedLines::All)
+    }
+
+    /// Whether a place is on the lines in scope.
+    pub fn holds(&self, place: &Place) -> bool {
+        let Some(file) = self.file(&place.path) else { return true };
+        match &place.region {
+            // The whole file is what is meant, and something in it changed.
+            None => true,
+            Some(region) => {
+                // An end at the start of a line does not reach into it.
+                let reaches = region.end.line > region.start.line && region.end.column == 1;
+                file.lines.touch(region.start.line, region.end.line - u32::from(reaches))
+            }
+        }
+    }
+
+    /// What this run can say of a file that a baseline names.
+    pub fn state(&self, root: &Path, path: &RelPath) -> ScanState {
+        if self.file(path).is_some() {
+            ScanState::InScope
+        } else if path.to_path(root).exists() || !self.complete {
+            ScanState::OutOfScope
+        } else {
+            ScanState::Gone
+        }
+    }
+}
+
+/// The files that the arguments ask for.
+pub fn files<C>(
+    language: &dyn Language,
+    versions: &dyn VersionControl,
+    setup: &Setup<C>,
+    args: &CommonArgs,
+) -> Result<Scoped, Failure> {
+    let options = DiscoverOptions {
+        exclude: &setup.exclude,
+        include: &setup.include,
+        respect_gitignore: setup.config.common.respect_gitignore.unwrap_or(true),
+        threads: args.threads.map_or(setup.config.common.threads.unwrap_or(0), usize::from),
+    };
+    let mut scoped = if reads_stdin(args) {
+        Scoped { files: vec![standard_input(setup, args)?], problems: Vec::new(), complete: false }
+    } else if let Some(changed) = changed_files(versions, setup, args)? {
+        let files = narrow(changed, language, setup, &options)?;
+        Scoped { files, problems: Vec::new(), complete: false }
+    } else {
+        let found = discover::discover(&setup.root, &setup.paths, language, &options);
+        refuse_wrong_usage(&found.problems)?;
+        let complete = args.shard.is_none() && setup.paths == [setup.root.as_path()];
+        Scoped { files: found.files, problems: found.problems.iter().filter_map(unreadable).collect(), complete }
+    };
+    if let Some(shard) = &args.shard {
+        scoped.files.retain(|file| shard.holds(&file.path));
+    }
+    Ok(scoped)
+}
+
+fn refuse_wrong_usage(problems: &[Problem]) -> Result<(), Failure> {
+    let wrong: Vec<String> = problems
+        .iter()
+        .filter(|problem| problem.kind != ProblemKind::Unreadable)
+        .map(|problem| match problem.path.as_os_str().is_empty() {
+            true => problem.message.clone(),
+            false => format!("{}: {}", problem.path.display(), problem.message),
+        })
+        .collect();
+    if wrong.is_empty() { Ok(()) } else { Err(Failure::Usage(wrong.join("\n"))) }
+}
+
+fn unreadable(problem: &Problem) -> Option<Finding> {
+    let path = problem.relative.clone()?;
+    let rule = RuleId::new("unreadable-file");
+    Some(Finding::on_file(rule, Severity::Error, problem.message.clone(), path))
+}
+
+fn standard_input<C>(setup: &Setup<C>, args: &CommonArgs) -> Result<SourceFile, Failure> {
+    if args.paths.len() > 1 {
+        return Err(Failure::Usage("`-` stands alone: standard input cannot be mixed with paths".to_owned()));
+    }
+    let mut bytes = Vec::new();
+    let limit = setup.max_file_size();
+    std::io::stdin()
+        .lock()
+        .take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| Failure::Usage(format!("cannot read standard input: {error}")))?;
+    let name = args.stdin_filename.clone().unwrap_or_else(|| "stdin.py".into());
+    let disk = setup.root.join(&name);
+    let path = RelPath::from_path(&setup.root, &disk).unwrap_or_else(|| RelPath::new(name.to_string_lossy()));
+    Ok(SourceFile { path, disk, content: Content::Bytes(Arc::from(bytes)), lines: ChangedLines::All })
+}
+
+/// What changed, if the arguments ask for that; with the root of the repository's working tree.
+fn changed_files<C>(
+    versions: &dyn VersionControl,
+    setup: &Setup<C>,
+    args: &CommonArgs,
+) -> Result<Option<Vec<ChangedFile>>, Failure> {
+    let open = || -> Result<Box<dyn Repository>, Failure> {
+        let repository = versions.open(&setup.root).map_err(Failure::usage)?;
+        repository.ok_or_else(|| Failure::usage(crate::scope::ScopeError::NoRepository(setup.root.clone())))
+    };
+    let changed = if args.staged {
+        open()?.staged()
+    } else if let Some(revision) = &args.since {
+        open()?.since(revision)
+    } else if let Some(remote) = &args.pushed {
+        let mut lines = String::new();
+        std::io::stdin()
+            .lock()
+            .take(1 << 20)
+            .read_to_string(&mut lines)
+            .map_err(|error| Failure::Usage(format!("cannot read standard input: {error}")))?;
+        open()?.pushed(remote, &lines)
+    } else {
+        return Ok(None);
+    };
+    changed.map(Some).map_err(Failure::usage)
+}
+
+/// Those of the changed files that lie below the paths and that the language wants.
+fn narrow<C>(
+    changed: Vec<ChangedFile>,
+    language: &dyn Language,
+    setup: &Setup<C>,
+    options: &DiscoverOptions<'_>,
+) -> Result<Vec<SourceFile>, Failure> {
+    let mut problems = Vec::new();
+    let filter = Filter::new(&setup.root, language, options, &mut problems);
+    refuse_wrong_usage(&problems)?;
+    let real_root = std::fs::canonicalize(&setup.root).unwrap_or_else(|_| setup.root.clone());
+    let mut files = Vec::new();
+    for change in changed {
+        let relative = change.path.strip_prefix(&setup.root).or_else(|_| change.path.strip_prefix(&real_root));
+        let Ok(relative) = relative else { continue };
+        let disk = setup.root.join(relative);
+        let Some(path) = RelPath::from_path(&setup.root, &disk) else { continue };
+        let asked = setup.paths.iter().any(|wanted| disk.starts_with(wanted));
+        if asked && filter.takes_changed(&path, &disk, &change.content) {
+            files.push(SourceFile { path, disk, content: change.content, lines: change.lines });
+        }
+    }
+    files.sort_by(|left, right| left.path.cmp(&right.path));
+    Ok(files)
+}

@@ -1,0 +1,88 @@
+//! What GitHub takes of a log, and what is said where a log holds more.
+//!
+//! GitHub, "SARIF support for code scanning", as of 2025: 25,000 results a run are taken and the 5,000 gravest shown;
+//! 1,000 locations in the flows of a result and 100 related locations are kept, and 10 tags of a rule.
+
+use super::{Entry, Notification, Report, Severity, gravity};
+use crate::finding::{Flow, Related};
+
+const RESULTS: usize = 25_000;
+const SHOWN: usize = 5_000;
+const RELATED: usize = 100;
+const STEPS: usize = 1_000;
+pub(super) const TAGS: usize = 10;
+
+/// Cuts what is too much, and counts what it cut.
+#[derive(Default)]
+pub(super) struct Limits {
+    results: usize,
+    left_out: usize,
+    related: usize,
+    flows: usize,
+}
+
+impl Limits {
+    /// The entries to write, in the report's order: what counts before what is suppressed or in the baseline, the
+    /// gravest before the others.
+    pub fn keep<'a>(&mut self, report: &'a Report<'_>) -> Vec<&'a Entry> {
+        self.results = report.entries.len();
+        let mut kept: Vec<(usize, &Entry)> = report.entries.iter().enumerate().collect();
+        if kept.len() > RESULTS {
+            self.left_out = kept.len() - RESULTS;
+            kept.sort_by_key(|(_, entry)| (!entry.is_open(), gravity(report, entry)));
+            kept.truncate(RESULTS);
+            kept.sort_unstable_by_key(|(index, _)| *index);
+        }
+        kept.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    pub fn related<'a>(&mut self, related: &'a [Related]) -> &'a [Related] {
+        let kept = &related[..related.len().min(RELATED)];
+        self.related += usize::from(kept.len() < related.len());
+        kept
+    }
+
+    /// As many whole flows, the best first, as have room.
+    pub fn flows<'a>(&mut self, flows: &'a [Flow]) -> &'a [Flow] {
+        let mut steps = 0;
+        let room = flows.iter().take_while(|flow| {
+            steps += flow.steps.len();
+            steps <= STEPS
+        });
+        let kept = &flows[..room.count()];
+        self.flows += usize::from(kept.len() < flows.len());
+        kept
+    }
+
+    pub fn notifications(&self) -> Vec<Notification> {
+        let mut notifications = Vec::new();
+        let mut tell = |level, message| {
+            let id = "sarif-limits".to_owned();
+            notifications.push(Notification { id, level, message, place: None });
+        };
+        if self.left_out > 0 {
+            let (left_out, results) = (self.left_out, self.results);
+            let message = format!(
+                "{left_out} of {results} findings are left out, the least grave ones, since code scanning takes {RESULTS} a \
+                 run: look at fewer files at once, or take up the others into a baseline"
+            );
+            tell(Severity::Warning, message);
+        } else if self.results > SHOWN {
+            let message = format!("{} findings: GitHub shows the {SHOWN} gravest of a run", self.results);
+            tell(Severity::Note, message);
+        }
+        if self.related > 0 {
+            let message =
+                format!("{} findings have more than {RELATED} related places; the others are left out", self.related);
+            tell(Severity::Note, message);
+        }
+        if self.flows > 0 {
+            let message = format!(
+                "{} findings have flows of more than {STEPS} steps in all; the last ones are left out",
+                self.flows
+            );
+            tell(Severity::Note, message);
+        }
+        notifications
+    }
+}

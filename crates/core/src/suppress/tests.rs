@@ -1,0 +1,120 @@
+use super::*;
+use crate::finding::Finding;
+use crate::report::BaselineState;
+use crate::rule::{RuleId, Severity};
+use crate::text::Text;
+
+const SOURCE: &str = "first()\nsecond()\n";
+const FIRST: Span = Span { start: 0, end: 7 };
+const SECOND: Span = Span { start: 8, end: 16 };
+
+fn rule(id: &str, family: &str, source: RuleSource, default: bool) -> Rule {
+    let json = serde_json::json!({
+        "id": id, "name": id, "family": family, "what": "", "why": "", "fix": "",
+        "message": null, "severity": "warning", "security-severity": null, "precision": "high", "default": default,
+    });
+    Rule { source, ..serde_json::from_value(json).expect("a rule") }
+}
+
+fn rules() -> RuleSet {
+    RuleSet::new([
+        rule("S101", "security", RuleSource::Ruff, true),
+        rule("S608", "security", RuleSource::Ruff, true),
+        rule("E501", "style", RuleSource::Ruff, false),
+        rule("slow-loop", "performance", RuleSource::Covet, true),
+    ])
+    .unwrap()
+}
+
+fn text() -> Text {
+    Text::new(RelPath::new("a.py"), SOURCE)
+}
+
+fn entry(rule: &str, span: Span) -> Entry {
+    let finding = Finding::new(RuleId::new(rule), Severity::Warning, "message", &text(), span);
+    Entry { finding, fingerprint: String::new(), baseline: BaselineState::None, suppression: None }
+}
+
+fn comment(kind: SuppressionKind, covers: Option<Span>, names: &[&str]) -> Suppression {
+    let rules = names.iter().map(|name| (*name).to_owned()).collect();
+    Suppression { kind, place: text().place(covers.unwrap_or(FIRST)), covers, rules, reason: None }
+}
+
+/// Which of the entries are suppressed, and the unused names of each comment that has any.
+fn outcome(entries: &mut [Entry], comments: &[Suppression], on: &[&str], whole: bool) -> (Vec<bool>, Vec<Vec<String>>) {
+    let selection: Selection = on.iter().map(RuleId::new).collect();
+    let run = Run {
+        rules: &rules(),
+        selection: &selection,
+        names: &|name, rule| {
+            name == rule.id.as_str() || name == rule.family || (is_code(name) && rule.id.as_str().starts_with(name))
+        },
+        whole_file: &|_| whole,
+    };
+    let unused = apply(entries, comments, &run);
+    (
+        entries.iter().map(|entry| entry.suppression.is_some()).collect(),
+        unused.into_iter().map(|one| one.names).collect(),
+    )
+}
+
+const ALL: [&str; 3] = ["S101", "S608", "slow-loop"];
+
+#[test]
+fn suppresses_what_begins_where_it_covers() {
+    let covet = |covers| comment(SuppressionKind::Covet, covers, &[]);
+    let mut both = [entry("S101", FIRST), entry("S101", SECOND)];
+    assert_eq!(outcome(&mut both.clone(), &[covet(Some(FIRST))], &ALL, true), (vec![true, false], vec![]));
+    assert_eq!(outcome(&mut both, &[covet(None)], &ALL, true), (vec![true, true], vec![]));
+}
+
+#[test]
+fn names_are_ids_prefixes_and_families() {
+    for (name, suppressed) in [("S101", [true, false]), ("S", [true, true]), ("security", [true, true])] {
+        let mut entries = [entry("S101", FIRST), entry("S608", FIRST), entry("slow-loop", FIRST)];
+        let (found, _) = outcome(&mut entries, &[comment(SuppressionKind::Covet, Some(FIRST), &[name])], &ALL, true);
+        assert_eq!(found, [suppressed[0], suppressed[1], false], "{name}");
+    }
+}
+
+#[test]
+fn noqa_and_nosec_are_for_their_own_rules() {
+    for (kind, expected) in
+        [(SuppressionKind::Noqa, [true, true, false]), (SuppressionKind::Nosec, [true, false, false])]
+    {
+        let mut entries = [entry("S101", FIRST), entry("E501", FIRST), entry("slow-loop", FIRST)];
+        let (found, unused) = outcome(&mut entries, &[comment(kind, Some(FIRST), &[])], &ALL, true);
+        assert_eq!((found.as_slice(), unused.len()), (expected.as_slice(), 0), "{kind:?}");
+    }
+}
+
+#[test]
+fn the_comment_of_this_suite_is_recorded_first() {
+    let mut entries = [entry("S101", FIRST)];
+    let comments = [comment(SuppressionKind::Noqa, Some(FIRST), &[]), comment(SuppressionKind::Covet, None, &["S101"])];
+    outcome(&mut entries, &comments, &ALL, true);
+    assert_eq!(entries[0].suppression, Some(comments[1].clone()));
+}
+
+#[test]
+fn unused_comments_and_names_are_told() {
+    let unused = |names: &[&str], on: &[&str], whole: bool| {
+        let comment = comment(SuppressionKind::Covet, Some(FIRST), names);
+        outcome(&mut [entry("S101", FIRST)], &[comment], on, whole).1
+    };
+    assert_eq!(unused(&["S101"], &ALL, true), [[""; 0]; 0]);
+    assert_eq!(unused(&["S608"], &ALL, true), [["S608"]]);
+    assert_eq!(unused(&["S101", "slow-loop"], &ALL, true), [["slow-loop"]], "one of two names");
+    assert_eq!(unused(&["performance"], &ALL, true), [["performance"]]);
+    assert_eq!(unused(&["S608"], &["S101"], true), [[""; 0]; 0], "the rule is off");
+    assert_eq!(unused(&["S608"], &ALL, false), [[""; 0]; 0], "only some lines were looked at");
+    assert_eq!(unused(&["of-another-program"], &ALL, true), [[""; 0]; 0]);
+    assert_eq!(unused(&["style"], &ALL, true), [[""; 0]; 0], "its only rule is off");
+}
+
+#[test]
+fn a_comment_without_names_is_unused_when_all_rules_looked() {
+    let comment = || [comment(SuppressionKind::Covet, Some(SECOND), &[])];
+    assert_eq!(outcome(&mut [entry("S101", FIRST)], &comment(), &ALL, true).1, [[""; 0]]);
+    assert_eq!(outcome(&mut [entry("S101", FIRST)], &comment(), &["S101"], true).1, [[""; 0]; 0]);
+}

@@ -1,0 +1,236 @@
+//! Turns the data of `rules/` into Rust, for build scripts.
+//!
+//! People write TOML; a program reads compact JSON that is part of it, because parsing JSON is several times cheaper
+//! and start-up is counted in milliseconds. Whatever is not a whole entry stops the build with its place.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+/// Why the data cannot be embedded.
+#[derive(Debug, thiserror::Error)]
+pub enum EmbedError {
+    #[error("{}:{line}:{column}: {message}", path.display())]
+    Entry { path: PathBuf, line: usize, column: usize, message: String },
+    #[error("{}: {source}", path.display())]
+    Io { path: PathBuf, source: io::Error },
+}
+
+/// What is embedded from one `rules/` folder.
+#[derive(Debug)]
+pub struct Embed {
+    root: PathBuf,
+    folders: Vec<String>,
+    data: Vec<(String, String)>,
+}
+
+impl Embed {
+    /// `root` is the `rules/` folder.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), folders: Vec::new(), data: Vec::new() }
+    }
+
+    /// Embeds every entry below a folder of the root, in `RULES`.
+    #[must_use]
+    pub fn folder(mut self, name: &str) -> Self {
+        self.folders.push(name.to_owned());
+        self
+    }
+
+    /// Embeds a file that holds no entries (a table of its own) as JSON in the static `NAME`.
+    #[must_use]
+    pub fn data(mut self, name: &str, path: &str) -> Self {
+        self.data.push((name.to_owned(), path.to_owned()));
+        self
+    }
+
+    /// Writes a Rust file with `pub static RULES: &[(&str, &str)]`, pairs of an entry file's path below the root and its
+    /// content as JSON, in order of path, and one `pub static NAME: &str` for each file of data. Tells Cargo to run the
+    /// build script again when anything below the root changes, new files among it.
+    ///
+    /// # Errors
+    /// When a file cannot be read, is no TOML, or lacks what every entry must say.
+    pub fn write(&self, out: &Path) -> Result<(), EmbedError> {
+        println!("cargo::rerun-if-changed={}", self.root.display());
+        let mut files = BTreeSet::new();
+        for folder in &self.folders {
+            collect(&self.root.join(folder), &mut files)?;
+        }
+        let mut code = String::from("pub static RULES: &[(&str, &str)] = &[\n");
+        for file in &files {
+            let path = self.relative(file);
+            if self.data.iter().all(|(_, data)| *data != path) {
+                writeln!(code, "    ({path:?}, {:?}),", entry(file)?).expect("writing to a string never fails");
+            }
+        }
+        code.push_str("];\n");
+        for (name, path) in &self.data {
+            let json = to_json(&parse(&self.root.join(path))?.1);
+            writeln!(code, "pub static {name}: &str = {json:?};").expect("writing to a string never fails");
+        }
+        fs::write(out, code).map_err(|source| EmbedError::Io { path: out.to_owned(), source })
+    }
+
+    /// The path below the root, with `/` between its parts on every system.
+    fn relative(&self, file: &Path) -> String {
+        let path = file.strip_prefix(&self.root).unwrap_or(file);
+        path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    }
+}
+
+/// [`Embed`] for folders alone.
+///
+/// # Errors
+/// As [`Embed::write`].
+pub fn rules(root: &Path, folders: &[&str], out: &Path) -> Result<(), EmbedError> {
+    folders.iter().fold(Embed::new(root), |embed, folder| embed.folder(folder)).write(out)
+}
+
+/// All `.toml` files below a folder.
+fn collect(folder: &Path, files: &mut BTreeSet<PathBuf>) -> Result<(), EmbedError> {
+    let failed = |source| EmbedError::Io { path: folder.to_owned(), source };
+    for item in fs::read_dir(folder).map_err(failed)? {
+        let item = item.map_err(failed)?;
+        let path = item.path();
+        if item.file_type().map_err(failed)?.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|extension| extension == "toml") {
+            files.insert(path);
+        }
+    }
+    Ok(())
+}
+
+/// What every entry must say. The rest of its shape is `covet_core::Rule`, which a test of each program reads; a build
+/// script that depended on it would compile all of core a second time.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Required {
+    #[serde(rename = "id")]
+    _id: String,
+    #[serde(rename = "name")]
+    _name: String,
+    #[serde(rename = "what")]
+    _what: String,
+    #[serde(rename = "why")]
+    _why: String,
+    #[serde(rename = "fix")]
+    _fix: String,
+    #[serde(rename = "severity")]
+    _severity: Severity,
+    #[serde(rename = "precision")]
+    _precision: Precision,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Severity {
+    Note,
+    Warning,
+    Error,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Precision {
+    Low,
+    Medium,
+    High,
+    VeryHigh,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Several {
+    #[serde(rename = "rule")]
+    _rule: Vec<Required>,
+}
+
+/// A file of one entry or, under `[[rule]]`, several.
+fn entry(path: &Path) -> Result<String, EmbedError> {
+    let (text, table) = parse(path)?;
+    let checked = if table.contains_key("rule") {
+        toml::from_str::<Several>(&text).map(drop)
+    } else {
+        toml::from_str::<Required>(&text).map(drop)
+    };
+    checked.map_err(|error| located(path, &text, error.span(), error.message()))?;
+    Ok(to_json(&table))
+}
+
+fn parse(path: &Path) -> Result<(String, toml::Table), EmbedError> {
+    let text = fs::read_to_string(path).map_err(|source| EmbedError::Io { path: path.to_owned(), source })?;
+    let table = toml::from_str(&text).map_err(|error| located(path, &text, error.span(), error.message()))?;
+    Ok((text, table))
+}
+
+fn to_json(table: &toml::Table) -> String {
+    serde_json::to_string(table).expect("a TOML table has text keys and finite values")
+}
+
+fn located(path: &Path, text: &str, span: Option<Range<usize>>, message: &str) -> EmbedError {
+    let before = text.get(..span.map_or(0, |span| span.start)).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or(before).chars().count() + 1;
+    EmbedError::Entry { path: path.to_owned(), line, column, message: message.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: &str =
+        "id = 'b'\nname = 'B'\nwhat = 'x'\nwhy = 'y'\nfix = 'z'\nseverity = 'note'\nprecision = 'high'\n";
+
+    fn written(files: &[(&str, &str)]) -> Result<String, String> {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        let out = folder.path().join("rules.rs");
+        let root = folder.path().to_str().unwrap().to_owned() + "/";
+        Embed::new(folder.path())
+            .folder("r")
+            .data("TABLE", "r/table.toml")
+            .write(&out)
+            .map_err(|error| error.to_string().replace(&root, ""))?;
+        Ok(fs::read_to_string(out).unwrap())
+    }
+
+    #[test]
+    fn writes_entries_in_order_of_path_and_data_apart() {
+        let code = written(&[
+            ("r/z.toml", WHOLE),
+            ("r/deep/a.toml", &format!("[[rule]]\n{WHOLE}")),
+            ("r/table.toml", "on = ['F821']"),
+            ("r/note.md", "not an entry"),
+        ]);
+        let whole = r#"{\"fix\":\"z\",\"id\":\"b\",\"name\":\"B\",\"precision\":\"high\",\"severity\":\"note\",\"what\":\"x\",\"why\":\"y\"}"#;
+        assert_eq!(
+            code.unwrap(),
+            format!(
+                "pub static RULES: &[(&str, &str)] = &[\n    (\"r/deep/a.toml\", \"{{\\\"rule\\\":[{whole}]}}\"),\n    \
+                 (\"r/z.toml\", \"{whole}\"),\n];\npub static TABLE: &str = \"{{\\\"on\\\":[\\\"F821\\\"]}}\";\n"
+            )
+        );
+    }
+
+    #[test]
+    fn a_broken_entry_is_named_with_its_place() {
+        let table = ("r/table.toml", "");
+        let broken = |text: &str| written(&[("r/a.toml", text), table]).unwrap_err();
+        assert_eq!(broken("id = 'a'\nname = = 'A'\n").split(": ").next().unwrap(), "r/a.toml:2:8");
+        assert_eq!(broken(&WHOLE.replace("why = 'y'\n", "")), "r/a.toml:1:1: missing field `why`");
+        assert_eq!(
+            broken(&format!("[[rule]]\n{}", WHOLE.replace("'note'", "'mild'"))),
+            "r/a.toml:7:12: unknown variant `mild`, expected one of `note`, `warning`, `error`"
+        );
+    }
+}

@@ -1,0 +1,8 @@
+//! The scopes on real repositories, made with the `git` program in temporary folders.
+
+mod history;
+mod open;
+mod push;
+mod scratch;
+mod since;
+mod staged;

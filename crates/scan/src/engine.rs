@@ -1,0 +1,211 @@
+//! One look at a project: the rules that are on, made ready once, and run over every file.
+
+use std::path::Path;
+
+use covet_core::{
+    Analysis, Finding, InTests, LogicalKind, LogicalName, Project, Related, Rule, RuleId, RuleSource, Severity,
+    SourceFile, Span, Suppression, Text,
+};
+use covet_python::names::Names;
+use covet_python::pattern::{FileView, PatternSet};
+use covet_python::source::{Source, SourceKind};
+use covet_python::suppressions;
+use covet_python::symbols::Symbols;
+use ruff_python_ast::PySourceType;
+use serde::{Deserialize, Serialize};
+
+use crate::packages::Packages;
+use crate::python_version::{PythonVersion, required};
+use crate::ruff::{Input, Ruff, RuffOptions};
+use crate::security::{self, FileContext, RawFinding};
+use crate::{Args, Config, secrets};
+
+type Error = Box<dyn std::error::Error + Send + Sync>;
+
+const SYNTAX_ERROR: &str = "syntax-error";
+
+/// What is found in one file, from its path and bytes alone. Logical names are those inside the module: which package
+/// the module belongs to depends on other files.
+#[derive(Debug, Serialize, Deserialize)]
+struct FileReport {
+    findings: Vec<Finding>,
+    suppressions: Vec<Suppression>,
+}
+
+/// The rules that are on, ready to be run.
+pub struct Engine<'a> {
+    project: &'a Project<'a>,
+    ruff: Option<Ruff>,
+    patterns: PatternSet,
+    /// Differs whenever a file's report would.
+    settings: Vec<u8>,
+}
+
+impl<'a> Engine<'a> {
+    /// # Errors
+    /// When a pattern is broken: one of the user's own, for ours are tested.
+    pub fn new(project: &'a Project<'a>, args: &Args, config: &Config) -> Result<Self, Error> {
+        let on = || project.rules.iter().filter(|rule| project.is_on(rule.id.as_str()));
+        let target = args.target_version.or(config.target_version).or_else(|| required(project.base));
+        let codes = on().filter(|rule| rule.source == RuleSource::Ruff).map(|rule| rule.id.as_str());
+        let options = RuffOptions {
+            target_version: target.map(PythonVersion::into_ruff),
+            line_length: config.line_length,
+            max_complexity: config.max_complexity,
+            source_roots: Vec::new(),
+        };
+        let ruff = Ruff::new(project.root, codes, &options);
+        let patterns = PatternSet::compile(on().map(AsRef::as_ref))?;
+        let mut settings = format!("{target:?} {:?} {:?}", config.line_length, config.max_complexity).into_bytes();
+        for rule in on() {
+            settings.extend_from_slice(rule.id.as_str().as_bytes());
+            settings.push(0);
+            if rule.source == RuleSource::Custom {
+                settings.extend_from_slice(&serde_json::to_vec(&**rule)?);
+            }
+        }
+        Ok(Self { project, ruff: (!ruff.is_empty()).then_some(ruff), patterns, settings })
+    }
+
+    pub fn run(&self) -> Analysis {
+        let packages = Packages::default();
+        let facts = self.project.facts(&self.settings, |file, text| self.look_at(file, text, &packages));
+        let mut analysis = Analysis { findings: facts.problems, ..Analysis::default() };
+        for (index, report) in facts.of {
+            if !report.findings.is_empty() {
+                let module = packages.module_of(self.project.root, &self.project.files[index]);
+                analysis.findings.extend(report.findings.into_iter().map(|finding| in_module(finding, &module)));
+            }
+            analysis.suppressions.extend(report.suppressions);
+        }
+        analysis
+    }
+
+    fn look_at(&self, file: &SourceFile, text: &Text, packages: &Packages) -> FileReport {
+        let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
+        let mut found = Found { engine: self, text, is_test: source.is_test(), findings: Vec::new() };
+        let suppressions = suppressions::find(&source);
+        found.syntax_error(&source);
+        let is_on = |rule: &str| self.project.is_on(rule);
+        // Secrets are found in the text, whether or not it is Python.
+        found.add_all(secrets::check_text(text, source.tokens(), &is_on));
+        if source.errors().is_empty() {
+            let module = source.module();
+            let module_name = packages.module_of(self.project.root, file);
+            let names = Names::of(module, Some(&module_name));
+            for matched in self.patterns.find(&FileView { module, text, names: &names }) {
+                found.add(&matched.rule, matched.span, matched.message, |finding| finding.with_fix(matched.fix));
+            }
+            let context = FileContext::new(module, text, &names, source.is_test());
+            found.add_all(security::check_file(&context, &is_on));
+            self.run_ruff(file, &source, packages, &mut found);
+        }
+        let mut findings = found.findings;
+        if !findings.is_empty() {
+            let symbols = Symbols::of(source.module());
+            for finding in &mut findings {
+                finding.logical = symbols.local_name_at(finding.place.offset());
+            }
+        }
+        FileReport { findings, suppressions }
+    }
+
+    fn run_ruff(&self, file: &SourceFile, source: &Source, packages: &Packages, found: &mut Found<'_>) {
+        let Some(ruff) = &self.ruff else { return };
+        let notebook = (source.kind() == SourceKind::Notebook)
+            .then(|| file.read(self.project.max_file_size).ok())
+            .flatten()
+            .and_then(|bytes| ruff_notebook::Notebook::from_source_code(&String::from_utf8_lossy(&bytes)).ok());
+        let package = packages.outermost_of(&file.disk);
+        let input = Input {
+            path: &file.disk,
+            package: package.as_deref().map(Path::new),
+            source_type: PySourceType::from(source.kind()),
+            parsed: source.parsed(),
+            text: source.text(),
+            notebook: notebook.as_ref(),
+        };
+        match ruff.check(input) {
+            Ok(diagnostics) => {
+                for one in diagnostics {
+                    let text = found.text;
+                    found.add(&one.rule, one.span, one.message, |mut finding| {
+                        finding.severity = one.severity.map_or(finding.severity, |least| least.min(finding.severity));
+                        finding.related = one
+                            .related
+                            .into_iter()
+                            .map(|(span, message)| Related { place: text.place(span), message })
+                            .collect();
+                        finding.with_fix(one.fix)
+                    });
+                }
+            }
+            Err(error) => {
+                let whole = Span::new(0, 0);
+                found.add(&RuleId::new("rule-failure"), whole, error.to_string(), |finding| finding);
+            }
+        }
+    }
+}
+
+/// The findings of one file as they come.
+struct Found<'a> {
+    engine: &'a Engine<'a>,
+    text: &'a Text,
+    is_test: bool,
+    findings: Vec<Finding>,
+}
+
+impl Found<'_> {
+    fn add(&mut self, id: &RuleId, span: Span, message: String, complete: impl FnOnce(Finding) -> Finding) {
+        let Some(rule) = self.engine.project.rules.get(id.as_str()) else { return };
+        let Some(severity) = severity_here(rule, self.is_test) else { return };
+        let finding = Finding::new(rule.id.clone(), severity, message, self.text, span);
+        self.findings.push(complete(finding));
+    }
+
+    fn add_all(&mut self, raw: Vec<RawFinding>) {
+        for raw in raw {
+            let RawFinding { rule, span, message, fix, related, precision } = raw;
+            self.add(&RuleId::new(rule), span, message, |mut finding| {
+                finding.precision = precision;
+                finding.with_fix(fix).with_related(related)
+            });
+        }
+    }
+
+    /// One finding for all errors of a file: the first is what there is to mend, the rest often follows from it.
+    fn syntax_error(&mut self, source: &Source) {
+        let Some(first) = source.errors().first() else { return };
+        let message = match source.errors().len() - 1 {
+            0 => first.message.clone(),
+            1 => format!("{} (and one more error)", first.message),
+            more => format!("{} (and {more} more errors)", first.message),
+        };
+        self.add(&RuleId::new(SYNTAX_ERROR), first.span, message, |finding| finding);
+    }
+}
+
+/// The severity of a rule in a file; `None` where it is not reported.
+fn severity_here(rule: &Rule, is_test: bool) -> Option<Severity> {
+    match rule.in_tests {
+        InTests::Note if is_test => Some(Severity::Note),
+        InTests::Skip if is_test => None,
+        _ => Some(rule.severity),
+    }
+}
+
+/// Completes the names inside a module to full dotted names.
+fn in_module(mut finding: Finding, module: &str) -> Finding {
+    let complete = |name: &mut Option<LogicalName>| {
+        *name = Some(match name.take() {
+            Some(name) => LogicalName { qualified: format!("{module}.{}", name.qualified), kind: name.kind },
+            None => LogicalName { qualified: module.to_owned(), kind: LogicalKind::Module },
+        });
+    };
+    complete(&mut finding.logical);
+    for step in finding.flows.iter_mut().flat_map(|flow| &mut flow.steps) {
+        complete(&mut step.logical);
+    }
+    finding
+}

@@ -1,0 +1,4 @@
+//! Tasks of the repository itself.
+
+pub mod generate;
+pub mod licenses;
