@@ -21,7 +21,7 @@ use crate::progress::Progress;
 use crate::project::{Notification, Program, Project, SourceFile};
 use crate::render::{self, Format, Options};
 use crate::report::{Entry, Report, Sources};
-use crate::rule::{RuleId, Severity};
+use crate::rule::RuleId;
 use crate::scope::VersionControl;
 use crate::text::Text;
 use refine::Refined;
@@ -334,7 +334,7 @@ impl<P: Program> Run<'_, P> {
         if args.create_baseline.is_some() {
             return Ok(0);
         }
-        let fails = report.open().any(|entry: &Entry| entry.finding.severity >= setup.fail_on);
+        let fails = report.open().any(|entry: &Entry| setup.fail_on.fails(entry.finding.severity));
         Ok(u8::from(fails))
     }
 
@@ -387,6 +387,3 @@ impl Sources for Again<'_> {
         text
     }
 }
-
-/// The severity from which findings fail a run that says nothing of it.
-pub(crate) const DEFAULT_FAIL_ON: Severity = Severity::Warning;
