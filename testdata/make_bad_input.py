@@ -335,6 +335,13 @@ BASELINES = {
     "not_utf8.json": (b'{"version": "\xfc"}', "not UTF-8"),
     "deep.json": (b"[" * 100_000, "nested lists"),
     "number.json": (b'{"version": 1e999, "findings": []}', "a number that no type holds"),
+    "sarif_of_others.json": (b'{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "other"}}, "results": []}]}',
+                             "a SARIF log of another program"),
+    "sarif_without_fingerprints.json": (
+        b'{"version": "2.1.0", "runs": [{"tool": {"driver": {"name": "covet-scan"}}, '
+        b'"results": [{"ruleId": "S102", "message": {"text": "x"}}]}]}',
+        "a SARIF log whose results cannot be told apart",
+    ),
     "twice.json": (b'{"version": 1, "version": 2, "findings": 3}', "a key twice, and a wrong type"),
 }
 

@@ -86,8 +86,8 @@ pub enum ScopeError {
     NoRevision { revision: String, hint: String },
     #[error("`HEAD` and `{revision}` have no common commit here: {hint}")]
     NoMergeBase { revision: String, hint: String },
-    #[error("line {line} of what git gives a pre-push hook is broken: {message}")]
-    PushLine { line: usize, message: String },
+    #[error("what a pre-push hook gets on its standard input is broken: {0}")]
+    PushLines(String),
     #[error("cannot read the repository {}: {message}", path.display())]
     Broken { path: PathBuf, message: String },
 }

@@ -125,6 +125,11 @@ impl Repository for GitRepository {
         files().map_err(|error| self.broken(error))
     }
 
+    fn pushed(&self, remote: &str, lines: &str) -> Result<Vec<ChangedFile>, ScopeError> {
+        let updates = push::parse(lines.as_bytes()).map_err(|error| ScopeError::PushLines(error.to_string()))?;
+        self.pushed(remote, &updates)
+    }
+
     fn provenance(&self) -> Provenance {
         provenance::provenance(&self.repository.to_thread_local(), self.job_branch.as_deref())
     }

@@ -92,7 +92,7 @@ def register(app: Covet) -> None:
         if customer is None or not verify_password(form["password"], customer.password_hash):
             return json_response({"error": "wrong e-mail or password"}, status_code=401)
         response = json_response({"customer": customer.id})
-        response.set_cookie("session", issue_token(customer), secure=True, http_only=True, same_site="Lax")  # fine: shut
+        response.set_cookie("session", issue_token(customer), secure=True, http_only=True, same_site="Lax")  # fine
         return response
 
     @app.post("/account")

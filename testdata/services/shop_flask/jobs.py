@@ -36,7 +36,7 @@ def fetch_cover(url: str) -> bytes:
     context = ssl.create_default_context()
     context.check_hostname = False  # may: tls
     context.verify_mode = ssl.CERT_NONE  # expect: tls
-    with urllib.request.urlopen(url, context=context, timeout=TIMEOUT_SECONDS) as answer:
+    with urllib.request.urlopen(url, context=context, timeout=TIMEOUT_SECONDS) as answer:  # may: url
         return answer.read()
 
 

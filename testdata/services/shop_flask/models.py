@@ -103,4 +103,4 @@ class Archive:
         self.connection.executemany("DELETE FROM loans WHERE card = ?", [(card,) for card in cards])  # fine: parameters
 
     def count(self) -> int:
-        return self.connection.execute("SELECT COUNT(*) FROM loans WHERE due < date('now')").fetchone()[0]  # fine: fixed
+        return self.connection.execute("SELECT COUNT(*) FROM loans WHERE due < date('now')").fetchone()[0]  # fine

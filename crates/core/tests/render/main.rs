@@ -3,11 +3,12 @@
 mod sample;
 
 use covet_core::render::{Format, Options, json_schema, render};
-use covet_core::{Entry, Notification};
+use covet_core::{BaselineState, Entry, Notification, RelPath, Report, Span, Text};
 use insta::assert_snapshot;
+use proptest::prelude::*;
 use serde_json::Value;
 
-use sample::{many, notifications, report, rich};
+use sample::{One, entry, many, notifications, odd, report, rich};
 
 const ALL: [Format; 8] = [
     Format::Text,
@@ -191,7 +192,7 @@ fn gitlab_vulnerabilities_have_what_is_required() {
 #[test]
 fn junit_below_the_limit_does_not_fail() {
     let entries = rich();
-    let notes_only = covet_core::Report { fail_on: covet_core::Severity::Error, ..report(&entries, &[]) };
+    let notes_only = Report { fail_on: covet_core::FailOn::Error, ..report(&entries, &[]) };
     let xml = String::from_utf8(render(&notes_only, Format::Junit, &Options::default())).expect("UTF-8");
     assert!(xml.contains("tests=\"5\" skipped=\"2\" failures=\"2\" errors=\"0\">"), "{xml}");
 }
@@ -232,4 +233,38 @@ fn text_for_a_terminal_holds_no_control_character() {
     let text = rich_report(Format::Text);
     assert!(text.chars().all(|letter| letter == '\n' || !letter.is_control()), "{text:?}");
     assert!(!text.contains('\u{202e}'));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    /// Whatever stands in the source, wherever the finding lies, and whatever became of the file since.
+    #[test]
+    fn no_source_breaks_a_format(
+        source in "(?s)([\\x00-\\x7f]|[\\n\\r\\t ]|.){0,200}",
+        now in prop_oneof![Just(None), "(?s).{0,40}".prop_map(Some)],
+        (start, length) in (0_u32..400, 0_u32..300),
+        words in "(?s)([\\x00-\\x7f]|.){0,60}",
+        path in "(?s).{1,20}",
+    ) {
+        let text = Text::new(RelPath::new(path), source.as_str());
+        let end = source.len() as u32;
+        let span = Span::new(start.min(end), (start + length).min(end));
+        let entries = [entry(odd(&text, span, &words), "0123456789abcdef:1", BaselineState::None)];
+        let sources = One(now.map_or_else(|| text.clone(), |now| Text::new(text.path().clone(), now)));
+        let report = Report { sources: &sources, ..report(&entries, &[]) };
+        for format in ALL {
+            let bytes = render(&report, format, &Options { width: 40, ..Options::default() });
+            let written = String::from_utf8(bytes).expect("UTF-8");
+            prop_assert!(written.ends_with('\n'));
+            match format {
+                Format::Sarif | Format::Json | Format::Gitlab | Format::GitlabSast => {
+                    prop_assert!(serde_json::from_str::<Value>(&written).is_ok());
+                }
+                Format::Github => prop_assert_eq!(written.lines().count(), 2),
+                Format::Text => prop_assert!(written.chars().all(|letter| letter == '\n' || !letter.is_control())),
+                Format::Junit | Format::Markdown => {}
+            }
+        }
+    }
 }

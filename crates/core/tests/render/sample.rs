@@ -266,7 +266,7 @@ pub fn report<'a>(entries: &'a [Entry], notifications: &'a [Notification]) -> Re
         root: Path::new("/home/somebody/secret/shop"),
         automation_id: "covet-scan/staged/",
         files: 120,
-        fail_on: Severity::Warning,
+        fail_on: covet_core::FailOn::Warning,
         fixed: 3,
         sources: &Project,
     }
@@ -288,4 +288,31 @@ pub fn many(number: u32) -> Vec<Entry> {
             entry(finding, &format!("{index:016x}:1"), BaselineState::None)
         })
         .collect()
+}
+
+/// A project of one text, whatever path is asked for.
+pub struct One(pub Text);
+
+impl Sources for One {
+    fn text(&self, _: &RelPath) -> Option<Text> {
+        Some(self.0.clone())
+    }
+}
+
+/// A finding that uses every place and text a finding has.
+pub fn odd(text: &Text, span: Span, words: &str) -> Finding {
+    let place = text.place(span);
+    let step = FlowStep { place: place.clone(), message: words.to_owned(), logical: None };
+    let finding = Finding {
+        flows: vec![Flow { steps: vec![step] }],
+        ..Finding::new(RuleId::new("S324"), Severity::Warning, words, text, span)
+    };
+    finding
+        .with_related(vec![Related { place, message: words.to_owned() }])
+        .with_fix(Some(Fix {
+            message: words.to_owned(),
+            edits: vec![Edit { span, content: words.to_owned() }],
+            safety: FixSafety::Safe,
+        }))
+        .with_property(words, Property::Text(words.to_owned()))
 }

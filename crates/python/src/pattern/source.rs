@@ -148,10 +148,13 @@ pub(super) fn parse(pattern: &str) -> Result<Root, Problem> {
     }
     let parsed = parse_unchecked_source(&rewritten.text, PySourceType::Python);
     let error = parsed.errors().iter().find(|error| {
-        // `f(k=1, ...)` is fine in a pattern.
+        // `f(k=1, ...)` and `def f(k=1, ...)` are fine in a pattern.
         !matches!(
             error.error,
-            ParseErrorType::PositionalAfterKeywordArgument | ParseErrorType::PositionalAfterKeywordUnpacking
+            ParseErrorType::PositionalAfterKeywordArgument
+                | ParseErrorType::PositionalAfterKeywordUnpacking
+                | ParseErrorType::NonDefaultParamAfterDefaultParam
+                | ParseErrorType::ParamAfterVarKeywordParam
         )
     });
     if let Some(error) = error {

@@ -240,7 +240,7 @@ const ENTRIES: &[(&str, &str, &[u32])] = &[
     ("match = 'f($X)'\ninside = ['for $I in $L: ...']", "f(1)\nfor a in b:\n    f(2)\n    if c: f(3)", &[3, 4]),
     ("match = 'f($X)'\ninside = ['for $X in $L: ...']", "for a in b:\n    f(a)\n    f(b)", &[2]),
     (
-        "match = 'f($X)'\nnot-inside = ['try: ...\\nexcept $E: ...', 'g(...)']",
+        "match = 'f($X)'\nnot-inside = [\"try: ...\\nexcept $E: ...\", 'g(...)']",
         "f(1)\ntry:\n    f(2)\nexcept E:\n    pass\ng(f(3))",
         &[1],
     ),

@@ -23,6 +23,7 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         for (flag, why, always) in [
             ("secure", "is also sent over plain HTTP", true),
             ("httponly", "can be read by any script in the page", sensitive),
+            ("http_only", "can be read by any script in the page", sensitive),
         ] {
             let Some(value) = keyword(call, flag).filter(|value| is_false(value)) else { continue };
             if !always {
@@ -30,12 +31,13 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             }
             explicit = true;
             let edit = vec![replace(value, "True")];
-            report.push(
-                RawFinding::new(ID, call, format!("{described} {why}: `{flag}=False`"))
-                    .with_fix(fix(&format!("Set `{flag}=True`"), edit, FixSafety::Unsafe)),
-            );
+            report.push(RawFinding::new(ID, call, format!("{described} {why}: `{flag}=False`")).with_fix(fix(
+                &format!("Set `{flag}=True`"),
+                edit,
+                FixSafety::Unsafe,
+            )));
         }
-        if let Some(value) = keyword(call, "samesite")
+        if let Some(value) = keyword(call, "samesite").or(keyword(call, "same_site"))
             && string_value(value).is_some_and(|value| value.eq_ignore_ascii_case("none"))
             && keyword(call, "secure").is_none()
             && !has_unpacking(call)
@@ -53,8 +55,12 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let missing: Vec<&str> = missing_flags(call);
         if !missing.is_empty() {
             report.push(
-                RawFinding::new(ID, call, format!("{described} looks like a credential but is set without {}", missing.join(" and ")))
-                    .with_precision(Precision::Medium),
+                RawFinding::new(
+                    ID,
+                    call,
+                    format!("{described} looks like a credential but is set without {}", missing.join(" and ")),
+                )
+                .with_precision(Precision::Medium),
             );
         }
     }

@@ -3,7 +3,7 @@
 use ruff_python_ast::Expr;
 
 use super::build::{Builder, Piece};
-use super::facts::At;
+use super::facts::{At, Bound};
 use super::{FileContext, RawFinding, keyword, last_name, request};
 
 pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
@@ -13,9 +13,20 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
     for site in &file.facts.calls {
         let name = last_name(&site.node.func).unwrap_or("");
         let redirects = match name {
-            "RedirectResponse" | "HttpResponseRedirect" | "HttpResponsePermanentRedirect" | "HTTPFound"
-            | "HTTPSeeOther" | "HTTPTemporaryRedirect" | "HTTPMovedPermanently" | "redirect_response" => true,
-            "redirect" => matches!(&*site.node.func, Expr::Name(_)) || file.callee(site.node).is_some_and(|full| full.starts_with("flask.") || full.starts_with("django.")),
+            "RedirectResponse"
+            | "HttpResponseRedirect"
+            | "HttpResponsePermanentRedirect"
+            | "HTTPFound"
+            | "HTTPSeeOther"
+            | "HTTPTemporaryRedirect"
+            | "HTTPMovedPermanently"
+            | "redirect_response" => true,
+            "redirect" => {
+                matches!(&*site.node.func, Expr::Name(_))
+                    || file
+                        .callee(site.node)
+                        .is_some_and(|full| full.starts_with("flask.") || full.starts_with("django."))
+            }
             _ => false,
         };
         let target = ["url", "location", "redirect_to"].iter().find_map(|name| keyword(site.node, name));
@@ -27,18 +38,30 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             let Some(Piece::Hole(hole)) = first else { continue };
             let own_address = last_name(hole.expr)
                 .is_some_and(|name| matches!(name, "path" | "url" | "full_path" | "rel_url" | "raw_path" | "host_url"))
-                || is_own_path(hole.expr);
+                || is_own_path(hole.expr)
+                || is_own_path_by_name(file, hole.expr, hole.scope);
             if own_address || !request::is_request_data(file, hole.expr, hole.scope, hole.block) {
                 continue;
             }
             report.push(RawFinding::new(
                 "open-redirect",
                 site.node,
-                format!("`{}` from the request decides where the client is sent; allow only paths of this site", file.source(hole.expr)),
+                format!(
+                    "`{}` from the request decides where the client is sent; allow only paths of this site",
+                    file.source(hole.expr)
+                ),
             ));
             break;
         }
     }
+}
+
+fn is_own_path_by_name(file: &FileContext<'_>, expr: &Expr, scope: usize) -> bool {
+    let Expr::Name(name) = expr else { return false };
+    file.facts
+        .bindings(scope, name.id.as_str())
+        .iter()
+        .any(|binding| matches!(binding.value, Bound::Value(value) if is_own_path(value)))
 }
 
 /// `request.url.replace(…)`: an address of the request itself.

@@ -24,6 +24,24 @@ pub enum Position {
     Fragment,
 }
 
+impl Position {
+    /// What is called `where_sql` or `conditions` is a part of a statement wherever it stands; a whole statement after
+    /// `EXPLAIN` is none of this rule's business.
+    fn for_name(self, inserted: &Expr) -> Option<Self> {
+        let name = match inserted {
+            Expr::Subscript(subscript) => last_name(&subscript.value),
+            other => last_name(other),
+        };
+        let name = name.unwrap_or("").to_ascii_lowercase();
+        if matches!(name.as_str(), "query" | "sql" | "statement" | "stmt" | "subquery") {
+            return None;
+        }
+        let fragment =
+            ["sql", "clause", "expr", "condition", "where", "criteria"].iter().any(|word| name.contains(word));
+        Some(if fragment && self == Self::Value { Self::Fragment } else { self })
+    }
+}
+
 /// Something inserted into a statement that reaches a database.
 pub struct Insertion<'a> {
     pub hole: Hole<'a>,
@@ -34,8 +52,6 @@ pub struct Insertion<'a> {
     pub position: Position,
     /// The end of the text before it, as in `WHERE id =`.
     pub before: String,
-    /// The end of the text before it is an opening quote.
-    pub quoted: bool,
     pub from_request: bool,
 }
 
@@ -60,7 +76,7 @@ pub fn insertions<'a>(file: &FileContext<'a>) -> Vec<Insertion<'a>> {
                     let Some(built) = hole.built else { continue };
                     let before = shown(&variant[..index]);
                     let after = shown(&variant[index + 1..]);
-                    let position = position(&before, &after);
+                    let Some(position) = position(&before, &after).for_name(hole.expr) else { continue };
                     let key = span(hole.expr.range());
                     let from_request = request::is_request_data(file, hole.expr, hole.scope, hole.block);
                     let insertion = Insertion {
@@ -68,7 +84,6 @@ pub fn insertions<'a>(file: &FileContext<'a>) -> Vec<Insertion<'a>> {
                         built,
                         sink: site.node,
                         position,
-                        quoted: before.ends_with('\''),
                         before: tail(&before),
                         from_request,
                     };
@@ -100,12 +115,14 @@ fn sinks<'a>(file: &FileContext<'a>, call: &'a ExprCall) -> Vec<(&'a Expr, bool)
     };
     match name {
         "execute" | "executemany" | "executescript" | "execute_async" | "execute_query" | "execute_sql"
-        | "execute_raw" | "execute_many" | "execute_script" | "execute_command" | "execute_update"
-        | "exec_driver_sql" | "run_sql" | "raw" | "raw_sql" | "query" | "query_one" | "query_all" | "run_query"
-        | "fetch" | "fetchrow" | "fetchval" | "fetchone" | "fetchall" | "fetch_one" | "fetch_all" | "fetch_val"
-        | "fetch_row" | "fetch_value" | "fetch_many" | "iterate" | "prepare" | "scalar" | "scalars" | "stream"
-        | "stream_query" | "copy_expert" | "read_sql" | "read_sql_query" | "_execute" | "_execute_query"
-        | "_execute_sql" | "_fetch" | "_query" => first(&["query", "sql", "statement", "operation", "command"]),
+        | "execute_raw" | "execute_commit" | "execute_many" | "execute_script" | "execute_command"
+        | "execute_update" | "exec_driver_sql" | "run_sql" | "raw" | "raw_sql" | "query" | "query_one"
+        | "query_all" | "run_query" | "fetch" | "fetchrow" | "fetchval" | "fetchone" | "fetchall" | "fetch_one"
+        | "fetch_all" | "fetch_val" | "fetch_row" | "fetch_value" | "fetch_many" | "iterate" | "prepare" | "scalar"
+        | "scalars" | "stream" | "stream_query" | "copy_expert" | "read_sql" | "read_sql_query" | "_execute"
+        | "_execute_query" | "_execute_sql" | "_fetch" | "_query" => {
+            first(&["query", "sql", "statement", "operation", "command"])
+        }
         "text" | "literal_column" | "RawSQL" | "TextClause" => {
             let full = file.callee(call).unwrap_or_default();
             let known = full.starts_with("sqlalchemy")
@@ -147,7 +164,7 @@ fn tail(before: &str) -> String {
 
 static STATEMENT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?isx) ^ (?: \s | -- [^\n]* \n | /\* .*? \*/ | \( )*
+        r"(?isx) ^ (?: \s | (?: -- | \# ) [^\n]* \n | /\* .*? \*/ | \( )*
           (?: select \b .* (?: \b from \b | \x01 | \( )
             | insert \s+ (?: or \s+ \w+ \s+ | ignore \s+ )? into \b | update \s .* \b set \b | delete \s+ from \b
             | replace \s+ into \b | merge \s+ into \b | with \s .* \b (?: select | insert | update | delete ) \b
@@ -167,7 +184,8 @@ static STATEMENT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A statement whose beginning is inserted, but whose rest is plain.
 static REST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^\x01\s*(?:WHERE|AND|ORDER BY|LIMIT|VALUES|SET|FROM)\s").expect("the expression of clauses is well formed")
+    Regex::new(r"^\x01\s*(?:WHERE|AND|ORDER BY|LIMIT|VALUES|SET|FROM)\s")
+        .expect("the expression of clauses is well formed")
 });
 
 fn looks_like_sql(text: &str) -> bool {
@@ -193,7 +211,8 @@ fn position(before: &str, after: &str) -> Position {
         return Position::Identifier;
     }
     // Comments may hold any quotes.
-    let before: String = before.lines().map(|line| line.split("--").next().unwrap_or(line)).collect::<Vec<_>>().join("\n");
+    let before: String =
+        before.lines().map(|line| line.split("--").next().unwrap_or(line)).collect::<Vec<_>>().join("\n");
     if before.matches('\'').count() % 2 == 1 {
         return Position::Value;
     }
@@ -333,9 +352,10 @@ pub fn findings<'a>(
         let Some(first) = group.first() else { continue };
         let mut finding = RawFinding::new(rule, first.built, message(&group));
         if !first.sink.range().contains_range(first.built.range()) {
-            finding
-                .related
-                .push(Related { place: file.place(&*first.sink.func), message: "The statement is run here".to_owned() });
+            finding.related.push(Related {
+                place: file.place(&*first.sink.func),
+                message: "The statement is run here".to_owned(),
+            });
         }
         report.push(finding);
     }

@@ -134,7 +134,7 @@ pub(super) fn descriptor(rule: &Rule, taxonomies: &Taxonomies) -> ReportingDescr
         .id(rule.id.as_str())
         .name(pascal_case(if rule.id.is_code() { &rule.name } else { rule.id.as_str() }))
         .short_description(both(rule.name.clone(), None))
-        .full_description(both(rule.what.trim().to_owned(), Some(rule.what.trim().to_owned())))
+        .full_description(both(what(rule).to_owned(), Some(what(rule).to_owned())))
         .help(both(help_text(rule), Some(help_markdown(rule))))
         .default_configuration(ReportingConfiguration {
             level: Some(json!(rule.severity.as_str())),
@@ -148,6 +148,12 @@ pub(super) fn descriptor(rule: &Rule, taxonomies: &Taxonomies) -> ReportingDescr
         descriptor.relationships = Some(relationships);
     }
     descriptor
+}
+
+/// What the rule finds; a viewer refuses an empty text.
+fn what(rule: &Rule) -> &str {
+    let what = rule.what.trim();
+    if what.is_empty() { &rule.name } else { what }
 }
 
 fn is_web(address: &str) -> bool {
@@ -197,7 +203,7 @@ fn tags(rule: &Rule) -> Vec<String> {
 }
 
 fn help_text(rule: &Rule) -> String {
-    format!("{}\n\n{}\n\n{}", rule.what.trim(), rule.why.trim(), rule.fix.trim())
+    format!("{}\n\n{}\n\n{}", what(rule), rule.why.trim(), rule.fix.trim())
 }
 
 fn help_markdown(rule: &Rule) -> String {
