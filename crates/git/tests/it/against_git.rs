@@ -96,7 +96,7 @@ fn expected(git: &BTreeMap<String, String>, ours: &[ChangedFile], repo: &Scratch
 
 /// Path to changed lines, read from a patch without context.
 fn lines_by_git(repo: &Scratch, diff: &[&str], variables: &[(&str, &OsStr)]) -> BTreeMap<String, String> {
-    let options = ["--no-renames", "--diff-filter=AMT", "--unified=0", "--histogram", "--no-prefix"];
+    let options = ["--no-renames", "--diff-filter=AMT", "--unified=0", "--no-prefix"];
     let patch = git(repo.root(), &[diff, &options].concat(), variables);
     let mut files = BTreeMap::new();
     let mut current = String::new();
