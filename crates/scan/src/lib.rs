@@ -5,7 +5,6 @@ mod packages;
 mod python_version;
 pub mod ruff;
 pub mod rules;
-pub mod secrets;
 pub mod security;
 
 use std::path::Path;
