@@ -250,7 +250,33 @@ fn pascal_case(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fenced, pascal_case};
+    use serde_json::json;
+
+    use super::{fenced, help_markdown, help_text, pascal_case, tags};
+    use crate::rule::Rule;
+
+    fn rule(more: serde_json::Value) -> Rule {
+        let mut entry = json!({
+            "id": "bare", "name": "Bare rule", "what": "", "why": "", "fix": "", "severity": "note", "precision": "low",
+        });
+        let keys = entry.as_object_mut().expect("an object");
+        keys.extend(more.as_object().expect("an object").clone());
+        serde_json::from_value(entry).expect("a rule")
+    }
+
+    #[test]
+    fn a_rule_without_words_is_explained_by_its_name() {
+        let bare = rule(json!({}));
+        assert_eq!((help_text(&bare).as_str(), help_markdown(&bare).as_str()), ("Bare rule", "Bare rule\n"));
+    }
+
+    #[test]
+    fn the_first_ten_tags_are_the_most_telling_ones() {
+        let many: Vec<String> = (0..20).map(|number| format!("tag-{number}")).collect();
+        let tagged = tags(&rule(json!({ "cwe": [79], "owasp-2021": ["A03"], "family": "web", "tags": many })));
+        assert_eq!(tagged.len(), 10);
+        assert_eq!(tagged[..5], ["security", "external/cwe/cwe-079", "external/owasp/a03-2021", "web", "tag-0"]);
+    }
 
     #[test]
     fn a_name_without_spaces() {
