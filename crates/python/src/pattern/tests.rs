@@ -377,6 +377,52 @@ fn many_gaps_end_soon() {
     assert!(lines(&rule(spec), &code).is_empty());
 }
 
+/// Every entry of the page, with the code blocks below it: the lines marked `# found` are found, and no others.
+#[test]
+fn the_examples_of_the_page_are_right() {
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/custom-rules.md");
+    let page = std::fs::read_to_string(page).expect("the page is there");
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let mut rules = Vec::new();
+    let mut ran = 0;
+    for (language, content) in fences(&page) {
+        match language {
+            "toml" => {
+                let file = folder.path().join("rules.toml");
+                std::fs::write(&file, &content).expect("writable");
+                rules =
+                    super::user::load_rules(&file, true).unwrap_or_else(|errors| panic!("{errors:?} in\n{content}"));
+            }
+            _ => {
+                let text = Text::new(RelPath::new("app.py"), content.as_str());
+                let mut found: Vec<_> = rules.iter().flat_map(|rule| lines(rule, &content)).collect();
+                found.sort_unstable();
+                let marked = |line: &u32| {
+                    text.line_span(*line as usize - 1).is_some_and(|span| text.slice(span).contains("# found"))
+                };
+                let expected: Vec<_> = (1..=text.line_count()).filter(marked).collect();
+                assert_eq!(found, expected, "{} in\n{content}", rules[0].id);
+                ran += 1;
+            }
+        }
+    }
+    assert!(ran >= 15, "only {ran} examples were found on the page");
+}
+
+/// The fenced blocks of a page: language and content.
+fn fences(page: &str) -> Vec<(&str, String)> {
+    let mut blocks = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        if let Some(language) = line.strip_prefix("```") {
+            let content: String =
+                lines.by_ref().take_while(|line| *line != "```").flat_map(|line| [line, "\n"]).collect();
+            blocks.push((language, content));
+        }
+    }
+    blocks
+}
+
 proptest! {
     #[test]
     fn any_text_compiles_or_is_refused(text in "(?s).{0,60}") {
