@@ -377,6 +377,35 @@ fn many_gaps_end_soon() {
     assert!(lines(&rule(spec), &code).is_empty());
 }
 
+/// As high as [`crate::Source`] lets a tree be, on the small stack of a thread.
+#[test]
+fn a_high_tree_fits_the_stack_of_a_thread() {
+    let deep = [
+        format!("x = {}a", "a + ".repeat(2_900)),
+        format!("x = a{}", ".b".repeat(2_900)),
+        format!("x = a{}", ".b(c)".repeat(1_400)),
+        format!("x = {}a", "-".repeat(2_900)),
+        format!("x = {}a", "lambda: ".repeat(2_900)),
+        format!("x = {}a", "a if b else ".repeat(2_900)),
+    ];
+    let patterns = ["$X = $Y", "$X + $Y", "$X.b", "-$X", "lambda: $X", "$X if $C else $X", "$X == $X"];
+    let mut spec = PatternSpec { matches: OneOrMany(patterns.map(str::to_owned).to_vec()), ..PatternSpec::default() };
+    spec.not.push("$X = $X".to_owned());
+    let run = move || {
+        let rule = rule(spec);
+        for code in deep {
+            assert!(lines(&rule, &code).contains(&1));
+        }
+        let long = ["a".to_owned() + &".b".repeat(1_000), "-".repeat(2_000) + "a", "not ".repeat(500) + "a"];
+        for text in long {
+            let spec = PatternSpec { matches: OneOrMany(vec![text.clone()]), ..PatternSpec::default() };
+            assert_eq!(lines(&self::rule(spec), &text), [1]);
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run).expect("a thread");
+    thread.join().expect("it does not panic");
+}
+
 /// Every entry of the page, with the code blocks below it: the lines marked `# found` are found, and no others.
 #[test]
 fn the_examples_of_the_page_are_right() {
