@@ -13,7 +13,7 @@ pub(super) const DOLLAR: char = 'ꙮ';
 pub(super) const DOT: char = 'ꖴ';
 const ELLIPSIS: &str = "ꖴꖴꖴ";
 /// A longer pattern (in bytes) is refused: it bounds the depth of its tree.
-const LONGEST: usize = 8 * 1024;
+const LONGEST: usize = 2 * 1024;
 const MOST_NESTED: usize = 100;
 
 /// What a pattern is.
