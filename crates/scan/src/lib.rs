@@ -5,6 +5,7 @@ mod packages;
 mod python_version;
 pub mod ruff;
 pub mod rules;
+pub mod secrets;
 pub mod security;
 
 use std::path::Path;
@@ -61,10 +62,6 @@ impl Program for Scan {
 
     fn rules(&self) -> Result<RuleSet, RuleError> {
         rules::all()
-    }
-
-    fn complete(&self, rule: &Rule) -> Rule {
-        ruff::complete(rule)
     }
 
     fn user_rules(&self, path: &Path, named: bool) -> Result<Vec<Rule>, Vec<String>> {
