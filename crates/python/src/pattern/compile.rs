@@ -326,9 +326,8 @@ impl<'a> SourceOrderVisitor<'a> for Facts<'_> {
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
-        match expr {
-            Expr::Name(name) => self.word(&name.id),
-            _ => {}
+        if let Expr::Name(name) = expr {
+            self.word(&name.id);
         }
         self.dotted(expr);
         source_order::walk_expr(self, expr);

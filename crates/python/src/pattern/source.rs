@@ -231,7 +231,8 @@ fn rewrite(pattern: &str) -> Result<Rewritten, Problem> {
                 let name = &name[..length];
                 let is_name = name.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
                     && !name.contains(|c: char| c.is_ascii_lowercase());
-                if !is_name && !(many && name.is_empty()) && scan.quote.is_none() {
+                let is_gap = many && name.is_empty();
+                if !(is_name || is_gap || scan.quote.is_some()) {
                     return Err(Problem::new(
                         at,
                         "`$` begins a metavariable, which has a name in capitals: `$NAME`, `$_` or `$...NAME`",
