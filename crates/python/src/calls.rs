@@ -142,3 +142,156 @@ fn target(
         Entity::Module(_) | Entity::Namespace(_) | Entity::Super(_) | Entity::Unknown => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use covet_core::Text;
+
+    use super::*;
+    use crate::source::{Source, SourceKind};
+
+    /// Every call of a project as `caller -> target`.
+    fn calls(files: &[(&str, &str)]) -> Vec<String> {
+        let facts: Vec<_> = files
+            .iter()
+            .map(|(path, text)| {
+                let path = RelPath::new(path);
+                let source = Source::parse(Text::new(path.clone(), *text), SourceKind::of_path(&path));
+                assert_eq!(source.errors(), [], "{path}");
+                (path, FileFacts::of(&source))
+            })
+            .collect();
+        let files: Vec<_> = facts.iter().map(|(path, facts)| (path, facts)).collect();
+        let index = ModuleIndex::new(Path::new("/nonexistent"), files.iter().map(|(path, _)| *path));
+        let graph = CallGraph::new(&index, &files);
+        let line = |call: &Call| {
+            let target = match &call.target {
+                Target::Function(id) => graph.function(*id).qualified.clone(),
+                Target::Class(id) => format!("class {}", graph.function(*id).qualified),
+                Target::External(name) => format!("external {name}"),
+                Target::Unresolved(text) => format!("? {text}"),
+            };
+            format!("{} -> {target}", graph.function(call.caller).qualified)
+        };
+        graph.calls().iter().map(line).collect()
+    }
+
+    #[test]
+    fn names_imports_and_reexports() {
+        let found = calls(&[
+            ("pkg/__init__.py", "from .tools import *\nfrom .core import run as start\n"),
+            ("pkg/core.py", "from . import tools\ndef run():\n    tools.helper()\n    local()\ndef local(): pass\n"),
+            ("pkg/tools.py", "__all__ = ['helper']\ndef helper(): pass\ndef hidden(): pass\n"),
+            (
+                "main.py",
+                "import pkg, pkg.tools\nimport os.path as p, numpy as np\nfrom pkg import start, helper, hidden\n\
+                 start()\nhelper()\nhidden()\npkg.tools.hidden()\np.join('')\nnp.linalg.norm(1)\nlen([])\n''.join(x)\nnope()\n",
+            ),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "pkg.core.run -> pkg.tools.helper",
+                "pkg.core.run -> pkg.core.local",
+                "main -> pkg.core.run",
+                "main -> pkg.tools.helper",
+                "main -> ? hidden",
+                "main -> pkg.tools.hidden",
+                "main -> external os.path.join",
+                "main -> external numpy.linalg.norm",
+                "main -> external builtins.len",
+                "main -> external builtins.str.join",
+                "main -> ? nope",
+            ]
+        );
+    }
+
+    #[test]
+    fn methods_follow_the_ancestors() {
+        let found = calls(&[
+            (
+                "base.py",
+                "class A:\n    def __init__(self): self.hook()\n    def hook(self): pass\n    def top(self): pass\n\
+                 class B(A):\n    def hook(self): super().hook()\nclass C(A):\n    def hook(self): pass\n    @classmethod\n    def make(cls): return cls()\n",
+            ),
+            (
+                "main.py",
+                "from base import B, C\nclass D(B, C):\n    def go(self):\n        self.hook()\n        self.top()\n        self.make()\n        self.gone()\n\
+                 class E: pass\nclass F(dict):\n    def go(self): self.items()\nD()\nE()\nD().go()\n",
+            ),
+        ]);
+        assert_eq!(
+            found,
+            [
+                "base.A.__init__ -> base.A.hook",
+                "base.B.hook -> external builtins.super",
+                "base.B.hook -> base.A.hook",
+                "base.C.make -> base.A.__init__",
+                "main.D.go -> base.B.hook",
+                "main.D.go -> base.A.top",
+                "main.D.go -> base.C.make",
+                "main.D.go -> ? self.gone",
+                "main.F.go -> external builtins.dict.items",
+                "main -> base.A.__init__",
+                "main -> class main.E",
+                "main -> base.A.__init__",
+                "main -> main.D.go",
+            ]
+        );
+    }
+
+    #[test]
+    fn values_annotations_and_results_have_classes() {
+        let found = calls(&[(
+            "m.py",
+            "from typing import Optional, Any\nimport sqlite3\nclass Db:\n    def query(self): pass\n    @property\n    def other(self) -> 'Db': pass\n\
+             def connect() -> Db | None: pass\n\
+             class App:\n    def __init__(self, db: Optional[Db]):\n        self.db = db\n        self.raw = sqlite3.connect('')\n    def go(self):\n        self.db.query()\n        self.raw.execute('')\n        self.db.other.query()\n\
+             def f(app: App, any: Any):\n    db = None\n    db = connect()\n    db.query()\n    app.go()\n    any.go()\n    x = Db() if any else App\n    x.go()\n    with connect() as c: [c.query() for _ in any]\n",
+        )]);
+        assert_eq!(
+            found,
+            [
+                "m.App.__init__ -> external sqlite3.connect",
+                "m.App.go -> m.Db.query",
+                "m.App.go -> external sqlite3.connect().execute",
+                "m.App.go -> m.Db.query",
+                "m.f -> m.connect",
+                "m.f -> m.Db.query",
+                "m.f -> m.App.go",
+                "m.f -> ? any.go",
+                "m.f -> class m.Db",
+                "m.f -> ? x.go",
+                "m.f -> m.connect",
+                "m.f -> m.Db.query",
+            ]
+        );
+    }
+
+    #[test]
+    fn circles_end() {
+        let found = calls(&[
+            ("a.py", "from b import x\nfrom b import *\nx()\ny = z\nz = y\ny()\nw()\n"),
+            ("b.py", "from a import x\nfrom a import *\nclass C(D): pass\nclass D(C):\n    def f(self): self.g()\n"),
+        ]);
+        assert_eq!(found, ["a -> ? x", "a -> ? y", "a -> ? w", "b.D.f -> ? self.g"]);
+        let long: String = (0..20_000).map(|number| format!("x{} = x{number}.a()\n", number + 1)).collect();
+        assert_eq!(calls(&[("a.py", &format!("import x0\n{long}"))]).len(), 20_000);
+        let back: String = (0..20_000).rev().map(|number| format!("x{} = x{number}\n", number + 1)).collect();
+        assert_eq!(calls(&[("a.py", &format!("{back}x20000()\n"))]), ["a -> ? x20000"]);
+    }
+
+    #[test]
+    fn callers_are_known() {
+        let source =
+            Source::parse(Text::new(RelPath::new("a.py"), "def f(): pass\nf()\nlambda: f()\n"), SourceKind::Module);
+        let (path, facts) = (RelPath::new("a.py"), FileFacts::of(&source));
+        let files = [(&path, &facts)];
+        let graph = CallGraph::new(&ModuleIndex::new(Path::new("/nonexistent"), [&path].into_iter()), &files);
+        let f = graph.find(ObjectId { file: FileId(0), scope: ScopeId(1) }).expect("f");
+        let callers: Vec<_> = graph.calls_of(f).map(|call| graph.function(call.caller).qualified.as_str()).collect();
+        assert_eq!(callers, ["a", "a"]);
+    }
+}
