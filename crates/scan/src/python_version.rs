@@ -79,7 +79,8 @@ pub fn required(folder: &Path) -> Option<PythonVersion> {
 fn oldest(specifiers: &str) -> Option<PythonVersion> {
     let specifiers = VersionSpecifiers::from_str(specifiers).ok()?;
     // `>3.9` and `>=3.9.5` allow some 3.9.
-    let allows = |minor: u8| [0, 99].iter().any(|&patch| specifiers.contains(&Version::new([3, u64::from(minor), patch])));
+    let allows =
+        |minor: u8| [0, 99].iter().any(|&patch| specifiers.contains(&Version::new([3, u64::from(minor), patch])));
     KNOWN.into_iter().find(|&minor| allows(minor)).map(PythonVersion)
 }
 

@@ -7,11 +7,14 @@ use ruff_text_size::Ranged;
 use super::quality::{entropy, is_placeholder};
 use crate::security::{FileContext, RawFinding};
 
-pub const HARD_CODED: &str = "hard-coded-secret";
-pub const FRAMEWORK_KEY: &str = "framework-secret-key";
+const HARD_CODED: &str = "hard-coded-secret";
+const FRAMEWORK_KEY: &str = "framework-secret-key";
 pub const IDS: &[&str] = &[FRAMEWORK_KEY, HARD_CODED];
 
 pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mut Vec<RawFinding>) {
+    if is_for_show(file.text.path().as_str()) {
+        return;
+    }
     let mut add = |name: &str, value: &Expr, constructor: Option<&str>| {
         let framework = is_framework_key(name, constructor);
         if framework && enabled(FRAMEWORK_KEY) {
@@ -55,6 +58,24 @@ pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mu
     for (name, default) in file.defaults() {
         add(name, default, None);
     }
+}
+
+/// Examples, tutorials and what tests are made of: their passwords protect nothing.
+fn is_for_show(path: &str) -> bool {
+    path.to_ascii_lowercase().split('/').any(|part| {
+        matches!(
+            part,
+            "examples"
+                | "example"
+                | "docs"
+                | "docs_src"
+                | "samples"
+                | "tutorial"
+                | "tutorials"
+                | "testing"
+                | "fixtures"
+        ) || part.starts_with("example")
+    })
 }
 
 /// Django's `SECRET_KEY`, Flask's `app.secret_key`, Starlette's `SessionMiddleware(secret_key=…)`.
@@ -114,6 +135,9 @@ fn hard_coded(name: &str, value: &Expr, report: &mut Vec<RawFinding>) {
         _ => return,
     };
     let Some(kind) = kind_of(name) else { return };
+    if super::formats::is_known(text) {
+        return;
+    }
     let Some(precision) = weigh(kind, name, text) else { return };
     report.push(RawFinding {
         rule: HARD_CODED,
@@ -260,6 +284,7 @@ fn weigh(kind: Kind, name: &str, text: &str) -> Option<Precision> {
         || text.starts_with(['/', '.', '%', '$', '-', ':', '#', '\\', '*'])
         || text.contains("://")
         || text.contains("%s")
+        || text.starts_with("urn:")
         || !text.is_ascii()
         || is_placeholder(text)
         || text.eq_ignore_ascii_case(name)

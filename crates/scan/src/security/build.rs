@@ -656,9 +656,10 @@ fn union<'a>(mut left: Vec<Variant<'a>>, right: Vec<Variant<'a>>) -> Vec<Variant
     left
 }
 
-/// `TABLE_NAME`: by convention a constant.
+/// `TABLE_NAME`: by convention a constant; but not what Django calls the parts of a request.
 pub fn is_constant_name(name: &str) -> bool {
     name.len() > 1
+        && !matches!(name, "GET" | "POST" | "META" | "COOKIES" | "FILES")
         && name.bytes().any(|byte| byte.is_ascii_uppercase())
         && !name.bytes().any(|byte| byte.is_ascii_lowercase())
 }
