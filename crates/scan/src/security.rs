@@ -10,6 +10,7 @@ mod sql;
 
 mod code_from_request;
 mod command_from_request;
+mod comment_in_sql;
 mod cors_reflected_origin;
 mod insecure_cookie;
 mod open_redirect;
@@ -123,6 +124,7 @@ type Check = fn(&FileContext<'_>, &mut Vec<RawFinding>);
 const RULES: &[(&str, Check)] = &[
     ("code-from-request", code_from_request::check),
     ("command-from-request", command_from_request::check),
+    ("comment-in-sql", comment_in_sql::check),
     ("cors-reflected-origin", cors_reflected_origin::check),
     ("insecure-cookie", insecure_cookie::check),
     ("open-redirect", open_redirect::check),

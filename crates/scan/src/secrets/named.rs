@@ -2,7 +2,7 @@
 
 use covet_core::Precision;
 use ruff_python_ast::Expr;
-use ruff_text_size::Ranged;
+use ruff_text_size::{Ranged, TextRange};
 
 use super::quality::{entropy, is_placeholder};
 use crate::security::{FileContext, RawFinding};
@@ -15,7 +15,11 @@ pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mu
     if is_for_show(file.text.path().as_str()) {
         return;
     }
+    let shown = examples(file);
     let mut add = |name: &str, value: &Expr, constructor: Option<&str>| {
+        if shown.iter().any(|range| range.contains_range(value.range())) {
+            return;
+        }
         let framework = is_framework_key(name, constructor);
         if framework && enabled(FRAMEWORK_KEY) {
             framework_key(file, name, value, report);
@@ -58,6 +62,19 @@ pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mu
     for (name, default) in file.defaults() {
         add(name, default, None);
     }
+}
+
+/// The values under a key or argument called `example`: documentation of an interface.
+fn examples(file: &FileContext<'_>) -> Vec<TextRange> {
+    let in_dictionaries = file.dictionaries().flat_map(|dict| dict.iter()).filter_map(|item| match &item.key {
+        Some(Expr::StringLiteral(key)) if key.value.to_str().starts_with("example") => Some(item.value.range()),
+        _ => None,
+    });
+    let in_calls = file.called().flat_map(|call| &call.arguments.keywords).filter_map(|keyword| {
+        let name = keyword.arg.as_ref()?;
+        name.as_str().starts_with("example").then(|| keyword.value.range())
+    });
+    in_dictionaries.chain(in_calls).collect()
 }
 
 /// Examples, tutorials and what tests are made of: their passwords protect nothing.

@@ -226,7 +226,7 @@ impl<'f, 'a> Builder<'f, 'a> {
 
     /// `self.name`, where the class gives it constants only.
     fn attribute(&self, expr: &'a Expr, name: &str, base: &Expr, spot: Spot<'a>) -> Option<Vec<Variant<'a>>> {
-        if is_placeholder_name(name) {
+        if is_placeholder_name(name) || (name == "value" && self.is_member(base, spot)) {
             return Some(text("x"));
         }
         let Expr::Name(object) = base else { return None };
@@ -267,6 +267,22 @@ impl<'f, 'a> Builder<'f, 'a> {
             }
         }
         found
+    }
+
+    /// Whether a name is a parameter of a class of the program, such as an enumeration: `status: Status`.
+    fn is_member(&self, base: &Expr, spot: Spot<'a>) -> bool {
+        let Expr::Name(base) = base else { return false };
+        let Some(owner) = self.facts.owner(spot.scope, base.id.as_str()) else { return false };
+        self.facts.bindings(owner, base.id.as_str()).iter().any(|binding| {
+            let Bound::Parameter(parameter) = binding.value else { return false };
+            match parameter.annotation() {
+                Some(Expr::Subscript(subscript)) => last_name(&subscript.slice),
+                Some(Expr::BinOp(either)) => last_name(&either.left),
+                Some(annotation) => last_name(annotation),
+                None => None,
+            }
+            .is_some_and(|class| class.starts_with(|letter: char| letter.is_ascii_uppercase()) && class != "Any")
+        })
     }
 
     fn call(&self, expr: &'a Expr, call: &'a ExprCall, spot: Spot<'a>) -> Vec<Variant<'a>> {

@@ -205,6 +205,32 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// The texts that an expression is written with, or that the variable it names was given before.
+    pub fn texts_in(&self, site: At<&'a Expr>) -> Vec<&'a Expr> {
+        match site.node {
+            Expr::StringLiteral(_) | Expr::FString(_) => vec![site.node],
+            Expr::BinOp(operation) => {
+                let mut texts = self.texts_in(At { node: &*operation.left, ..site });
+                texts.extend(self.texts_in(At { node: &*operation.right, ..site }));
+                texts
+            }
+            Expr::Call(call) => {
+                call.arguments.args.first().map(|inner| self.texts_in(At { node: inner, ..site })).unwrap_or_default()
+            }
+            Expr::Name(name) => self
+                .bindings(site.scope, name.id.as_str())
+                .iter()
+                .filter(|binding| binding.at <= site.node.start())
+                .filter_map(|binding| match binding.value {
+                    Bound::Value(value) | Bound::Added(value) => Some(value),
+                    _ => None,
+                })
+                .filter(|value| value.is_string_literal_expr() || value.is_f_string_expr())
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
     pub fn binding_block(&self, binding: &Binding<'a>) -> u32 {
         binding.block
     }

@@ -107,7 +107,7 @@ pub fn insertions<'a>(file: &FileContext<'a>) -> Vec<Insertion<'a>> {
 }
 
 /// The arguments of a call that a database runs, and whether a part of a statement is enough there.
-fn sinks<'a>(file: &FileContext<'a>, call: &'a ExprCall) -> Vec<(&'a Expr, bool)> {
+pub fn sinks<'a>(file: &FileContext<'a>, call: &'a ExprCall) -> Vec<(&'a Expr, bool)> {
     let Some(name) = last_name(&call.func) else { return Vec::new() };
     let first = |keywords: &[&str]| {
         let named = || keywords.iter().find_map(|name| keyword(call, name));
