@@ -114,7 +114,17 @@ impl<'f, 'a> Builder<'f, 'a> {
             Expr::BinOp(operation) => match operation.op {
                 Operator::Add => {
                     let spot = spot.inside(expr);
-                    concat(self.eval(&operation.left, spot), self.eval(&operation.right, spot))
+                    // A long chain leans to the left; it is walked, so that its length is no depth.
+                    let mut parts = vec![&*operation.right];
+                    let mut left = &*operation.left;
+                    while let Expr::BinOp(inner) = left
+                        && inner.op == Operator::Add
+                    {
+                        parts.push(&inner.right);
+                        left = &inner.left;
+                    }
+                    let first = self.eval(left, spot);
+                    parts.into_iter().rev().fold(first, |whole, part| concat(whole, self.eval(part, spot)))
                 }
                 Operator::Mod => match self.pure_text(&operation.left, spot) {
                     Some(template) => self.percent(&template, &operation.right, spot.inside(expr)),

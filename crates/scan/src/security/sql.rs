@@ -216,6 +216,8 @@ fn position(before: &str, after: &str) -> Position {
     if before.matches('\'').count() % 2 == 1 {
         return Position::Value;
     }
+    // What follows another insertion at once stands where that one does.
+    let before = before.trim_end_matches('\u{1}');
     let trimmed = before.trim_end_matches(['"', '`', '[']).trim_end();
     let quoted_name = trimmed.len() < before.trim_end().len();
     let after = after.trim_start();
