@@ -166,6 +166,14 @@ fn request_data_is_followed_to_where_it_harms() {
             "from jinja2 import Template\ndef v(request):\n    return Template('Hi ' + request.args['x']).render()\n",
         ),
         ("pickle-untrusted", "import pickle\nasync def v(ws):\n    return pickle.loads(await ws.receive_bytes())\n"),
+        (
+            "pickle-untrusted",
+            "import base64, pickle\ndef v(request):\n    t = request.COOKIES.get('t')\n    t = base64.b64decode(t)\n    return pickle.loads(t)\n",
+        ),
+        (
+            "path-from-request",
+            "import os\ndef v(request):\n    p = os.path.join('blog', request.POST['f'])\n    return open(p)\n",
+        ),
     ];
     for (rule, code) in cases {
         assert_eq!(rules(code), [*rule], "{code}");

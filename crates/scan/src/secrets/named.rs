@@ -127,7 +127,10 @@ fn framework_key(file: &FileContext<'_>, name: &str, value: &Expr, report: &mut 
     };
     let Expr::StringLiteral(text) = literal else { return };
     let text = text.value.to_str();
-    if text.is_empty() || text.contains(['{', '<', ' ']) || text == name {
+    // `SECRET_KEY = "aws_secret_key"` names a setting.
+    let names_a_key = text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+        && text.to_ascii_lowercase().contains("_key");
+    if text.is_empty() || text.contains(['{', '<', ' ']) || names_a_key {
         return;
     }
     let message = if fallback {

@@ -303,7 +303,8 @@ impl<'f, 'a> Builder<'f, 'a> {
         }
         if let Expr::Attribute(method) = &*call.func {
             match (name, first) {
-                ("join", Some(parts)) => {
+                // `os.path.join` takes several.
+                ("join", Some(parts)) if call.arguments.args.len() == 1 => {
                     let separator = self.pure_text(&method.value, spot).unwrap_or_else(|| ", ".to_owned());
                     return self.join(&separator, parts, spot.inside(expr));
                 }

@@ -37,7 +37,7 @@ impl Position {
             return None;
         }
         let fragment =
-            ["sql", "clause", "expr", "condition", "where", "criteria"].iter().any(|word| name.contains(word));
+            ["sql", "clause", "expr", "condition", "where", "criteria", "ident"].iter().any(|word| name.contains(word));
         Some(if fragment && self == Self::Value { Self::Fragment } else { self })
     }
 }
