@@ -7,6 +7,9 @@ mod formats;
 mod named;
 mod quality;
 
+use covet_core::Text;
+use ruff_python_ast::token::Tokens;
+
 use crate::security::{FileContext, RawFinding};
 
 /// The ids of the rules of this family, in order.
@@ -16,19 +19,14 @@ pub fn rule_ids() -> impl Iterator<Item = &'static str> {
     ids.into_iter()
 }
 
-/// All findings of the enabled rules in a file.
-pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mut Vec<RawFinding>) {
-    let first = report.len();
-    formats::check(file, enabled, report);
+/// Tokens of known formats in a text, in the order of their places. `tokens` tells comments and documentation from
+/// code; a text that does not parse is searched all the same.
+pub fn check_text(text: &Text, tokens: &Tokens, enabled: &dyn Fn(&str) -> bool) -> Vec<RawFinding> {
+    formats::check(text, tokens, enabled)
+}
+
+/// Texts in quotes that are given to something called password, token or key. What has a known format is left to
+/// [`check_text`].
+pub(crate) fn check_names(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mut Vec<RawFinding>) {
     named::check(file, enabled, report);
-    // A token of a known format that stands under a telling name is one finding, the more exact one.
-    let exact: Vec<_> =
-        report[first..].iter().filter(|found| !named::IDS.contains(&found.rule)).map(|found| found.span).collect();
-    let mut index = 0;
-    report.retain(|found| {
-        index += 1;
-        index <= first
-            || !named::IDS.contains(&found.rule)
-            || !exact.iter().any(|span| found.span.start <= span.start && span.end <= found.span.end)
-    });
 }

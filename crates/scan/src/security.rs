@@ -10,6 +10,7 @@ mod sql;
 
 mod code_from_request;
 mod command_from_request;
+mod comment_in_sql;
 mod cors_reflected_origin;
 mod insecure_cookie;
 mod open_redirect;
@@ -25,6 +26,7 @@ mod timing_compare;
 mod unsafe_markup;
 
 use covet_core::{Edit, Fix, FixSafety, Place, Precision, Related, Span, Text};
+use covet_python::names::Names;
 use ruff_python_ast::{Expr, ExprCall, ExprDict, ModModule};
 use ruff_text_size::{Ranged, TextRange};
 
@@ -34,6 +36,7 @@ pub use facts::Facts;
 pub struct FileContext<'a> {
     pub module: &'a ModModule,
     pub text: &'a Text,
+    pub names: &'a Names,
     /// Whether the file belongs to the project's tests.
     pub is_test: bool,
     facts: Facts<'a>,
@@ -41,8 +44,8 @@ pub struct FileContext<'a> {
 
 impl<'a> FileContext<'a> {
     /// Walks the tree once; every rule then reads the same lists.
-    pub fn new(module: &'a ModModule, text: &'a Text, is_test: bool) -> Self {
-        Self { module, text, is_test, facts: Facts::of(module) }
+    pub fn new(module: &'a ModModule, text: &'a Text, names: &'a Names, is_test: bool) -> Self {
+        Self { module, text, names, is_test, facts: Facts::of(module) }
     }
 
     fn source(&self, node: &impl Ranged) -> &'a str {
@@ -71,14 +74,11 @@ impl<'a> FileContext<'a> {
         self.facts.defaults()
     }
 
-    /// Whether a place is in a text that stands as a statement of its own, such as documentation.
-    pub(crate) fn is_docstring(&self, at: u32) -> bool {
-        self.facts.texts.iter().any(|range| range.start().to_u32() <= at && at < range.end().to_u32())
-    }
-
     /// The full name of what is called.
     fn callee(&self, call: &ExprCall) -> Option<String> {
-        self.facts.full_name(&call.func)
+        let read = self.facts.full_name(&call.func)?;
+        // Most calls are of local names; only what comes from an import is worth following exactly.
+        if self.facts.is_from_import(&call.func) { self.names.resolve(&call.func) } else { Some(read) }
     }
 }
 
@@ -124,6 +124,7 @@ type Check = fn(&FileContext<'_>, &mut Vec<RawFinding>);
 const RULES: &[(&str, Check)] = &[
     ("code-from-request", code_from_request::check),
     ("command-from-request", command_from_request::check),
+    ("comment-in-sql", comment_in_sql::check),
     ("cors-reflected-origin", cors_reflected_origin::check),
     ("insecure-cookie", insecure_cookie::check),
     ("open-redirect", open_redirect::check),
@@ -139,12 +140,12 @@ const RULES: &[(&str, Check)] = &[
     ("unsafe-markup", unsafe_markup::check),
 ];
 
-/// The ids of the rules that are code, with those on secrets.
+/// The ids of the rules that are code, with those of [`crate::secrets`].
 pub fn rule_ids() -> impl Iterator<Item = &'static str> {
     RULES.iter().map(|(id, _)| *id).chain(crate::secrets::rule_ids())
 }
 
-/// All findings of the enabled rules in a file, also those on secrets, in the order of their places.
+/// All findings of the enabled rules in a file, also of secrets under telling names, in the order of their places.
 pub fn check_file(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<RawFinding> {
     let mut report = Vec::new();
     for (id, check) in RULES {
@@ -152,7 +153,7 @@ pub fn check_file(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec
             check(file, &mut report);
         }
     }
-    crate::secrets::check(file, enabled, &mut report);
+    crate::secrets::check_names(file, enabled, &mut report);
     report.sort_by(|left, right| (left.span, left.rule, &left.message).cmp(&(right.span, right.rule, &right.message)));
     report.dedup();
     report

@@ -4,11 +4,13 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use covet_core::{Precision, Span};
+use covet_core::{Precision, Span, Text};
 use regex::Regex;
+use ruff_python_ast::token::{TokenKind, Tokens};
+use ruff_text_size::Ranged;
 
 use super::quality::{entropy, has_github_checksum, is_placeholder, masked};
-use crate::security::{FileContext, RawFinding};
+use crate::security::RawFinding;
 
 /// One format of secrets.
 struct Format {
@@ -181,6 +183,9 @@ const FORMATS: &[Format] = &[
     },
 ];
 
+/// No secret needs a longer look, in bytes; without a bound one huge line would be slow.
+const LONGEST: usize = 600;
+
 struct Search {
     starts: AhoCorasick,
     /// The format that each start belongs to.
@@ -215,8 +220,18 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
     FORMATS.iter().map(|format| format.id)
 }
 
-pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mut Vec<RawFinding>) {
-    let text = file.text.as_str();
+/// Whether a text is, or holds, a secret of a known format.
+pub fn is_known(text: &str) -> bool {
+    SEARCH.starts.find_iter(text).any(|found| {
+        let expression = SEARCH.format_of.get(found.pattern().as_usize()).and_then(|&at| SEARCH.expressions.get(at));
+        let end = text.floor_char_boundary(found.start() + LONGEST);
+        expression.is_some_and(|expression| expression.is_match(&text[found.start()..end]))
+    })
+}
+
+pub fn check(source: &Text, tokens: &Tokens, enabled: &dyn Fn(&str) -> bool) -> Vec<RawFinding> {
+    let mut report = Vec::new();
+    let text = source.as_str();
     for found in SEARCH.starts.find_iter(text) {
         let Some(&index) = SEARCH.format_of.get(found.pattern().as_usize()) else { continue };
         let (Some(format), Some(expression)) = (FORMATS.get(index), SEARCH.expressions.get(index)) else { continue };
@@ -228,8 +243,7 @@ pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mu
         if glued && format.id != "url-password" {
             continue;
         }
-        // No secret is longer than this; a longer look would make one huge line slow.
-        let end = text.floor_char_boundary(found.start() + 600);
+        let end = text.floor_char_boundary(found.start() + LONGEST);
         let Some(groups) = expression.captures(&text[found.start()..end]) else { continue };
         let (Some(whole), secret) = (groups.get(0), groups.name("secret")) else { continue };
         let random = secret.map_or(whole.as_str(), |part| part.as_str());
@@ -237,7 +251,7 @@ pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mu
             continue;
         }
         let start = found.start() as u32;
-        if format.check == Check::CodeOnly && is_prose(file, start) {
+        if format.check == Check::CodeOnly && is_prose(source, tokens, start) {
             continue;
         }
         if format.id == "url-password" && !is_real_address(random, groups.name("host").map_or("", |host| host.as_str()))
@@ -258,17 +272,29 @@ pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mu
         };
         report.push(RawFinding { rule: format.id, span, message, fix: None, related: Vec::new(), precision });
     }
+    report
 }
 
-/// Whether a place is in a comment, or in a text of several lines such as documentation.
-fn is_prose(file: &FileContext<'_>, at: u32) -> bool {
-    let line = file.text.line_index(at);
-    let Some(span) = file.text.line_span(line) else { return false };
-    let before = file.text.slice(Span::new(span.start, at));
-    let quotes = before.matches(['"', '\'']).count();
-    let comment = before.contains('#');
-    let prompt = before.trim_start().starts_with(">>>") || before.trim_start().starts_with("...");
-    comment || quotes == 0 || prompt || file.is_docstring(at)
+/// Whether a place is in a comment or in documentation: a text that is a statement of its own.
+fn is_prose(source: &Text, tokens: &Tokens, at: u32) -> bool {
+    let index = tokens.partition_point(|token| token.end().to_u32() <= at);
+    let Some(token) = tokens.get(index).filter(|token| token.start().to_u32() <= at) else { return true };
+    if token.kind() != TokenKind::String {
+        return token.kind() == TokenKind::Comment;
+    }
+    let line = source.line_index(at);
+    let start = source.line_span(line).map_or(at, |line| line.start);
+    // Examples of a session at the prompt.
+    let before = source.slice(Span::new(start, at)).trim_start();
+    if before.starts_with(">>>") {
+        return true;
+    }
+    let previous = tokens
+        .iter()
+        .take(index)
+        .rev()
+        .find(|token| !matches!(token.kind(), TokenKind::Comment | TokenKind::NonLogicalNewline));
+    previous.is_none_or(|token| matches!(token.kind(), TokenKind::Newline | TokenKind::Indent | TokenKind::Dedent))
 }
 
 /// Whether the password of an address is one that someone would have to keep: no example, no machine of one's own.

@@ -2,17 +2,24 @@
 
 use covet_core::Precision;
 use ruff_python_ast::Expr;
-use ruff_text_size::Ranged;
+use ruff_text_size::{Ranged, TextRange};
 
 use super::quality::{entropy, is_placeholder};
 use crate::security::{FileContext, RawFinding};
 
-pub const HARD_CODED: &str = "hard-coded-secret";
-pub const FRAMEWORK_KEY: &str = "framework-secret-key";
+const HARD_CODED: &str = "hard-coded-secret";
+const FRAMEWORK_KEY: &str = "framework-secret-key";
 pub const IDS: &[&str] = &[FRAMEWORK_KEY, HARD_CODED];
 
 pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mut Vec<RawFinding>) {
+    if is_for_show(file.text.path().as_str()) {
+        return;
+    }
+    let shown = examples(file);
     let mut add = |name: &str, value: &Expr, constructor: Option<&str>| {
+        if shown.iter().any(|range| range.contains_range(value.range())) {
+            return;
+        }
         let framework = is_framework_key(name, constructor);
         if framework && enabled(FRAMEWORK_KEY) {
             framework_key(file, name, value, report);
@@ -57,6 +64,37 @@ pub fn check(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool, report: &mu
     }
 }
 
+/// The values under a key or argument called `example`: documentation of an interface.
+fn examples(file: &FileContext<'_>) -> Vec<TextRange> {
+    let in_dictionaries = file.dictionaries().flat_map(|dict| dict.iter()).filter_map(|item| match &item.key {
+        Some(Expr::StringLiteral(key)) if key.value.to_str().starts_with("example") => Some(item.value.range()),
+        _ => None,
+    });
+    let in_calls = file.called().flat_map(|call| &call.arguments.keywords).filter_map(|keyword| {
+        let name = keyword.arg.as_ref()?;
+        name.as_str().starts_with("example").then(|| keyword.value.range())
+    });
+    in_dictionaries.chain(in_calls).collect()
+}
+
+/// Examples, tutorials and what tests are made of: their passwords protect nothing.
+fn is_for_show(path: &str) -> bool {
+    path.to_ascii_lowercase().split('/').any(|part| {
+        matches!(
+            part,
+            "examples"
+                | "example"
+                | "docs"
+                | "docs_src"
+                | "samples"
+                | "tutorial"
+                | "tutorials"
+                | "testing"
+                | "fixtures"
+        ) || part.starts_with("example")
+    })
+}
+
 /// Django's `SECRET_KEY`, Flask's `app.secret_key`, Starlette's `SessionMiddleware(secret_key=…)`.
 fn is_framework_key(name: &str, constructor: Option<&str>) -> bool {
     match constructor {
@@ -89,7 +127,10 @@ fn framework_key(file: &FileContext<'_>, name: &str, value: &Expr, report: &mut 
     };
     let Expr::StringLiteral(text) = literal else { return };
     let text = text.value.to_str();
-    if text.is_empty() || text.contains(['{', '<', ' ']) || text == name {
+    // `SECRET_KEY = "aws_secret_key"` names a setting.
+    let names_a_key = text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+        && text.to_ascii_lowercase().contains("_key");
+    if text.is_empty() || text.contains(['{', '<', ' ']) || names_a_key {
         return;
     }
     let message = if fallback {
@@ -114,6 +155,9 @@ fn hard_coded(name: &str, value: &Expr, report: &mut Vec<RawFinding>) {
         _ => return,
     };
     let Some(kind) = kind_of(name) else { return };
+    if super::formats::is_known(text) {
+        return;
+    }
     let Some(precision) = weigh(kind, name, text) else { return };
     report.push(RawFinding {
         rule: HARD_CODED,
@@ -260,6 +304,7 @@ fn weigh(kind: Kind, name: &str, text: &str) -> Option<Precision> {
         || text.starts_with(['/', '.', '%', '$', '-', ':', '#', '\\', '*'])
         || text.contains("://")
         || text.contains("%s")
+        || text.starts_with("urn:")
         || !text.is_ascii()
         || is_placeholder(text)
         || text.eq_ignore_ascii_case(name)

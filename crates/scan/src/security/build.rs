@@ -114,7 +114,17 @@ impl<'f, 'a> Builder<'f, 'a> {
             Expr::BinOp(operation) => match operation.op {
                 Operator::Add => {
                     let spot = spot.inside(expr);
-                    concat(self.eval(&operation.left, spot), self.eval(&operation.right, spot))
+                    // A long chain leans to the left; it is walked, so that its length is no depth.
+                    let mut parts = vec![&*operation.right];
+                    let mut left = &*operation.left;
+                    while let Expr::BinOp(inner) = left
+                        && inner.op == Operator::Add
+                    {
+                        parts.push(&inner.right);
+                        left = &inner.left;
+                    }
+                    let first = self.eval(left, spot);
+                    parts.into_iter().rev().fold(first, |whole, part| concat(whole, self.eval(part, spot)))
                 }
                 Operator::Mod => match self.pure_text(&operation.left, spot) {
                     Some(template) => self.percent(&template, &operation.right, spot.inside(expr)),
@@ -226,7 +236,7 @@ impl<'f, 'a> Builder<'f, 'a> {
 
     /// `self.name`, where the class gives it constants only.
     fn attribute(&self, expr: &'a Expr, name: &str, base: &Expr, spot: Spot<'a>) -> Option<Vec<Variant<'a>>> {
-        if is_placeholder_name(name) {
+        if is_placeholder_name(name) || (name == "value" && self.is_member(base, spot)) {
             return Some(text("x"));
         }
         let Expr::Name(object) = base else { return None };
@@ -269,6 +279,22 @@ impl<'f, 'a> Builder<'f, 'a> {
         found
     }
 
+    /// Whether a name is a parameter of a class of the program, such as an enumeration: `status: Status`.
+    fn is_member(&self, base: &Expr, spot: Spot<'a>) -> bool {
+        let Expr::Name(base) = base else { return false };
+        let Some(owner) = self.facts.owner(spot.scope, base.id.as_str()) else { return false };
+        self.facts.bindings(owner, base.id.as_str()).iter().any(|binding| {
+            let Bound::Parameter(parameter) = binding.value else { return false };
+            match parameter.annotation() {
+                Some(Expr::Subscript(subscript)) => last_name(&subscript.slice),
+                Some(Expr::BinOp(either)) => last_name(&either.left),
+                Some(annotation) => last_name(annotation),
+                None => None,
+            }
+            .is_some_and(|class| class.starts_with(|letter: char| letter.is_ascii_uppercase()) && class != "Any")
+        })
+    }
+
     fn call(&self, expr: &'a Expr, call: &'a ExprCall, spot: Spot<'a>) -> Vec<Variant<'a>> {
         let name = last_name(&call.func).unwrap_or("");
         let first = call.arguments.args.first();
@@ -277,7 +303,8 @@ impl<'f, 'a> Builder<'f, 'a> {
         }
         if let Expr::Attribute(method) = &*call.func {
             match (name, first) {
-                ("join", Some(parts)) => {
+                // `os.path.join` takes several.
+                ("join", Some(parts)) if call.arguments.args.len() == 1 => {
                     let separator = self.pure_text(&method.value, spot).unwrap_or_else(|| ", ".to_owned());
                     return self.join(&separator, parts, spot.inside(expr));
                 }
@@ -656,9 +683,10 @@ fn union<'a>(mut left: Vec<Variant<'a>>, right: Vec<Variant<'a>>) -> Vec<Variant
     left
 }
 
-/// `TABLE_NAME`: by convention a constant.
+/// `TABLE_NAME`: by convention a constant; but not what Django calls the parts of a request.
 pub fn is_constant_name(name: &str) -> bool {
     name.len() > 1
+        && !matches!(name, "GET" | "POST" | "META" | "COOKIES" | "FILES")
         && name.bytes().any(|byte| byte.is_ascii_uppercase())
         && !name.bytes().any(|byte| byte.is_ascii_lowercase())
 }

@@ -5,7 +5,7 @@ use ruff_python_ast::{
     CmpOp, Comprehension, ExceptHandler, Expr, ExprCall, ExprCompare, ExprDict, ModModule, Operator,
     ParameterWithDefault, Pattern, Stmt, StmtClassDef, StmtFunctionDef,
 };
-use ruff_text_size::{Ranged, TextRange, TextSize};
+use ruff_text_size::{Ranged, TextSize};
 use rustc_hash::FxHashMap;
 
 pub struct Facts<'a> {
@@ -15,8 +15,6 @@ pub struct Facts<'a> {
     /// `target = value`, also to attributes and items.
     pub assigns: Vec<At<(&'a Expr, &'a Expr)>>,
     pub returns: Vec<At<&'a Expr>>,
-    /// Texts that stand as statements of their own.
-    pub texts: Vec<TextRange>,
     scopes: Vec<Scope<'a>>,
     /// The block that each block stands in; [`NO_BLOCK`] for the body of a function, a class or the module.
     blocks: Vec<u32>,
@@ -83,7 +81,6 @@ impl<'a> Facts<'a> {
                 dicts: Vec::new(),
                 assigns: Vec::new(),
                 returns: Vec::new(),
-                texts: Vec::new(),
                 scopes: Vec::new(),
                 blocks: Vec::new(),
                 imports: FxHashMap::default(),
@@ -124,6 +121,15 @@ impl<'a> Facts<'a> {
         self.imports
             .values()
             .any(|full| full.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    }
+
+    /// Whether an attribute chain begins with an imported name.
+    pub fn is_from_import(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Attribute(attribute) => self.is_from_import(&attribute.value),
+            Expr::Name(name) => self.imports.contains_key(name.id.as_str()),
+            _ => false,
+        }
     }
 
     pub fn is_imported(&self, name: &str) -> bool {
@@ -197,6 +203,32 @@ impl<'a> Facts<'a> {
                 .collect(),
             _ => Vec::new(),
         })
+    }
+
+    /// The texts that an expression is written with, or that the variable it names was given before.
+    pub fn texts_in(&self, site: At<&'a Expr>) -> Vec<&'a Expr> {
+        match site.node {
+            Expr::StringLiteral(_) | Expr::FString(_) => vec![site.node],
+            Expr::BinOp(operation) => {
+                let mut texts = self.texts_in(At { node: &*operation.left, ..site });
+                texts.extend(self.texts_in(At { node: &*operation.right, ..site }));
+                texts
+            }
+            Expr::Call(call) => {
+                call.arguments.args.first().map(|inner| self.texts_in(At { node: inner, ..site })).unwrap_or_default()
+            }
+            Expr::Name(name) => self
+                .bindings(site.scope, name.id.as_str())
+                .iter()
+                .filter(|binding| binding.at <= site.node.start())
+                .filter_map(|binding| match binding.value {
+                    Bound::Value(value) | Bound::Added(value) => Some(value),
+                    _ => None,
+                })
+                .filter(|value| value.is_string_literal_expr() || value.is_f_string_expr())
+                .collect(),
+            _ => Vec::new(),
+        }
     }
 
     pub fn binding_block(&self, binding: &Binding<'a>) -> u32 {
@@ -467,9 +499,6 @@ impl<'a> SourceOrderVisitor<'a> for Walk<'a> {
                 self.guard(&assert.test, assert.end());
             }
             Stmt::Expr(statement) => {
-                if statement.value.is_string_literal_expr() {
-                    self.facts.texts.push(statement.range());
-                }
                 walk_stmt(self, stmt);
                 let called = match &*statement.value {
                     Expr::Await(waited) => &*waited.value,

@@ -18,7 +18,10 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let name = ["key", "name"].iter().find_map(|name| keyword(call, name)).or(call.arguments.args.first());
         let shown = name.and_then(string_value);
         let described = shown.map_or_else(|| "The cookie".to_owned(), |name| format!("The cookie `{name}`"));
-        let sensitive = name.is_some_and(|name| is_sensitive(name, file));
+        let value = keyword(call, "value").or(call.arguments.args.get(1));
+        // `set_cookie(self.cookie_name, session_id)`: what is kept tells as much as its name.
+        let kept = value.filter(|_| shown.is_none()).filter(|value| last_name(value).is_some());
+        let sensitive = [name, kept].into_iter().flatten().any(|expr| is_sensitive(expr, file));
         let mut explicit = false;
         for (flag, why, always) in [
             ("secure", "is also sent over plain HTTP", true),

@@ -37,7 +37,7 @@ impl Position {
             return None;
         }
         let fragment =
-            ["sql", "clause", "expr", "condition", "where", "criteria"].iter().any(|word| name.contains(word));
+            ["sql", "clause", "expr", "condition", "where", "criteria", "ident"].iter().any(|word| name.contains(word));
         Some(if fragment && self == Self::Value { Self::Fragment } else { self })
     }
 }
@@ -107,7 +107,7 @@ pub fn insertions<'a>(file: &FileContext<'a>) -> Vec<Insertion<'a>> {
 }
 
 /// The arguments of a call that a database runs, and whether a part of a statement is enough there.
-fn sinks<'a>(file: &FileContext<'a>, call: &'a ExprCall) -> Vec<(&'a Expr, bool)> {
+pub fn sinks<'a>(file: &FileContext<'a>, call: &'a ExprCall) -> Vec<(&'a Expr, bool)> {
     let Some(name) = last_name(&call.func) else { return Vec::new() };
     let first = |keywords: &[&str]| {
         let named = || keywords.iter().find_map(|name| keyword(call, name));
@@ -216,6 +216,8 @@ fn position(before: &str, after: &str) -> Position {
     if before.matches('\'').count() % 2 == 1 {
         return Position::Value;
     }
+    // What follows another insertion at once stands where that one does.
+    let before = before.trim_end_matches('\u{1}');
     let trimmed = before.trim_end_matches(['"', '`', '[']).trim_end();
     let quoted_name = trimmed.len() < before.trim_end().len();
     let after = after.trim_start();
