@@ -7,7 +7,7 @@ use clap::{Args, CommandFactory, FromArgMatches, Parser};
 
 use crate::project::ProgramInfo;
 use crate::render::Format;
-use crate::rule::Severity;
+use crate::rule::FailOn;
 use crate::shard::Shard;
 
 const EXIT_CODES: &str = "\
@@ -88,7 +88,7 @@ pub struct CommonArgs {
     pub output: Vec<OsString>,
     /// The severity from which findings make the exit code 1
     #[arg(long, value_name = "SEVERITY", help_heading = "Output")]
-    pub fail_on: Option<Severity>,
+    pub fail_on: Option<FailOn>,
     /// Show suppressed and baselined findings in the text report too
     #[arg(long, help_heading = "Output")]
     pub show_suppressed: bool,

@@ -13,7 +13,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::place::LineColumn;
-use crate::rule::Severity;
+use crate::rule::{FailOn, Severity};
 
 /// The programs whose tables may stand in `[tool.covet]`.
 pub const PROGRAMS: [&str; 13] = [
@@ -67,7 +67,7 @@ pub struct Options {
     /// Severities by rule id, family or prefix.
     pub severity: BTreeMap<String, Severity>,
     /// The severity from which a finding makes the exit code 1. Default: warning.
-    pub fail_on: Option<Severity>,
+    pub fail_on: Option<FailOn>,
     /// The baseline to compare with, relative to this file.
     pub baseline: Option<PathBuf>,
     /// Folders with rules of your own, relative to this file. Default: `rules`, if it is there.
@@ -290,7 +290,7 @@ mod tests {
         let (pyproject, own) = (pyproject.unwrap(), own.unwrap());
         assert_eq!(pyproject.common.exclude, ["old/"]);
         assert_eq!(pyproject.options.select, Some(vec!["security".to_owned()]));
-        assert_eq!(pyproject.options.fail_on, Some(Severity::Error));
+        assert_eq!(pyproject.options.fail_on, Some(FailOn::Error));
         assert_eq!(pyproject.options.per_file_ignores["a/*"], ["S101"]);
         assert_eq!(pyproject.own.depth, 3);
         assert_eq!((pyproject.common, pyproject.options, pyproject.own), (own.common, own.options, own.own));

@@ -13,7 +13,7 @@ use std::sync::Mutex;
 
 use crate::baseline::{Baseline, Compared, ScanState};
 use crate::cache::Cache;
-use crate::cli::{self, Cli, ColorWhen, CommonArgs};
+use crate::cli::{self, Cli, ColorWhen};
 use crate::fix;
 use crate::output;
 use crate::place::RelPath;
@@ -21,7 +21,7 @@ use crate::progress::Progress;
 use crate::project::{Notification, Program, Project, SourceFile};
 use crate::render::{self, Format, Options};
 use crate::report::{Entry, Report, Sources};
-use crate::rule::{RuleId, Severity};
+use crate::rule::RuleId;
 use crate::scope::VersionControl;
 use crate::text::Text;
 use refine::Refined;
@@ -78,10 +78,10 @@ pub fn run_with<P: Program>(
         }
     };
     let panicked = Mutex::new(String::new());
-    let outcome = guarded(&panicked, || in_pool(&cli.common, || Run { program, versions, cli: &cli }.run()));
+    let outcome = guarded(&panicked, || Run { program, versions, cli: &cli }.run());
     let failure = match outcome {
-        Some(Ok(Ok(code))) => return ExitCode::from(code),
-        Some(Ok(Err(failure)) | Err(failure)) => failure,
+        Some(Ok(code)) => return ExitCode::from(code),
+        Some(Err(failure)) => failure,
         None => Failure::Internal(format!(
             "this is a mistake in {name} {}, please report it: {}",
             program.info().version,
@@ -111,8 +111,7 @@ fn guarded<T>(message: &Mutex<String>, work: impl FnOnce() -> T) -> Option<T> {
 }
 
 /// Runs `work` on a pool of threads with large stacks.
-fn in_pool<T: Send>(args: &CommonArgs, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
-    let threads = args.threads.map_or(0, usize::from);
+fn in_pool<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
     let pool = pool.map_err(|error| Failure::Internal(format!("cannot start threads: {error}")))?;
     Ok(pool.install(work))
@@ -144,12 +143,17 @@ impl<P: Program> Run<'_, P> {
             write_stdout(&answer)?;
             return Ok(0);
         }
+        in_pool(setup.threads(args), || self.look_and_report(&setup))?
+    }
+
+    fn look_and_report(&self, setup: &Setup<P::Config>) -> Result<u8, Failure> {
+        let args = &self.cli.common;
         let started = jiff::Timestamp::now();
-        let cache = self.open_cache(&setup);
-        let mut look = self.look(&setup, &cache)?;
+        let cache = self.open_cache(setup);
+        let mut look = self.look(setup, &cache)?;
         let mut fixed = 0;
         if args.diff {
-            return self.show_diff(&setup, &look);
+            return self.show_diff(setup, &look);
         }
         if args.fix || args.unsafe_fixes {
             for _ in 0..FIX_ROUNDS {
@@ -158,15 +162,15 @@ impl<P: Program> Run<'_, P> {
                     break;
                 }
                 fixed += applied;
-                look = self.look(&setup, &cache)?;
+                look = self.look(setup, &cache)?;
             }
         }
         self.note(cache.finish().as_deref());
         if fixed > 0 {
             self.note(Some(&format!("{fixed} {} fixed", if fixed == 1 { "finding" } else { "findings" })));
         }
-        self.save_baseline(&setup, &look)?;
-        self.report(&setup, &look, started)
+        self.save_baseline(setup, &look)?;
+        self.report(setup, &look, started)
     }
 
     fn note(&self, text: Option<&str>) {
@@ -330,7 +334,7 @@ impl<P: Program> Run<'_, P> {
         if args.create_baseline.is_some() {
             return Ok(0);
         }
-        let fails = report.open().any(|entry: &Entry| entry.finding.severity >= setup.fail_on);
+        let fails = report.open().any(|entry: &Entry| setup.fail_on.fails(entry.finding.severity));
         Ok(u8::from(fails))
     }
 
@@ -383,6 +387,3 @@ impl Sources for Again<'_> {
         text
     }
 }
-
-/// The severity from which findings fail a run that says nothing of it.
-pub(crate) const DEFAULT_FAIL_ON: Severity = Severity::Warning;

@@ -38,7 +38,7 @@ pub use language::{DecodeError, Language};
 pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};
 pub use project::{Analysis, Content, Notification, Program, ProgramInfo, Project, SourceFile};
 pub use report::{BaselineState, Entry, Report};
-pub use rule::{InTests, Precision, Rule, RuleId, RuleSet, RuleSource, Severity};
+pub use rule::{FailOn, InTests, Precision, Rule, RuleId, RuleSet, RuleSource, Severity};
 pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, VersionControl};
 pub use select::Selection;
 pub use suppress::{Suppression, SuppressionKind};

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::finding::Finding;
 use crate::place::RelPath;
 use crate::project::{Notification, ProgramInfo};
-use crate::rule::{Rule, RuleSet, Severity};
+use crate::rule::{FailOn, Rule, RuleSet, Severity};
 use crate::scope::Provenance;
 use crate::suppress::Suppression;
 use crate::text::Text;
@@ -51,7 +51,7 @@ pub struct Report<'a> {
     pub automation_id: &'a str,
     /// How many files were looked at.
     pub files: usize,
-    pub fail_on: Severity,
+    pub fail_on: FailOn,
     /// Baseline entries that are no longer found.
     pub fixed: usize,
     pub sources: &'a dyn Sources,

@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 
 /// What counts as renamed: git's measure, half of the content. With more than this many files gone and as many new,
 /// only unchanged ones are matched; git's limit is higher, but each comparison costs more here.
-const RENAMES: Rewrites = Rewrites { copies: None, percentage: Some(0.5), limit: 200, track_empty: false };
+const RENAMES: Rewrites = Rewrites { copies: None, percentage: Some(0.5), limit: 400, track_empty: false };
 
 /// What a path holds: a file, a symbolic link, a submodule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

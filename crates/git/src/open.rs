@@ -116,10 +116,17 @@ fn options(environment: &Environment, read_variables: bool) -> gix::open::Option
 }
 
 fn open_at(place: &Place, options: gix::open::Options) -> Result<ThreadSafeRepository, ScopeError> {
-    options
-        .open_path_as_is(place.is_git_dir)
-        .open(&place.path)
-        .map_err(|error| broken(&place.path, format!("{error:#}")))
+    let opened = options.open_path_as_is(place.is_git_dir).open(&place.path);
+    let repository = opened.map_err(|error| broken(&place.path, format!("{error:#}")))?;
+    // gix would take a repository whose refs it cannot read for one without a commit.
+    let format = repository.to_thread_local().config_snapshot().string("extensions.refStorage");
+    match format {
+        Some(format) if !format.eq_ignore_ascii_case(b"files") => {
+            let message = format!("its references are stored as `{format}`, which cannot be read: only `files` can");
+            Err(broken(&place.path, message))
+        }
+        _ => Ok(repository),
+    }
 }
 
 fn work_tree(repository: &ThreadSafeRepository, given: Option<PathBuf>) -> Result<PathBuf, ScopeError> {

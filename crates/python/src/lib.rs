@@ -1,14 +1,23 @@
 //! What Covet programs know of Python code: everything that "understands Python" lives here, once.
 
+mod collect;
 mod encoding;
+pub mod facts;
+pub mod imports;
 mod json;
 pub mod language;
+pub mod modules;
 pub mod names;
 mod nesting;
 mod notebook;
 pub mod pattern;
 pub mod source;
 pub mod suppressions;
+pub mod symbols;
 
+pub use facts::{CallSite, FileFacts};
+pub use imports::{Import, ImportedName};
 pub use language::Python;
+pub use modules::{ModuleIndex, ModuleName};
 pub use source::{Source, SourceKind, SyntaxError};
+pub use suppressions::suppressions;

@@ -25,7 +25,7 @@ mod timing_compare;
 mod unsafe_markup;
 
 use covet_core::{Edit, Fix, FixSafety, Place, Precision, Related, Span, Text};
-use ruff_python_ast::{Expr, ExprCall, ModModule};
+use ruff_python_ast::{Expr, ExprCall, ExprDict, ModModule};
 use ruff_text_size::{Ranged, TextRange};
 
 pub use facts::Facts;
@@ -51,6 +51,29 @@ impl<'a> FileContext<'a> {
 
     fn place(&self, node: &impl Ranged) -> Place {
         self.text.place(span(node.range()))
+    }
+
+    /// `target = value` everywhere in the file.
+    pub(crate) fn assigned(&self) -> impl Iterator<Item = (&'a Expr, &'a Expr)> + '_ {
+        self.facts.assigns.iter().map(|site| site.node)
+    }
+
+    pub(crate) fn called(&self) -> impl Iterator<Item = &'a ExprCall> + '_ {
+        self.facts.calls.iter().map(|site| site.node)
+    }
+
+    pub(crate) fn dictionaries(&self) -> impl Iterator<Item = &'a ExprDict> + '_ {
+        self.facts.dicts.iter().map(|site| site.node)
+    }
+
+    /// The parameters with a default, of every function.
+    pub(crate) fn defaults(&self) -> impl Iterator<Item = (&'a str, &'a Expr)> + '_ {
+        self.facts.defaults()
+    }
+
+    /// Whether a place is in a text that stands as a statement of its own, such as documentation.
+    pub(crate) fn is_docstring(&self, at: u32) -> bool {
+        self.facts.texts.iter().any(|range| range.start().to_u32() <= at && at < range.end().to_u32())
     }
 
     /// The full name of what is called.
@@ -116,12 +139,12 @@ const RULES: &[(&str, Check)] = &[
     ("unsafe-markup", unsafe_markup::check),
 ];
 
-/// The ids of the rules that are code, in order.
+/// The ids of the rules that are code, with those on secrets.
 pub fn rule_ids() -> impl Iterator<Item = &'static str> {
-    RULES.iter().map(|(id, _)| *id)
+    RULES.iter().map(|(id, _)| *id).chain(crate::secrets::rule_ids())
 }
 
-/// All findings of the enabled rules in a file, in the order of their places.
+/// All findings of the enabled rules in a file, also those on secrets, in the order of their places.
 pub fn check_file(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec<RawFinding> {
     let mut report = Vec::new();
     for (id, check) in RULES {
@@ -129,6 +152,7 @@ pub fn check_file(file: &FileContext<'_>, enabled: &dyn Fn(&str) -> bool) -> Vec
             check(file, &mut report);
         }
     }
+    crate::secrets::check(file, enabled, &mut report);
     report.sort_by(|left, right| (left.span, left.rule, &left.message).cmp(&(right.span, right.rule, &right.message)));
     report.dedup();
     report

@@ -73,7 +73,7 @@ pub fn files<C>(
         exclude: &setup.exclude,
         include: &setup.include,
         respect_gitignore: setup.config.common.respect_gitignore.unwrap_or(true),
-        threads: args.threads.map_or(setup.config.common.threads.unwrap_or(0), usize::from),
+        threads: setup.threads(args),
     };
     let mut scoped = if reads_stdin(args) {
         Scoped { files: vec![standard_input(setup, args)?], problems: Vec::new(), complete: false }

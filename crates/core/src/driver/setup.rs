@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
-use super::{DEFAULT_FAIL_ON, Failure};
+use super::Failure;
 use crate::cli::CommonArgs;
 use crate::config::{self, Config};
 use crate::place::RelPath;
 use crate::project::Program;
 use crate::read::absolute;
 use crate::report::Entry;
-use crate::rule::{Rule, RuleError, RuleSet, Severity};
+use crate::rule::{FailOn, Rule, RuleError, RuleSet, Severity};
 use crate::select::{Choice, Selection, Selector};
 
 /// In bytes; no source file that people wrote comes near it.
@@ -30,7 +30,7 @@ pub struct Setup<C> {
     pub paths: Vec<PathBuf>,
     pub rules: RuleSet,
     pub selection: Selection,
-    pub fail_on: Severity,
+    pub fail_on: FailOn,
     pub baseline: Option<PathBuf>,
     pub exclude: Vec<String>,
     pub include: Vec<String>,
@@ -110,7 +110,7 @@ impl<C> Setup<C> {
             (None, true) => None,
             (None, false) => options.baseline.as_ref().map(|file| base.join(file)),
         };
-        let fail_on = args.fail_on.or(options.fail_on).unwrap_or(DEFAULT_FAIL_ON);
+        let fail_on = args.fail_on.or(options.fail_on).unwrap_or_default();
         Ok(Self {
             root,
             base,
@@ -125,6 +125,11 @@ impl<C> Setup<C> {
             rules,
             config,
         })
+    }
+
+    /// How many threads to use; 0: as many as the machine has cores.
+    pub fn threads(&self, args: &CommonArgs) -> usize {
+        args.threads.map_or(self.config.common.threads.unwrap_or(0), usize::from)
     }
 
     pub fn max_file_size(&self) -> u64 {

@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use super::cell_suffix;
 use super::summary::Summary;
 use crate::report::{Entry, Report};
-use crate::rule::Severity;
+use crate::rule::FailOn;
 
 pub(super) fn render(report: &Report<'_>) -> Vec<u8> {
     let mut junit = Junit::new(report.program.command());
@@ -72,9 +72,9 @@ fn file_suite(report: &Report<'_>, entries: &[&Entry]) -> TestSuite {
     suite
 }
 
-fn status(entry: &Entry, fail_on: Severity) -> TestCaseStatus {
+fn status(entry: &Entry, fail_on: FailOn) -> TestCaseStatus {
     let finding = &entry.finding;
-    let mut status = if finding.severity >= fail_on {
+    let mut status = if fail_on.fails(finding.severity) {
         TestCaseStatus::non_success(NonSuccessKind::Failure)
     } else {
         TestCaseStatus::skipped()

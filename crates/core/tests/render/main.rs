@@ -192,7 +192,7 @@ fn gitlab_vulnerabilities_have_what_is_required() {
 #[test]
 fn junit_below_the_limit_does_not_fail() {
     let entries = rich();
-    let notes_only = Report { fail_on: covet_core::Severity::Error, ..report(&entries, &[]) };
+    let notes_only = Report { fail_on: covet_core::FailOn::Error, ..report(&entries, &[]) };
     let xml = String::from_utf8(render(&notes_only, Format::Junit, &Options::default())).expect("UTF-8");
     assert!(xml.contains("tests=\"5\" skipped=\"2\" failures=\"2\" errors=\"0\">"), "{xml}");
 }

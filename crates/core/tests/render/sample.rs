@@ -266,7 +266,7 @@ pub fn report<'a>(entries: &'a [Entry], notifications: &'a [Notification]) -> Re
         root: Path::new("/home/somebody/secret/shop"),
         automation_id: "covet-scan/staged/",
         files: 120,
-        fail_on: Severity::Warning,
+        fail_on: covet_core::FailOn::Warning,
         fixed: 3,
         sources: &Project,
     }

@@ -1,5 +1,6 @@
 //! The scopes on real repositories, made with the `git` program in temporary folders.
 
+mod against_git;
 mod history;
 mod open;
 mod push;

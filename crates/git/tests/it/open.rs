@@ -137,3 +137,24 @@ fn a_repository_of_another_user_is_read_but_not_trusted() {
     let message = opened.since("@{upstream}").expect_err("no upstream").to_string();
     assert!(message.contains("safe.directory"), "{message}");
 }
+
+#[test]
+fn a_worktree_of_a_bare_repository() {
+    let repo = Scratch::with(&[("a.py", "one\n")]);
+    git(repo.root(), &["clone", "--quiet", "--bare", ".", "../bare.git"], &[]);
+    git(&repo.beside("bare.git"), &["worktree", "add", "--quiet", "../linked", "main"], &[]);
+    let linked = repo.beside("linked");
+    let repo = repo.at(linked);
+    repo.stage("a.py", "one\ntwo\n");
+    assert_eq!(repo.brief(&repo.open().staged().expect("staged")), ["a.py 2-2"]);
+}
+
+#[test]
+fn formats_that_cannot_be_read_are_refused() {
+    for (format, named) in [("--object-format=sha256", "sha256"), ("--ref-format=reftable", "reftable")] {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        git(folder.path(), &["init", "--quiet", format], &[]);
+        let error = error(folder.path());
+        assert!(matches!(error, ScopeError::Broken { .. }) && error.to_string().contains(named), "{error}");
+    }
+}

@@ -43,10 +43,11 @@ fn what_was_staged_and_put_back_has_not_changed() {
 
 #[test]
 fn what_left_the_index_but_not_the_disk_is_compared() {
-    let repo = Scratch::with(&[("a.py", "one\n"), ("b.py", "one\n")]);
-    repo.git(&["rm", "--quiet", "--cached", "a.py", "b.py"]);
+    let repo = Scratch::with(&[("a.py", "one\n"), ("b.py", "one\n"), ("pkg/c.py", "one\n")]);
+    repo.git(&["rm", "--quiet", "--cached", "a.py", "b.py", "pkg/c.py"]);
     repo.write("b.py", "one\ntwo\n");
-    assert_eq!(repo.brief(&repo.open().since("HEAD").expect("since")), ["b.py 2-2"]);
+    repo.write("pkg/c.py", "one\ntwo\n");
+    assert_eq!(repo.brief(&repo.open().since("HEAD").expect("since")), ["b.py 2-2", "pkg/c.py 2-2"]);
 }
 
 #[test]
@@ -111,6 +112,26 @@ fn links_and_nested_repositories_are_left_out() {
     git(repo.root(), &["init", "--quiet", "nested"], &[]);
     repo.write("nested/c.py", "of another repository\n");
     assert_eq!(repo.open().since("HEAD").expect("since"), []);
+}
+
+#[test]
+fn a_file_that_a_folder_replaced() {
+    let repo = Scratch::with(&[("a", "one\n"), ("b/x.py", "two\n")]);
+    repo.remove("a");
+    repo.write("a/new.py", "other words\n");
+    std::fs::remove_dir_all(repo.root().join("b")).expect("it is there");
+    repo.write("b", "words of its own\n");
+    assert_eq!(repo.brief(&repo.open().since("HEAD").expect("since")), ["a/new.py all", "b all"]);
+}
+
+#[test]
+fn what_changed_in_a_submodule_is_its_own_business() {
+    let inner = Scratch::with(&[("in.py", "one\n")]);
+    let repo = Scratch::with(&[("a.py", "one\n")]);
+    repo.git(&["submodule", "--quiet", "add", inner.root().to_str().expect("UTF-8"), "sub"]);
+    repo.write("sub/in.py", "two\n");
+    repo.write("sub/new.py", "new\n");
+    assert_eq!(repo.brief(&repo.open().since("HEAD").expect("since")), [".gitmodules all"]);
 }
 
 /// A clone of a repository with two commits.

@@ -208,7 +208,7 @@ fn folders_that_did_not_change_are_not_read() {
 /// Runs `git commit` with a hook that keeps what it was given and refuses the commit. The hook's environment, with the
 /// index that was git's at that moment.
 fn environment_of_hook(repo: &Scratch, arguments: &[&str]) -> Environment {
-    let hooks = repo.root().join(".git/hooks");
+    let hooks = repo.root().join(repo.git(&["rev-parse", "--git-path", "hooks"]).trim());
     std::fs::create_dir_all(&hooks).expect("a folder");
     let hook = hooks.join("pre-commit");
     let kept = repo.beside("kept");
@@ -256,6 +256,24 @@ fn in_a_hook_of_commit_path() {
     let environment = environment_of_hook(&repo, &["commit", "--message=one path", "--", "b.py"]);
     let files = open(repo.root(), environment).staged().expect("staged");
     assert_eq!(repo.brief(&files), ["b.py 2-2"]);
+}
+
+#[test]
+fn in_a_hook_of_a_linked_worktree_and_of_a_submodule() {
+    let inner = Scratch::with(&[("a.py", "one\n")]);
+    let repo = Scratch::with(&[("a.py", "one\n")]);
+    repo.git(&["submodule", "--quiet", "add", inner.root().to_str().expect("UTF-8"), "sub"]);
+    repo.git(&["worktree", "add", "--quiet", "-b", "other", "../linked"]);
+    let (linked, sub) = (repo.beside("linked"), repo.root().join("sub"));
+    for root in [linked, sub] {
+        let repo = Scratch::new().at(root);
+        repo.write("a.py", "one\ntwo\n");
+        let environment = environment_of_hook(&repo, &["commit", "--all", "--message=all"]);
+        assert!(environment.git_dir.is_some(), "git names the repository");
+        let opened = open(repo.root(), environment);
+        assert_eq!(opened.root(), repo.root());
+        assert_eq!(repo.brief(&opened.staged().expect("staged")), ["a.py 2-2"], "{}", opened.root().display());
+    }
 }
 
 #[test]

@@ -2,37 +2,16 @@
 
 use covet_core::place::RelPath;
 use covet_core::rule::{OneOrMany, PatternSpec, Precision};
-use covet_core::{Rule, RuleId, RuleSource, Severity, Text};
+use covet_core::{Rule, Severity, Text};
 use proptest::prelude::*;
 
 use super::{FileView, Match, PatternError, PatternSet};
 use crate::names::Names;
 
 fn rule(spec: PatternSpec) -> Rule {
-    Rule {
-        id: RuleId::new("a-rule"),
-        name: "A rule".to_owned(),
-        family: "test".to_owned(),
-        source: RuleSource::Custom,
-        what: String::new(),
-        why: String::new(),
-        fix: String::new(),
-        message: None,
-        severity: Severity::Warning,
-        security_severity: None,
-        precision: Precision::High,
-        cwe: Vec::new(),
-        owasp_2021: Vec::new(),
-        owasp_2025: Vec::new(),
-        minutes: 1,
-        default: true,
-        in_tests: covet_core::InTests::Report,
-        tags: Vec::new(),
-        supersedes: Vec::new(),
-        references: Vec::new(),
-        examples: Vec::new(),
-        patterns: vec![spec],
-    }
+    let mut rule = Rule::bare("a-rule", "test", Severity::Warning, Precision::High);
+    rule.patterns.push(spec);
+    rule
 }
 
 fn spec(entry: &str) -> PatternSpec {

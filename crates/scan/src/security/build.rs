@@ -125,12 +125,9 @@ impl<'f, 'a> Builder<'f, 'a> {
                 _ => Self::hole(expr, spot),
             },
             Expr::If(choice) => union(self.eval(&choice.body, spot), self.eval(&choice.orelse, spot)),
-            Expr::BoolOp(operation) => operation
-                .values
-                .iter()
-                .map(|value| self.eval(value, spot))
-                .reduce(union)
-                .unwrap_or_else(|| text("")),
+            Expr::BoolOp(operation) => {
+                operation.values.iter().map(|value| self.eval(value, spot)).reduce(union).unwrap_or_else(|| text(""))
+            }
             Expr::Named(named) => self.eval(&named.value, spot),
             Expr::List(list) => self.joined("", &list.elts, spot),
             Expr::Tuple(tuple) => self.joined("", &tuple.elts, spot),
@@ -290,7 +287,10 @@ impl<'f, 'a> Builder<'f, 'a> {
                         None => Self::hole(expr, spot),
                     };
                 }
-                ("strip" | "lstrip" | "rstrip" | "lower" | "upper" | "title" | "replace" | "expandtabs" | "rjust", _) => {
+                (
+                    "strip" | "lstrip" | "rstrip" | "lower" | "upper" | "title" | "replace" | "expandtabs" | "rjust",
+                    _,
+                ) => {
                     let inner = self.eval(&method.value, spot);
                     // `name.upper()` is still `name`; `"SELECT …".strip()` is its text.
                     return self.through(expr, inner, spot);
@@ -306,7 +306,9 @@ impl<'f, 'a> Builder<'f, 'a> {
                 ("dedent" | "cleandoc" | "text", Some(inner)) => return self.eval(inner, spot),
                 _ => {}
             }
-        } else if let (Some(inner), "str" | "dedent" | "cleandoc" | "text" | "format" | "repr" | "TextClause") = (first, name) {
+        } else if let (Some(inner), "str" | "dedent" | "cleandoc" | "text" | "format" | "repr" | "TextClause") =
+            (first, name)
+        {
             let found = self.eval(inner, spot);
             return self.through(expr, found, spot);
         }
@@ -415,13 +417,8 @@ impl<'f, 'a> Builder<'f, 'a> {
         let mut whole: Option<Vec<Variant<'a>>> = None;
         let mut from = spot.at;
         for binding in &bindings {
-            let there = Spot {
-                scope: owner,
-                block: self.facts.binding_block(binding),
-                at: binding.at,
-                built: None,
-                ..spot
-            };
+            let there =
+                Spot { scope: owner, block: self.facts.binding_block(binding), at: binding.at, built: None, ..spot };
             from = from.min(binding.at);
             let found = match binding.value {
                 Bound::Value(value) | Bound::Added(value) => {
@@ -651,8 +648,7 @@ fn concat<'a>(left: Vec<Variant<'a>>, right: Vec<Variant<'a>>) -> Vec<Variant<'a
 
 fn union<'a>(mut left: Vec<Variant<'a>>, right: Vec<Variant<'a>>) -> Vec<Variant<'a>> {
     for variant in right {
-        let known = is_text(&variant)
-            && left.iter().any(|other| is_text(other) && text_of(other) == text_of(&variant));
+        let known = is_text(&variant) && left.iter().any(|other| is_text(other) && text_of(other) == text_of(&variant));
         if !known && left.len() < MOST_VARIANTS {
             left.push(variant);
         }
@@ -667,10 +663,22 @@ pub fn is_constant_name(name: &str) -> bool {
         && !name.bytes().any(|byte| byte.is_ascii_lowercase())
 }
 
-/// A variable that holds `?, ?, ?` or the like.
+/// A variable that, by its name, holds `?, ?, ?` or something that was made safe.
 fn is_placeholder_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["placeholder", "qmark", "question_mark", "bind_marker", "param_marker"].iter().any(|word| name.contains(word))
+    [
+        "placeholder",
+        "qmark",
+        "question_mark",
+        "bind_marker",
+        "param_marker",
+        "quoted",
+        "escaped",
+        "sanitized",
+        "validated",
+    ]
+    .iter()
+    .any(|word| name.contains(word))
 }
 
 /// Functions that quote, escape or check what they are given.
@@ -679,14 +687,18 @@ pub fn is_quoting(name: &str) -> bool {
     ["quote", "quoting", "escape", "sanitiz", "sanitis", "validate", "safe_", "identifier", "placeholder"]
         .iter()
         .any(|word| name.contains(word))
-        || matches!(name.as_str(), "qn" | "ident" | "sql" | "literal" | "composed" | "secure_filename" | "bleach" | "clean")
+        || matches!(
+            name.as_str(),
+            "qn" | "ident" | "sql" | "literal" | "composed" | "secure_filename" | "bleach" | "clean"
+        )
 }
 
 /// Functions that give a number, a token of our own or a quoted text.
 pub fn is_harmless_call(name: &str) -> bool {
     matches!(
         name,
-        "int" | "float"
+        "int"
+            | "float"
             | "len"
             | "bool"
             | "round"

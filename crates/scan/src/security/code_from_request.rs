@@ -9,7 +9,10 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
     }
     for site in &file.facts.calls {
         let Some(name) = file.callee(site.node) else { continue };
-        if !matches!(name.as_str(), "eval" | "exec" | "compile" | "builtins.eval" | "builtins.exec" | "importlib.import_module" | "__import__") {
+        if !matches!(
+            name.as_str(),
+            "eval" | "exec" | "compile" | "builtins.eval" | "builtins.exec" | "importlib.import_module" | "__import__"
+        ) {
             continue;
         }
         let Some(code) = site.node.arguments.args.first() else { continue };

@@ -12,9 +12,15 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let shell = keyword(site.node, "shell")
             .is_some_and(|value| matches!(value, ruff_python_ast::Expr::BooleanLiteral(literal) if literal.value));
         let runs = match name.as_str() {
-            "os.system" | "os.popen" | "subprocess.getoutput" | "subprocess.getstatusoutput"
+            "os.system"
+            | "os.popen"
+            | "subprocess.getoutput"
+            | "subprocess.getstatusoutput"
             | "asyncio.create_subprocess_shell" => true,
-            "subprocess.run" | "subprocess.call" | "subprocess.check_call" | "subprocess.check_output"
+            "subprocess.run"
+            | "subprocess.call"
+            | "subprocess.check_call"
+            | "subprocess.check_output"
             | "subprocess.Popen" => shell,
             _ => false,
         };

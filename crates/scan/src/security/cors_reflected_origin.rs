@@ -13,9 +13,8 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
     if !has("Access-Control-Allow-Origin") || !has("Access-Control-Allow-Credentials") {
         return;
     }
-    let is_header = |key: &Expr| {
-        string_value(key).is_some_and(|name| name.eq_ignore_ascii_case("Access-Control-Allow-Origin"))
-    };
+    let is_header =
+        |key: &Expr| string_value(key).is_some_and(|name| name.eq_ignore_ascii_case("Access-Control-Allow-Origin"));
     let mut add = |value: &Expr, scope: usize, block: u32| {
         if request::is_request_data(file, value, scope, block) {
             report.push(RawFinding::new(

@@ -1,13 +1,11 @@
 //! What one walk over a file's tree gives: calls, comparisons, assignments, and who is bound to what in each function.
 
-use ruff_python_ast::visitor::source_order::{
-    SourceOrderVisitor, walk_expr, walk_parameters, walk_pattern, walk_stmt,
-};
+use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, walk_expr, walk_parameters, walk_pattern, walk_stmt};
 use ruff_python_ast::{
     CmpOp, Comprehension, ExceptHandler, Expr, ExprCall, ExprCompare, ExprDict, ModModule, Operator,
     ParameterWithDefault, Pattern, Stmt, StmtClassDef, StmtFunctionDef,
 };
-use ruff_text_size::{Ranged, TextSize};
+use ruff_text_size::{Ranged, TextRange, TextSize};
 use rustc_hash::FxHashMap;
 
 pub struct Facts<'a> {
@@ -17,6 +15,8 @@ pub struct Facts<'a> {
     /// `target = value`, also to attributes and items.
     pub assigns: Vec<At<(&'a Expr, &'a Expr)>>,
     pub returns: Vec<At<&'a Expr>>,
+    /// Texts that stand as statements of their own.
+    pub texts: Vec<TextRange>,
     scopes: Vec<Scope<'a>>,
     /// The block that each block stands in; [`NO_BLOCK`] for the body of a function, a class or the module.
     blocks: Vec<u32>,
@@ -83,6 +83,7 @@ impl<'a> Facts<'a> {
                 dicts: Vec::new(),
                 assigns: Vec::new(),
                 returns: Vec::new(),
+                texts: Vec::new(),
                 scopes: Vec::new(),
                 blocks: Vec::new(),
                 imports: FxHashMap::default(),
@@ -120,9 +121,9 @@ impl<'a> Facts<'a> {
 
     /// Whether a module, or one inside it, is imported anywhere in the file.
     pub fn imports_module(&self, module: &str) -> bool {
-        self.imports.values().any(|full| {
-            full.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
+        self.imports
+            .values()
+            .any(|full| full.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
     }
 
     pub fn is_imported(&self, name: &str) -> bool {
@@ -186,6 +187,18 @@ impl<'a> Facts<'a> {
         found
     }
 
+    /// The parameters with a default, of every function.
+    pub fn defaults(&self) -> impl Iterator<Item = (&'a str, &'a Expr)> + '_ {
+        self.scopes.iter().flat_map(|scope| match scope.kind {
+            ScopeKind::Function(function) => function
+                .parameters
+                .iter_non_variadic_params()
+                .filter_map(|parameter| Some((parameter.name().as_str(), parameter.default()?)))
+                .collect(),
+            _ => Vec::new(),
+        })
+    }
+
     pub fn binding_block(&self, binding: &Binding<'a>) -> u32 {
         binding.block
     }
@@ -215,11 +228,13 @@ impl<'a> Scope<'a> {
 /// What a loop's n-th variable is bound to; `enumerate` gives a counter and the items of its argument.
 fn item_part(iterated: &Expr, index: usize) -> Bound<'_> {
     match iterated {
-        Expr::Call(call) if super::last_name(&call.func) == Some("enumerate") => match (index, call.arguments.args.first()) {
-            (0, _) => Bound::Number,
-            (_, Some(inner)) => Bound::Item(inner),
-            _ => Bound::Other,
-        },
+        Expr::Call(call) if super::last_name(&call.func) == Some("enumerate") => {
+            match (index, call.arguments.args.first()) {
+                (0, _) => Bound::Number,
+                (_, Some(inner)) => Bound::Item(inner),
+                _ => Bound::Other,
+            }
+        }
         _ => Bound::ItemPart(iterated, index),
     }
 }
@@ -452,6 +467,9 @@ impl<'a> SourceOrderVisitor<'a> for Walk<'a> {
                 self.guard(&assert.test, assert.end());
             }
             Stmt::Expr(statement) => {
+                if statement.value.is_string_literal_expr() {
+                    self.facts.texts.push(statement.range());
+                }
                 walk_stmt(self, stmt);
                 let called = match &*statement.value {
                     Expr::Await(waited) => &*waited.value,

@@ -31,10 +31,11 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             }
             explicit = true;
             let edit = vec![replace(value, "True")];
-            report.push(
-                RawFinding::new(ID, call, format!("{described} {why}: `{flag}=False`"))
-                    .with_fix(fix(&format!("Set `{flag}=True`"), edit, FixSafety::Unsafe)),
-            );
+            report.push(RawFinding::new(ID, call, format!("{described} {why}: `{flag}=False`")).with_fix(fix(
+                &format!("Set `{flag}=True`"),
+                edit,
+                FixSafety::Unsafe,
+            )));
         }
         if let Some(value) = keyword(call, "samesite").or(keyword(call, "same_site"))
             && string_value(value).is_some_and(|value| value.eq_ignore_ascii_case("none"))
@@ -54,8 +55,12 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let missing: Vec<&str> = missing_flags(call);
         if !missing.is_empty() {
             report.push(
-                RawFinding::new(ID, call, format!("{described} looks like a credential but is set without {}", missing.join(" and ")))
-                    .with_precision(Precision::Medium),
+                RawFinding::new(
+                    ID,
+                    call,
+                    format!("{described} looks like a credential but is set without {}", missing.join(" and ")),
+                )
+                .with_precision(Precision::Medium),
             );
         }
     }

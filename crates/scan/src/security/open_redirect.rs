@@ -13,9 +13,20 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
     for site in &file.facts.calls {
         let name = last_name(&site.node.func).unwrap_or("");
         let redirects = match name {
-            "RedirectResponse" | "HttpResponseRedirect" | "HttpResponsePermanentRedirect" | "HTTPFound"
-            | "HTTPSeeOther" | "HTTPTemporaryRedirect" | "HTTPMovedPermanently" | "redirect_response" => true,
-            "redirect" => matches!(&*site.node.func, Expr::Name(_)) || file.callee(site.node).is_some_and(|full| full.starts_with("flask.") || full.starts_with("django.")),
+            "RedirectResponse"
+            | "HttpResponseRedirect"
+            | "HttpResponsePermanentRedirect"
+            | "HTTPFound"
+            | "HTTPSeeOther"
+            | "HTTPTemporaryRedirect"
+            | "HTTPMovedPermanently"
+            | "redirect_response" => true,
+            "redirect" => {
+                matches!(&*site.node.func, Expr::Name(_))
+                    || file
+                        .callee(site.node)
+                        .is_some_and(|full| full.starts_with("flask.") || full.starts_with("django."))
+            }
             _ => false,
         };
         let target = ["url", "location", "redirect_to"].iter().find_map(|name| keyword(site.node, name));
@@ -35,7 +46,10 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             report.push(RawFinding::new(
                 "open-redirect",
                 site.node,
-                format!("`{}` from the request decides where the client is sent; allow only paths of this site", file.source(hole.expr)),
+                format!(
+                    "`{}` from the request decides where the client is sent; allow only paths of this site",
+                    file.source(hole.expr)
+                ),
             ));
             break;
         }

@@ -25,7 +25,16 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         };
         if !matches!(
             kind.to_ascii_lowercase().as_str(),
-            "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512" | "sha3_256" | "sha3_512" | "blake2b" | "blake2s"
+            "md5"
+                | "sha1"
+                | "sha224"
+                | "sha256"
+                | "sha384"
+                | "sha512"
+                | "sha3_256"
+                | "sha3_512"
+                | "blake2b"
+                | "blake2s"
         ) || keyword(site.node, "usedforsecurity").is_some_and(super::is_false)
         {
             continue;
@@ -44,7 +53,9 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
 fn password_in(expr: &Expr) -> Option<&str> {
     match expr {
         Expr::Name(_) => last_name(expr).filter(|name| is_password(name)),
-        Expr::Attribute(attribute) => last_name(expr).filter(|name| is_password(name)).or_else(|| password_in(&attribute.value)),
+        Expr::Attribute(attribute) => {
+            last_name(expr).filter(|name| is_password(name)).or_else(|| password_in(&attribute.value))
+        }
         Expr::Call(call) => match &*call.func {
             Expr::Attribute(method) => password_in(&method.value),
             Expr::Name(_) => call.arguments.args.first().and_then(password_in),

@@ -14,7 +14,14 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let name = file.callee(call).unwrap_or_default();
         let opens = matches!(
             name.as_str(),
-            "open" | "io.open" | "aiofiles.open" | "flask.send_file" | "os.remove" | "os.unlink" | "shutil.rmtree" | "os.listdir"
+            "open"
+                | "io.open"
+                | "aiofiles.open"
+                | "flask.send_file"
+                | "os.remove"
+                | "os.unlink"
+                | "shutil.rmtree"
+                | "os.listdir"
         ) || matches!(last_name(&call.func), Some("send_file" | "FileResponse"));
         let path = ["path", "path_or_file", "file"].iter().find_map(|name| keyword(call, name));
         let Some(path) = call.arguments.args.first().or(path).filter(|_| opens) else { continue };
@@ -24,7 +31,10 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
                 report.push(RawFinding::new(
                     "path-from-request",
                     call,
-                    format!("`{}` from the request decides which file is used; `../` leads out of the folder", file.source(part.expr)),
+                    format!(
+                        "`{}` from the request decides which file is used; `../` leads out of the folder",
+                        file.source(part.expr)
+                    ),
                 ));
                 break;
             }
@@ -35,7 +45,9 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
 /// The parts of `os.path.join(a, b)` and `a / b`.
 fn joined_parts(path: &Expr) -> Vec<&Expr> {
     match path {
-        Expr::Call(call) if matches!(last_name(&call.func), Some("join" | "Path")) && !call.arguments.args.is_empty() => {
+        Expr::Call(call)
+            if matches!(last_name(&call.func), Some("join" | "Path")) && !call.arguments.args.is_empty() =>
+        {
             call.arguments.args.iter().flat_map(joined_parts).collect()
         }
         Expr::BinOp(operation) if operation.op == ruff_python_ast::Operator::Div => {

@@ -10,8 +10,16 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let Some(name) = file.callee(site.node) else { continue };
         if !matches!(
             name.as_str(),
-            "pickle.loads" | "cPickle.loads" | "_pickle.loads" | "dill.loads" | "cloudpickle.loads" | "marshal.loads"
-                | "jsonpickle.decode" | "jsonpickle.loads" | "yaml.unsafe_load" | "yaml.full_load"
+            "pickle.loads"
+                | "cPickle.loads"
+                | "_pickle.loads"
+                | "dill.loads"
+                | "cloudpickle.loads"
+                | "marshal.loads"
+                | "jsonpickle.decode"
+                | "jsonpickle.loads"
+                | "yaml.unsafe_load"
+                | "yaml.full_load"
         ) {
             continue;
         }
@@ -48,10 +56,12 @@ fn from_network(file: &FileContext<'_>, expr: &Expr, scope: usize, block: u32, d
             _ => false,
         },
         Expr::Name(name) => {
-            file.facts.reaching(scope, block, name.id.as_str(), ruff_text_size::Ranged::start(expr)).iter().any(|binding| {
-                matches!(binding.value, Bound::Value(value)
+            file.facts.reaching(scope, block, name.id.as_str(), ruff_text_size::Ranged::start(expr)).iter().any(
+                |binding| {
+                    matches!(binding.value, Bound::Value(value)
                     if from_network(file, value, scope, file.facts.binding_block(binding), depth + 1))
-            })
+                },
+            )
         }
         _ => false,
     }

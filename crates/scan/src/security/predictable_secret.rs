@@ -14,7 +14,16 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let Some(function) = full.strip_prefix("random.") else { continue };
         if !matches!(
             function,
-            "random" | "randint" | "randrange" | "choice" | "choices" | "sample" | "getrandbits" | "randbytes" | "uniform" | "shuffle"
+            "random"
+                | "randint"
+                | "randrange"
+                | "choice"
+                | "choices"
+                | "sample"
+                | "getrandbits"
+                | "randbytes"
+                | "uniform"
+                | "shuffle"
         ) || !file.facts.is_imported("random") && !file.facts.imports_module("random")
         {
             continue;
@@ -36,7 +45,8 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         };
         let passed = || {
             file.facts.calls.iter().filter(|call| call.node.range().contains_range(range)).find_map(|call| {
-                let keyword = call.node.arguments.keywords.iter().find(|one| one.value.range().contains_range(range))?;
+                let keyword =
+                    call.node.arguments.keywords.iter().find(|one| one.value.range().contains_range(range))?;
                 keyword.arg.as_ref().map(|name| name.as_str().to_owned())
             })
         };
@@ -61,7 +71,10 @@ fn is_secret(name: &str) -> bool {
     let parts: Vec<&str> = name.split('_').collect();
     let has = |word: &str| parts.contains(&word);
     // How many tokens, and what lexers call tokens, are no secrets.
-    if ["count", "index", "num", "len", "length", "size", "delay", "idx", "type", "types", "bucket", "tokens"].iter().any(|word| has(word)) {
+    if ["count", "index", "num", "len", "length", "size", "delay", "idx", "type", "types", "bucket", "tokens"]
+        .iter()
+        .any(|word| has(word))
+    {
         return false;
     }
     has("password")

@@ -9,10 +9,46 @@ use super::{FileContext, last_name};
 
 /// Attributes of a request that hold what the client sent.
 const PARTS: &[&str] = &[
-    "args", "form", "values", "json", "data", "cookies", "headers", "files", "get_json", "get_data", "query_string",
-    "view_args", "GET", "POST", "body", "META", "COOKIES", "FILES", "query_params", "path_params", "query", "match_info",
-    "post", "rel_url", "text", "read", "stream", "params", "raw_path", "path", "full_path", "url", "form_data", "raw_body",
-    "get_query", "get_param", "get_header", "get_cookie", "query_one", "data_dict",
+    "args",
+    "form",
+    "values",
+    "json",
+    "data",
+    "cookies",
+    "headers",
+    "files",
+    "get_json",
+    "get_data",
+    "query_string",
+    "view_args",
+    "GET",
+    "POST",
+    "body",
+    "META",
+    "COOKIES",
+    "FILES",
+    "query_params",
+    "path_params",
+    "query",
+    "match_info",
+    "post",
+    "rel_url",
+    "text",
+    "read",
+    "stream",
+    "params",
+    "raw_path",
+    "path",
+    "full_path",
+    "url",
+    "form_data",
+    "raw_body",
+    "get_query",
+    "get_param",
+    "get_header",
+    "get_cookie",
+    "query_one",
+    "data_dict",
 ];
 
 /// Whether an expression is, or is made of, what a client sent: `request.args["q"]`, a local variable of it, a
@@ -31,7 +67,9 @@ fn comes_from_request(file: &FileContext<'_>, expr: &Expr, scope: usize, block: 
             if is_request(&attribute.value) {
                 return PARTS.contains(&attribute.attr.as_str());
             }
-            !matches!(attribute.attr.as_str(), "id" | "pk") && matches!(&*attribute.value, Expr::Attribute(_) | Expr::Call(_)) && inner(&attribute.value)
+            !matches!(attribute.attr.as_str(), "id" | "pk")
+                && matches!(&*attribute.value, Expr::Attribute(_) | Expr::Call(_))
+                && inner(&attribute.value)
         }
         Expr::Subscript(subscript) => inner(&subscript.value),
         Expr::Await(waited) => inner(&waited.value),
@@ -55,18 +93,50 @@ fn comes_from_request(file: &FileContext<'_>, expr: &Expr, scope: usize, block: 
                 Expr::Attribute(method) => {
                     let passes = matches!(
                         name,
-                        "get" | "getlist" | "getall" | "getone" | "pop" | "strip" | "lower" | "upper" | "replace" | "decode"
-                            | "encode" | "split" | "format" | "join" | "read" | "json" | "text" | "form" | "body" | "post"
-                            | "get_json" | "get_data" | "get_query" | "get_param" | "get_header" | "get_cookie"
-                            | "query_one" | "items" | "values" | "to_dict" | "first" | "title" | "lstrip" | "rstrip"
+                        "get"
+                            | "getlist"
+                            | "getall"
+                            | "getone"
+                            | "pop"
+                            | "strip"
+                            | "lower"
+                            | "upper"
+                            | "replace"
+                            | "decode"
+                            | "encode"
+                            | "split"
+                            | "format"
+                            | "join"
+                            | "read"
+                            | "json"
+                            | "text"
+                            | "form"
+                            | "body"
+                            | "post"
+                            | "get_json"
+                            | "get_data"
+                            | "get_query"
+                            | "get_param"
+                            | "get_header"
+                            | "get_cookie"
+                            | "query_one"
+                            | "items"
+                            | "values"
+                            | "to_dict"
+                            | "first"
+                            | "title"
+                            | "lstrip"
+                            | "rstrip"
                     );
                     passes
                         && (inner(&call.func)
                             || inner(&method.value)
                             || (matches!(name, "format" | "join") && call.arguments.args.iter().any(inner)))
                 }
-                Expr::Name(_) => matches!(name, "str" | "bytes" | "dict" | "list" | "unquote" | "b64decode" | "urljoin")
-                    && call.arguments.args.iter().any(inner),
+                Expr::Name(_) => {
+                    matches!(name, "str" | "bytes" | "dict" | "list" | "unquote" | "b64decode" | "urljoin")
+                        && call.arguments.args.iter().any(inner)
+                }
                 _ => false,
             }
         }
@@ -88,13 +158,22 @@ fn comes_from_request(file: &FileContext<'_>, expr: &Expr, scope: usize, block: 
                 }
                 Bound::Parameter(parameter) => file.facts.function(owner).is_some_and(|function| {
                     is_route(function)
-                        && parameter.annotation().is_none_or(|annotation| {
-                            !is_harmless_type(annotation) && is_plain_text(annotation)
-                        })
+                        && parameter
+                            .annotation()
+                            .is_none_or(|annotation| !is_harmless_type(annotation) && is_plain_text(annotation))
                         && !is_injected(parameter.default())
                         && !matches!(
                             parameter.name().as_str(),
-                            "self" | "cls" | "request" | "req" | "response" | "db" | "session" | "app" | "websocket" | "ws"
+                            "self"
+                                | "cls"
+                                | "request"
+                                | "req"
+                                | "response"
+                                | "db"
+                                | "session"
+                                | "app"
+                                | "websocket"
+                                | "ws"
                         )
                 }),
                 _ => false,
@@ -118,8 +197,7 @@ fn is_plain_text(annotation: &Expr) -> bool {
         Expr::Subscript(subscript) => match (last_name(&subscript.value), &*subscript.slice) {
             (Some("Optional" | "List" | "list"), inner) => is_plain_text(inner),
             (Some("Annotated"), Expr::Tuple(tuple)) => {
-                tuple.elts.first().is_some_and(is_plain_text)
-                    && !tuple.elts.iter().any(|part| is_injected(Some(part)))
+                tuple.elts.first().is_some_and(is_plain_text) && !tuple.elts.iter().any(|part| is_injected(Some(part)))
             }
             _ => false,
         },
@@ -151,10 +229,7 @@ fn is_route_decorator(decorator: &Decorator) -> bool {
 }
 
 /// The parts of a string expression that come from a request.
-pub fn request_parts<'a>(
-    file: &FileContext<'a>,
-    site: super::facts::At<&'a Expr>,
-) -> Vec<super::build::Hole<'a>> {
+pub fn request_parts<'a>(file: &FileContext<'a>, site: super::facts::At<&'a Expr>) -> Vec<super::build::Hole<'a>> {
     use super::build::{Builder, Piece};
     let mut found = Vec::new();
     for variant in Builder::new(&file.facts).variants(site) {

@@ -36,7 +36,8 @@ impl Position {
         if matches!(name.as_str(), "query" | "sql" | "statement" | "stmt" | "subquery") {
             return None;
         }
-        let fragment = ["sql", "clause", "expr", "condition", "where", "criteria"].iter().any(|word| name.contains(word));
+        let fragment =
+            ["sql", "clause", "expr", "condition", "where", "criteria"].iter().any(|word| name.contains(word));
         Some(if fragment && self == Self::Value { Self::Fragment } else { self })
     }
 }
@@ -114,12 +115,14 @@ fn sinks<'a>(file: &FileContext<'a>, call: &'a ExprCall) -> Vec<(&'a Expr, bool)
     };
     match name {
         "execute" | "executemany" | "executescript" | "execute_async" | "execute_query" | "execute_sql"
-        | "execute_raw" | "execute_commit" | "execute_many" | "execute_script" | "execute_command" | "execute_update"
-        | "exec_driver_sql" | "run_sql" | "raw" | "raw_sql" | "query" | "query_one" | "query_all" | "run_query"
-        | "fetch" | "fetchrow" | "fetchval" | "fetchone" | "fetchall" | "fetch_one" | "fetch_all" | "fetch_val"
-        | "fetch_row" | "fetch_value" | "fetch_many" | "iterate" | "prepare" | "scalar" | "scalars" | "stream"
-        | "stream_query" | "copy_expert" | "read_sql" | "read_sql_query" | "_execute" | "_execute_query"
-        | "_execute_sql" | "_fetch" | "_query" => first(&["query", "sql", "statement", "operation", "command"]),
+        | "execute_raw" | "execute_commit" | "execute_many" | "execute_script" | "execute_command"
+        | "execute_update" | "exec_driver_sql" | "run_sql" | "raw" | "raw_sql" | "query" | "query_one"
+        | "query_all" | "run_query" | "fetch" | "fetchrow" | "fetchval" | "fetchone" | "fetchall" | "fetch_one"
+        | "fetch_all" | "fetch_val" | "fetch_row" | "fetch_value" | "fetch_many" | "iterate" | "prepare" | "scalar"
+        | "scalars" | "stream" | "stream_query" | "copy_expert" | "read_sql" | "read_sql_query" | "_execute"
+        | "_execute_query" | "_execute_sql" | "_fetch" | "_query" => {
+            first(&["query", "sql", "statement", "operation", "command"])
+        }
         "text" | "literal_column" | "RawSQL" | "TextClause" => {
             let full = file.callee(call).unwrap_or_default();
             let known = full.starts_with("sqlalchemy")
@@ -181,7 +184,8 @@ static STATEMENT: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A statement whose beginning is inserted, but whose rest is plain.
 static REST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^\x01\s*(?:WHERE|AND|ORDER BY|LIMIT|VALUES|SET|FROM)\s").expect("the expression of clauses is well formed")
+    Regex::new(r"^\x01\s*(?:WHERE|AND|ORDER BY|LIMIT|VALUES|SET|FROM)\s")
+        .expect("the expression of clauses is well formed")
 });
 
 fn looks_like_sql(text: &str) -> bool {
@@ -207,7 +211,8 @@ fn position(before: &str, after: &str) -> Position {
         return Position::Identifier;
     }
     // Comments may hold any quotes.
-    let before: String = before.lines().map(|line| line.split("--").next().unwrap_or(line)).collect::<Vec<_>>().join("\n");
+    let before: String =
+        before.lines().map(|line| line.split("--").next().unwrap_or(line)).collect::<Vec<_>>().join("\n");
     if before.matches('\'').count() % 2 == 1 {
         return Position::Value;
     }
@@ -347,9 +352,10 @@ pub fn findings<'a>(
         let Some(first) = group.first() else { continue };
         let mut finding = RawFinding::new(rule, first.built, message(&group));
         if !first.sink.range().contains_range(first.built.range()) {
-            finding
-                .related
-                .push(Related { place: file.place(&*first.sink.func), message: "The statement is run here".to_owned() });
+            finding.related.push(Related {
+                place: file.place(&*first.sink.func),
+                message: "The statement is run here".to_owned(),
+            });
         }
         report.push(finding);
     }

@@ -18,7 +18,9 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let names = sql::listed(file, group);
         let identifier = group.iter().any(|one| one.position == Position::Identifier);
         if identifier {
-            format!("{names} is put unquoted into an SQL statement as a name; check it against the known names or quote it")
+            format!(
+                "{names} is put unquoted into an SQL statement as a name; check it against the known names or quote it"
+            )
         } else {
             format!("{names} is put into an SQL statement as a part of it; make sure no caller can pass outside text")
         }

@@ -23,11 +23,17 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             continue;
         };
         let last = name.rsplit('.').next().unwrap_or("");
-        let vector = if (name.starts_with("Crypto.Cipher.") || name.starts_with("Cryptodome.Cipher.")) && last == "new" {
+        let vector = if (name.starts_with("Crypto.Cipher.") || name.starts_with("Cryptodome.Cipher.")) && last == "new"
+        {
             ["iv", "nonce", "IV"].iter().find_map(|name| keyword(call, name)).or(call.arguments.args.get(2))
-        } else if name.starts_with("cryptography.") && matches!(last, "CBC" | "CTR" | "GCM" | "CFB" | "CFB8" | "OFB" | "ChaCha20") {
+        } else if name.starts_with("cryptography.")
+            && matches!(last, "CBC" | "CTR" | "GCM" | "CFB" | "CFB8" | "OFB" | "ChaCha20")
+        {
             let position = if last == "ChaCha20" { 1 } else { 0 };
-            ["initialization_vector", "nonce"].iter().find_map(|name| keyword(call, name)).or(call.arguments.args.get(position))
+            ["initialization_vector", "nonce"]
+                .iter()
+                .find_map(|name| keyword(call, name))
+                .or(call.arguments.args.get(position))
         } else if last == "encrypt"
             && let Expr::Attribute(method) = &*call.func
             && let Expr::Name(cipher) = &*method.value

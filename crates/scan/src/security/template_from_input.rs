@@ -26,7 +26,8 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let Some(source) = call.arguments.args.first().or(source).filter(|_| makes) else { continue };
         let here = At { node: source, scope: site.scope, block: site.block };
         for variant in Builder::new(&file.facts).variants(here) {
-            let holes = variant.iter().filter_map(|piece| if let Piece::Hole(hole) = piece { Some(hole) } else { None });
+            let holes =
+                variant.iter().filter_map(|piece| if let Piece::Hole(hole) = piece { Some(hole) } else { None });
             let mut built = None;
             let mut outside = None;
             for hole in holes {
@@ -40,7 +41,10 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
                 (Some(hole), _) => RawFinding::new(
                     ID,
                     call,
-                    format!("`{}` from the request becomes part of the template itself; pass it as a variable", file.source(hole.expr)),
+                    format!(
+                        "`{}` from the request becomes part of the template itself; pass it as a variable",
+                        file.source(hole.expr)
+                    ),
                 ),
                 (None, Some(hole)) => RawFinding::new(
                     ID,
@@ -59,7 +63,9 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
 /// `env`, `self.jinja_env`, `app.jinja_env`, `templates.env`, `Environment(…)`, `engines["django"]`.
 fn is_environment(expr: &Expr) -> bool {
     match expr {
-        Expr::Call(call) => matches!(last_name(&call.func), Some("Environment" | "SandboxedEnvironment" | "TemplateEngine")),
+        Expr::Call(call) => {
+            matches!(last_name(&call.func), Some("Environment" | "SandboxedEnvironment" | "TemplateEngine"))
+        }
         Expr::Subscript(subscript) => last_name(&subscript.value) == Some("engines"),
         _ => last_name(expr).is_some_and(|name| {
             let name = name.to_ascii_lowercase();

@@ -93,10 +93,13 @@ fn is_secret(name: &str) -> bool {
 fn is_confirmation(one: &str, other: &str) -> bool {
     let other = other.to_ascii_lowercase();
     let one = one.to_ascii_lowercase();
-    ["confirm", "repeat", "again", "retype", "verify_password", "username", "email"].iter().any(|word| other.contains(word) || one.contains(word))
+    ["confirm", "repeat", "again", "retype", "verify_password", "username", "email"]
+        .iter()
+        .any(|word| other.contains(word) || one.contains(word))
         || one.ends_with('2')
         || other.ends_with('2')
-        || (one.contains("password") && (one.contains("new_") || other.contains("new_") || one.contains("old_") || other.contains("old_")))
+        || (one.contains("password")
+            && (one.contains("new_") || other.contains("new_") || one.contains("old_") || other.contains("old_")))
 }
 
 /// `hmac.new(…).hexdigest()`, also through a local variable.

@@ -50,7 +50,11 @@ pub fn check<'a>(file: &FileContext<'a>, report: &mut Vec<RawFinding>) {
 /// The request data in a text; where the text is not declared to be HTML, it must look like it.
 fn written<'a>(file: &FileContext<'a>, site: At<&'a Expr>, trusted: bool) -> Option<Hole<'a>> {
     Builder::new(&file.facts).variants(site).into_iter().find_map(|variant| {
-        let tag = |text: &str| text.split('<').skip(1).any(|rest| rest.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '/'));
+        let tag = |text: &str| {
+            text.split('<')
+                .skip(1)
+                .any(|rest| rest.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '/'))
+        };
         let html = variant.iter().any(|piece| matches!(piece, Piece::Text(text) if tag(text)));
         if !(trusted || html) {
             return None;

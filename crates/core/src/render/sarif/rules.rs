@@ -203,12 +203,17 @@ fn tags(rule: &Rule) -> Vec<String> {
 }
 
 fn help_text(rule: &Rule) -> String {
-    format!("{}\n\n{}\n\n{}", what(rule), rule.why.trim(), rule.fix.trim())
+    let parts = [what(rule), rule.why.trim(), rule.fix.trim()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 fn help_markdown(rule: &Rule) -> String {
-    let mut help =
-        format!("{}\n\n## Why\n\n{}\n\n## What to do\n\n{}\n", rule.what.trim(), rule.why.trim(), rule.fix.trim());
+    let mut help = format!("{}\n", what(rule));
+    for (title, words) in [("Why", rule.why.trim()), ("What to do", rule.fix.trim())] {
+        if !words.is_empty() {
+            help += &format!("\n## {title}\n\n{words}\n");
+        }
+    }
     for example in &rule.examples {
         let title = example.title.as_deref().unwrap_or("Example");
         let (bad, good) = (fenced(&example.bad), fenced(&example.good));
