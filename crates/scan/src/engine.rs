@@ -9,7 +9,7 @@ use covet_core::{
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
 use covet_python::source::{Source, SourceKind};
-use covet_python::{FileFacts, ModuleName, suppressions};
+use covet_python::{FileFacts, ModuleName, modules, suppressions};
 use ruff_python_ast::PySourceType;
 use serde::{Deserialize, Serialize};
 
@@ -89,6 +89,11 @@ impl<'a> Engine<'a> {
         if source.errors().is_empty() {
             let module = source.module();
             let module_name = packages.module_of(self.project.root, file);
+            // A package's own imports are relative to itself.
+            let module_name = match modules::is_package(text.path()) {
+                true => format!("{module_name}.__init__"),
+                false => module_name,
+            };
             let names = Names::of(module, Some(&module_name));
             for matched in self.patterns.find(&FileView { module, text, names: &names }) {
                 found.add(&matched.rule, matched.span, matched.message, |finding| finding.with_fix(matched.fix));
@@ -130,6 +135,7 @@ impl<'a> Engine<'a> {
                     let text = found.text;
                     found.add(&one.rule, one.span, one.message, |mut finding| {
                         finding.severity = one.severity.map_or(finding.severity, |least| least.min(finding.severity));
+                        finding.statement = one.parent;
                         finding.related = one
                             .related
                             .into_iter()
