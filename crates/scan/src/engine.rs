@@ -98,7 +98,7 @@ impl<'a> Engine<'a> {
             for matched in self.patterns.find(&FileView { module, text, names: &names }) {
                 found.add(&matched.rule, matched.span, matched.message, |finding| finding.with_fix(matched.fix));
             }
-            let context = FileContext::new(module, text, source.is_test());
+            let context = FileContext::new(module, text, &names, source.is_test());
             found.add_all(security::check_file(&context, &is_on));
             self.run_ruff(file, &source, packages, &mut found);
         }
