@@ -96,7 +96,7 @@ fn imports(resolver: &Resolver<'_>, files: &[(&RelPath, &FileFacts)], list: bool
             }
         }
     }
-    let all = (ours + external + missing).max(1);
+    let all = ours + external + missing;
     println!(
         "{all} imports: {}% of the project, {}% from outside, {}% not found",
         share(ours, all),
@@ -115,7 +115,7 @@ fn calls(graph: &CallGraph, filter: Option<&str>) {
             Target::Unresolved(text) => *unresolved.entry(text).or_default() += 1,
         }
     }
-    let all = graph.calls().len().max(1);
+    let all = graph.calls().len();
     println!(
         "{all} calls: {}% of the project, {}% from outside, {}% unresolved",
         share(ours, all),
@@ -130,7 +130,7 @@ fn calls(graph: &CallGraph, filter: Option<&str>) {
 }
 
 fn share(part: usize, all: usize) -> String {
-    format!("{:.1}", 100.0 * part as f64 / all as f64)
+    format!("{:.1}", 100.0 * part as f64 / all.max(1) as f64)
 }
 
 fn gather(root: &Path, folder: &Path, paths: &mut Vec<RelPath>) {

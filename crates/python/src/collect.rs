@@ -510,7 +510,7 @@ impl<'a> Visitor<'a> for Collector<'a> {
             Stmt::Import(import) => {
                 for alias in &import.names {
                     let module = alias.name.as_str();
-                    let bound = alias.asname.as_deref().map_or(module.split('.').next(), |name| Some(name));
+                    let bound = alias.asname.as_deref().or(module.split('.').next());
                     let import = self.import_of(span(import.range), alias, 0, module, None);
                     self.import(import, bound);
                 }

@@ -82,9 +82,8 @@ struct Folder {
 impl Folder {
     fn look(folder: &str, exists: impl Fn(&Path) -> bool) -> Self {
         let has = |name: &&str| exists(&Path::new(folder).join(name));
-        let is_package = PACKAGE_FILES.iter().any(|name| has(name));
-        let is_root =
-            !is_package && (folder.is_empty() || last(folder) == "src" || ROOT_FILES.iter().any(|name| has(name)));
+        let is_package = PACKAGE_FILES.iter().any(&has);
+        let is_root = !is_package && (folder.is_empty() || last(folder) == "src" || ROOT_FILES.iter().any(has));
         Self { is_package, is_root }
     }
 }

@@ -184,10 +184,8 @@ impl Gauge {
                     return Err(TooDeep::Indents);
                 }
             }
-            TokenKind::Dedent => {
-                if self.elifs.len() > 1 {
-                    self.elifs.pop();
-                }
+            TokenKind::Dedent if self.elifs.len() > 1 => {
+                self.elifs.pop();
             }
             TokenKind::Newline => self.at_line_start = true,
             _ if self.at_line_start => {

@@ -65,7 +65,7 @@ pub struct Source {
     kind: SourceKind,
     parsed: Parsed<ModModule>,
     errors: Vec<SyntaxError>,
-    too_deep: bool,
+    has_tree: bool,
     is_test: bool,
 }
 
@@ -75,21 +75,20 @@ impl Source {
     /// error and an empty tree. Linear in the text's length.
     pub fn parse(text: Text, kind: SourceKind) -> Self {
         let is_test = is_test_path(text.path().as_str());
-        let (parsed, errors, too_deep) = match parse_guarded(&text, kind) {
+        let (parsed, errors, has_tree) = match parse_guarded(&text, kind) {
             Ok(parsed) => {
                 let errors = parsed
                     .errors()
                     .iter()
                     .map(|error| SyntaxError { message: error.error.to_string(), span: span(error.location) })
                     .collect();
-                (parsed, errors, false)
+                (parsed, errors, true)
             }
-            Err((deep, at)) => {
-                let empty = ruff_python_parser::parse_unchecked_source("", PySourceType::from(kind));
-                (empty, vec![SyntaxError { message: deep.message(), span: span(at) }], true)
+            Err(error) => {
+                (ruff_python_parser::parse_unchecked_source("", PySourceType::from(kind)), vec![error], false)
             }
         };
-        Self { text, kind, parsed, errors, too_deep, is_test }
+        Self { text, kind, parsed, errors, has_tree, is_test }
     }
 
     pub fn text(&self) -> &Text {
@@ -106,7 +105,8 @@ impl Source {
     }
 
     /// The parser's result, as `ruff_linter` takes it: `ParseSource::Precomputed(source.parsed().clone())`, or
-    /// [`Source::into_parsed`] without the copy. When [`Source::is_too_deep`] it is that of an empty text: do not lint.
+    /// [`Source::into_parsed`] without the copy. Without [`Source::has_tree`] it is that of an
+    /// empty text: do not lint.
     pub fn parsed(&self) -> &Parsed<ModModule> {
         &self.parsed
     }
@@ -124,9 +124,10 @@ impl Source {
         &self.errors
     }
 
-    /// Whether the text was too deeply nested to be parsed, so that tree and tokens are empty.
-    pub fn is_too_deep(&self) -> bool {
-        self.too_deep
+    /// Whether tree and tokens are those of the text. They are empty when it is too deeply nested, or when the parser
+    /// itself failed.
+    pub fn has_tree(&self) -> bool {
+        self.has_tree
     }
 
     /// Whether the file holds tests, by its path: see [`is_test_path`].
@@ -167,22 +168,36 @@ const PARSE_FIRST_BYTES: usize = 64 * 1024;
 /// The same for what nests with a single byte.
 const PARSE_FIRST_NESTING: usize = 8_000;
 
+/// Where a text is too deep.
 type Deep = (TooDeep, TextRange);
 
-fn parse_guarded(text: &Text, kind: SourceKind) -> Result<Parsed<ModModule>, Deep> {
+impl From<Deep> for SyntaxError {
+    fn from((deep, at): Deep) -> Self {
+        Self { message: deep.message(), span: span(at) }
+    }
+}
+
+fn parse_guarded(text: &Text, kind: SourceKind) -> Result<Parsed<ModModule>, SyntaxError> {
     let cells = content_ranges(text);
     // Reading the tokens of the parsed text costs next to nothing, lexing beforehand a quarter of the parsing.
     if !is_shallow(text.as_str()) {
         gauge_by_lexing(text.as_str(), kind, &cells)?;
     }
-    let parsed = parse(text.as_str(), kind, &cells);
+    // ruff's parser has been seen to meet code that it holds for unreachable (IPython's escapes after an error). It has no
+    // state outside of the call, so that nothing is left broken.
+    let parsed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| parse(text.as_str(), kind, &cells)));
+    let parsed = parsed.map_err(|_| SyntaxError {
+        message: "The parser failed on this text; its syntax is wrong in a way that the parser does not expect"
+            .to_owned(),
+        span: Span::new(0, 0),
+    })?;
     // After an error the parser sees other tokens than the lexer alone: these are the ones it has used.
     let mut gauge = Gauge::new();
     for token in parsed.tokens() {
         if let Err(deep) = gauge.token(token.kind()) {
             let at = token.range();
             drop_deep(parsed);
-            return Err((deep, at));
+            return Err((deep, at).into());
         }
     }
     Ok(parsed)
@@ -289,7 +304,15 @@ mod tests {
         let first = &source.errors()[0];
         assert_eq!(source.text().line_column(first.span.start), LineColumn { line: 2, column: 7 });
         assert!(source.module().body.len() >= 2);
-        assert!(!source.is_too_deep());
+        assert!(source.has_tree());
+    }
+
+    #[test]
+    fn a_failure_of_the_parser_is_an_error_of_the_text() {
+        let text = "{)x += 1\n;\n";
+        let cell = covet_core::text::Cell { number: 1, span: Span::new(0, text.len() as u32), file_lines: vec![1] };
+        let source = Source::parse(Text::with_cells(RelPath::new("a.ipynb"), text, vec![cell]), SourceKind::Notebook);
+        assert!(!source.errors().is_empty());
     }
 
     #[test]
@@ -332,7 +355,7 @@ mod tests {
         texts.push(format!("x = {}1{}\n", "(".repeat(n), ")".repeat(n)));
         texts.push(format!("x = a{}\n", "()".repeat(n)));
         texts.push(format!("x = a{}\n", "(]".repeat(n)));
-        texts.push(format!("{} = 1\n", format!("{}x{}", "[".repeat(n), "]".repeat(n))));
+        texts.push(format!("{}x{} = 1\n", "[".repeat(n), "]".repeat(n)));
         texts.push(format!("if a:\n    b\n{}", "elif c:\n    d\n".repeat(n)));
         texts.push(lines(&|depth| format!("{}def f():\n", " ".repeat(depth)), 3_000));
         texts.push(format!("match x:\n    case {}1{}:\n        pass\n", "(".repeat(n), ")".repeat(n)));
@@ -344,7 +367,7 @@ mod tests {
                 on_driver_stack(move || {
                     let start = text[..20].to_owned();
                     let source = source(text);
-                    assert!(source.is_too_deep(), "{start}");
+                    assert!(!source.has_tree(), "{start}");
                     assert!(source.errors()[0].message.starts_with("Too deeply nested"), "{start}");
                     assert!(source.module().body.is_empty());
                 });
