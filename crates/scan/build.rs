@@ -15,6 +15,8 @@ fn main() {
             embed = embed.folder(name);
         }
     }
+    let fingerprint = covet_embed::fingerprint(&Path::new(&folder).join("../.."));
+    println!("cargo::rustc-env=COVET_FINGERPRINT={fingerprint}");
     if let Err(error) = embed.write(&Path::new(&out).join("rules.rs")) {
         println!("cargo::error={error}");
     }

@@ -133,10 +133,11 @@ impl Cache {
     /// Writes what is new. Gives what went wrong, which is no reason to fail.
     pub fn finish(mut self) -> Option<String> {
         let fresh = std::mem::take(&mut self.fresh).into_inner().unwrap_or_else(PoisonError::into_inner);
-        if self.problem.is_none() && !fresh.is_empty() {
-            if let Err(error) = self.write(fresh) {
-                self.problem = Some(format!("cannot write the cache {}: {error}", self.path().display()));
-            }
+        if self.problem.is_none()
+            && !fresh.is_empty()
+            && let Err(error) = self.write(fresh)
+        {
+            self.problem = Some(format!("cannot write the cache {}: {error}", self.path().display()));
         }
         self.problem
     }

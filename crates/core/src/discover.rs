@@ -281,7 +281,8 @@ impl<'a> Filter<'a> {
     fn takes(&self, entry: &DirEntry) -> Option<SourceFile> {
         let disk = entry.path();
         let path = RelPath::from_path(self.root, disk)?;
-        if !self.language.wants(&path) && !(path.extension().is_none() && self.is_script(entry)) {
+        let wanted = self.language.wants(&path) || (path.extension().is_none() && self.is_script(entry));
+        if !wanted {
             return None;
         }
         let excluded = self.exclude.as_ref().is_some_and(|globs| globs.matched(disk, false).is_ignore());
@@ -339,11 +340,7 @@ impl ParallelVisitor for Visitor<'_> {
             }
         };
         match entry.file_type() {
-            Some(kind) if kind.is_dir() => {
-                if !self.filter.enters(&entry) {
-                    return WalkState::Skip;
-                }
-            }
+            Some(kind) if kind.is_dir() && !self.filter.enters(&entry) => return WalkState::Skip,
             Some(kind) if kind.is_file() => self.found.files.extend(self.filter.takes(&entry)),
             _ => {}
         }

@@ -18,6 +18,8 @@ pub struct Finding {
     /// What is wrong here, in a sentence without its full stop.
     pub message: String,
     pub place: Place,
+    /// The byte offset of the statement it belongs to, where a comment on that statement is meant for it too.
+    pub statement: Option<u32>,
     /// The function or class it is in.
     pub logical: Option<LogicalName>,
     /// Other places that explain it.
@@ -77,6 +79,7 @@ impl Finding {
             severity,
             message: message.into(),
             place: Place { path, region: None },
+            statement: None,
             logical: None,
             related: Vec::new(),
             flows: Vec::new(),

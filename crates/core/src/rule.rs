@@ -237,8 +237,8 @@ impl<'de> Deserialize<'de> for OneOrMany {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Constraint {
     /// The kind of expression: `string`, `f-string`, `bytes`, `number`, `bool`, `none`, `literal`, `name`,
-    /// `attribute`, `call`, `lambda`, `list`, `dict`, `tuple`, `set`, `await`, `constant` (a literal or a container of
-    /// literals); one of them.
+    /// `attribute`, `call`, `subscript`, `operation` (`a + b`, `not a`, `a or b`), `comparison`, `lambda`, `list`, `dict`,
+    /// `tuple`, `set`, `comprehension`, `await`, `constant` (a literal or a container of literals); one of them.
     #[serde(default)]
     pub kind: Vec<String>,
     /// None of these kinds.
@@ -250,7 +250,7 @@ pub struct Constraint {
     pub not_regex: Option<String>,
     /// A pattern that the expression is, or contains.
     pub contains: Option<String>,
-    /// The full names it may resolve to through imports (`hashlib.md5`).
+    /// The full names it may resolve to through imports (`hashlib.md5`, or `ssl.*` for all of a module).
     #[serde(default)]
     pub resolves_to: Vec<String>,
     /// A number below this.
@@ -265,7 +265,8 @@ pub struct Constraint {
 pub struct Rule {
     #[schemars(with = "String")]
     pub id: RuleId,
-    /// One line, without a full stop.
+    /// One line, without a full stop. A user's own rule without one gets its message.
+    #[serde(default)]
     pub name: String,
     /// The family it is selected by; the folder of its entry where that does not say.
     #[serde(default)]
@@ -273,16 +274,20 @@ pub struct Rule {
     #[serde(skip)]
     pub source: RuleSource,
     /// What it finds, in markdown.
+    #[serde(default)]
     pub what: String,
     /// Why that is bad, in markdown.
+    #[serde(default)]
     pub why: String,
     /// What to do about it, in markdown.
+    #[serde(default)]
     pub fix: String,
     /// What a finding says, with the metavariables of the pattern; the name otherwise.
     pub message: Option<String>,
     pub severity: Severity,
     /// From 0.1 to 10.0, read like a CVSS score; security rules only.
     pub security_severity: Option<f64>,
+    #[serde(default = "medium")]
     pub precision: Precision,
     /// Numbers of the Common Weakness Enumeration.
     #[serde(default)]
@@ -310,8 +315,93 @@ pub struct Rule {
     pub references: Vec<String>,
     #[serde(default, rename = "example")]
     pub examples: Vec<Example>,
-    #[serde(default, rename = "pattern")]
+    /// Tables; or, where only code is to be matched, the code itself.
+    #[serde(default, rename = "pattern", deserialize_with = "pattern_specs")]
+    #[schemars(with = "PatternSchema")]
     pub patterns: Vec<PatternSpec>,
+}
+
+/// The forms that `pattern` may have: code, a table, or a list of either.
+#[derive(JsonSchema, Deserialize)]
+#[serde(untagged)]
+#[allow(dead_code)] // describes the forms to the schema
+enum PatternSchema {
+    One(PatternItem),
+    Many(Vec<PatternItem>),
+}
+
+#[derive(JsonSchema, Deserialize)]
+#[serde(untagged)]
+#[allow(dead_code)] // describes the forms to the schema
+enum PatternItem {
+    Code(String),
+    Table(Box<PatternSpec>),
+}
+
+/// Reads the forms of [`PatternSchema`]; by hand, since an untagged enum loses the place of an error.
+fn pattern_specs<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Vec<PatternSpec>, D::Error> {
+    use serde::de::value::MapAccessDeserializer;
+    use serde::de::{Error, MapAccess, SeqAccess, Visitor};
+
+    struct Item(PatternSpec);
+    struct OneVisitor;
+    struct AllVisitor;
+
+    fn code(text: &str) -> PatternSpec {
+        PatternSpec { matches: OneOrMany(vec![text.to_owned()]), ..PatternSpec::default() }
+    }
+
+    impl<'de> Deserialize<'de> for Item {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_any(OneVisitor).map(Item)
+        }
+    }
+
+    impl<'de> Visitor<'de> for OneVisitor {
+        type Value = PatternSpec;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("code or a table with `match`")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<PatternSpec, E> {
+            Ok(code(text))
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<PatternSpec, A::Error> {
+            PatternSpec::deserialize(MapAccessDeserializer::new(map))
+        }
+    }
+
+    impl<'de> Visitor<'de> for AllVisitor {
+        type Value = Vec<PatternSpec>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("code, a table with `match`, or a list of them")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(vec![code(text)])
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+            OneVisitor.visit_map(map).map(|spec| vec![spec])
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+            let mut specs = Vec::new();
+            while let Some(Item(spec)) = items.next_element()? {
+                specs.push(spec);
+            }
+            Ok(specs)
+        }
+    }
+
+    deserializer.deserialize_any(AllVisitor)
+}
+
+fn medium() -> Precision {
+    Precision::Medium
 }
 
 fn ten() -> u16 {

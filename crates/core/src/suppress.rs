@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 pub use comment::{CommentError, ParsedComment, parse_comment};
 
+use crate::finding::Finding;
 use crate::place::{Place, RelPath, Span};
 use crate::report::Entry;
 use crate::rule::{Rule, RuleSet, RuleSource, is_code};
@@ -97,7 +98,7 @@ pub fn apply(entries: &mut [Entry], suppressions: &[Suppression], run: &Run<'_>)
         };
         for &index in indices {
             let suppression = &suppressions[index];
-            if !suppression.covers(&finding.place) || !suppression.kind.is_for(rule) {
+            if !suppression.covers(finding) || !suppression.kind.is_for(rule) {
                 continue;
             }
             let mut matches = suppression.rules.is_empty();
@@ -125,13 +126,11 @@ pub fn apply(entries: &mut [Entry], suppressions: &[Suppression], run: &Run<'_>)
 }
 
 impl Suppression {
-    /// Whether a finding at the place begins in what the comment covers.
-    pub fn covers(&self, place: &Place) -> bool {
-        match (self.covers, &place.region) {
-            (None, _) => true,
-            (Some(covered), Some(region)) => covered.contains(region.span.start),
-            (Some(_), None) => false,
-        }
+    /// Whether a finding, or the statement it belongs to, begins in what the comment covers.
+    pub fn covers(&self, finding: &Finding) -> bool {
+        let Some(covered) = self.covers else { return true };
+        let start = finding.place.region.as_ref().map(|region| region.span.start);
+        [start, finding.statement].into_iter().flatten().any(|offset| covered.contains(offset))
     }
 }
 

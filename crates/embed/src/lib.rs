@@ -4,8 +4,10 @@
 //! and start-up is counted in milliseconds. Whatever is not a whole entry stops the build with its place.
 
 use std::collections::BTreeSet;
+use std::collections::hash_map::DefaultHasher;
 use std::fmt::Write as _;
 use std::fs;
+use std::hash::{Hash, Hasher};
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -80,6 +82,35 @@ impl Embed {
     fn relative(&self, file: &Path) -> String {
         let path = file.strip_prefix(&self.root).unwrap_or(file);
         path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    }
+}
+
+/// A number that changes with everything that a program is made of: the sources of all crates, the rules and the locked
+/// dependencies below the root of the workspace. Facts that one build has cached are no facts of another.
+pub fn fingerprint(workspace: &Path) -> String {
+    let mut files = BTreeSet::new();
+    for folder in ["crates", "rules"] {
+        let folder = workspace.join(folder);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        sources(&folder, &mut files);
+    }
+    files.insert(workspace.join("Cargo.lock"));
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        fs::read(&file).unwrap_or_default().hash(&mut hasher);
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+/// All Rust and TOML files below a folder.
+fn sources(folder: &Path, files: &mut BTreeSet<PathBuf>) {
+    for item in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = item.path();
+        if path.is_dir() {
+            sources(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "rs" || extension == "toml") {
+            files.insert(path);
+        }
     }
 }
 

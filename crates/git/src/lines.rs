@@ -11,8 +11,7 @@ const LONGEST: usize = 1 << 30;
 /// Git looks for a null byte in this many bytes to tell binary content from text.
 const BINARY_PROBE: usize = 8000;
 
-/// The lines of `new` that were added or changed, as `git diff` would place them (histogram algorithm, indent
-/// heuristic). `\r\n` and `\n` count as the same line end, so that files checked out with other line ends have not
+/// The lines of `new` that were added or changed, where `git diff` has them (Myers' algorithm, indent heuristic). `\r\n` and `\n` count as the same line end, so that files checked out with other line ends have not
 /// changed. Binary content has changed as a whole.
 pub(crate) fn changed(old: &[u8], new: &[u8]) -> ChangedLines {
     if old == new {
@@ -22,7 +21,7 @@ pub(crate) fn changed(old: &[u8], new: &[u8]) -> ChangedLines {
         return ChangedLines::All;
     }
     let input = InternedInput::new(Lines(old), Lines(new));
-    let mut diff = Diff::compute(Algorithm::Histogram, &input);
+    let mut diff = Diff::compute(Algorithm::Myers, &input);
     diff.postprocess_lines(&input);
     let ranges: Vec<RangeInclusive<u32>> =
         diff.hunks().filter(|hunk| !hunk.after.is_empty()).map(|hunk| hunk.after.start + 1..=hunk.after.end).collect();

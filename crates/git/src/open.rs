@@ -46,7 +46,13 @@ fn open_moved(environment: &Environment, folder: &Path, physical: &Path) -> Resu
     };
     let mut repository = open_at(&place, options(environment, false))?;
     let work_tree_override = environment.work_tree.as_ref().map(|path| base.join(path));
-    let root = work_tree(&repository, work_tree_override)?;
+    let root = match work_tree(&repository, work_tree_override) {
+        // A hook of a bare repository that looks at a checkout elsewhere.
+        Err(ScopeError::Bare(_)) if discover(environment, physical)?.is_some_and(|found| !found.is_git_dir) => {
+            return Ok(None);
+        }
+        root => root?,
+    };
     let physical_root = root.canonicalize().map_err(|error| broken(&root, error))?;
     if !physical.starts_with(&physical_root) {
         return Ok(None);

@@ -8,7 +8,8 @@ use std::path::Path;
 use covet_core::ChangedFile;
 use gix::ThreadSafeRepository;
 
-use crate::{changes, content, tree_index};
+use crate::tree_index::{self, DeletedFolders};
+use crate::{changes, content};
 
 /// The files whose content in the index differs from `HEAD`. Of the object database only the trees above changed files
 /// and the changed files are read; of the working tree, nothing.
@@ -16,7 +17,7 @@ pub(crate) fn staged(repository: &ThreadSafeRepository, root: &Path) -> gix::Res
     let local = repository.to_thread_local();
     let index = local.index_or_empty()?;
     let head = local.head_tree_id_or_empty()?.detach();
-    let changes = tree_index::compare(&local, head, &index)?;
+    let changes = tree_index::compare(&local, head, &index, DeletedFolders::ListedIfAdded)?;
     let files = changes::files(&local, changes, || local.diff_resource_cache_for_tree_diff())?;
     content::with_blobs(repository, root, &files)
 }

@@ -17,18 +17,31 @@ use crate::changes::{Change, Entry, compare_trees, files_of};
 /// Folders nested deeper than this are an attack on the stack; git's own limit (`core.maxTreeDepth`) is the same.
 const DEEPEST: usize = 2048;
 
+/// Whether the files of a folder that the index does not have are among the changes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DeletedFolders {
+    Listed,
+    /// Only where something was added, which may be one of them renamed.
+    ListedIfAdded,
+}
+
 /// The paths that differ, in no order of note.
 ///
 /// Unmerged paths are left out, whatever the tree has. Paths that `git add --intent-to-add` announced count as
-/// absent from the index. Where nothing was added, deleted folders are not listed: nothing can have been renamed.
-pub(crate) fn compare(repository: &Repository, tree: ObjectId, index: &gix::index::State) -> gix::Result<Vec<Change>> {
+/// absent from the index.
+pub(crate) fn compare(
+    repository: &Repository,
+    tree: ObjectId,
+    index: &gix::index::State,
+    deleted: DeletedFolders,
+) -> gix::Result<Vec<Change>> {
     let mut walk =
         Walk { repository, index, changes: Vec::new(), deleted_folders: Vec::new(), path: BString::default() };
     let cache = index.tree();
     if !cache.is_some_and(|cache| is_same(cache, tree, index.entries().len())) {
         walk.folder(tree, cache, index.entries(), 0)?;
     }
-    if walk.changes.iter().any(|change| change.old.is_none()) {
+    if deleted == DeletedFolders::Listed || walk.changes.iter().any(|change| change.old.is_none()) {
         for (path, id) in std::mem::take(&mut walk.deleted_folders) {
             walk.list(path.as_ref(), id, |path, entry| Change { path, old: Some(entry), new: None, sparse: false })?;
         }

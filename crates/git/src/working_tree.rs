@@ -18,7 +18,8 @@ use gix::status::plumbing::index_as_worktree_with_renames::{Entry as StatusEntry
 use gix::{ObjectId, Repository, ThreadSafeRepository};
 
 use crate::changes::{self, Change, Entry, FileChange};
-use crate::{content, tree_index};
+use crate::content;
+use crate::tree_index::{self, DeletedFolders};
 
 /// An untracked file of more bytes than this is not read to learn whether it is a renamed one.
 const LARGEST_RENAMED: u64 = 16 << 20;
@@ -194,7 +195,7 @@ fn states(
     index: &gix::index::State,
     disk: &Disk,
 ) -> gix::Result<BTreeMap<BString, Change>> {
-    let changes = tree_index::compare(repository, tree, index)?;
+    let changes = tree_index::compare(repository, tree, index, DeletedFolders::Listed)?;
     let mut states: BTreeMap<_, _> = changes.into_iter().map(|change| (change.path.clone(), change)).collect();
     let unread = ObjectId::null(repository.object_hash());
     let mut set = |path: &BString, old: Option<Entry>, new: Option<Entry>| {

@@ -176,4 +176,37 @@ mod tests {
         let facts = facts("def f(:\n    g(\nclass C(\nx = h()\n");
         assert!(facts.symbols.names().find("f").is_some());
     }
+
+    #[test]
+    fn facts_go_through_the_cache_unchanged() {
+        let facts =
+            facts("import a\n@b\nclass C(a.D):\n    def f(self, x: int = 1): self.y = a.g(x)\n__all__ = ['C']\n");
+        let bytes = postcard::to_allocvec(&facts).expect("they can be written");
+        assert_eq!(postcard::from_bytes::<FileFacts>(&bytes).expect("they can be read"), facts);
+    }
+
+    #[test]
+    fn what_is_just_not_too_deep_is_walked() {
+        let texts = [
+            format!("{}1", "(".repeat(199) + &"-".repeat(2_500)) + &")".repeat(199),
+            format!("x = a{}", ".b()".repeat(1_400)),
+            format!("x = {}1", "lambda: ".repeat(990)),
+            format!("x = {}1", "a if b else ".repeat(1_400)),
+            format!("x = {}1", "a + ".repeat(2_900)),
+            (0..100).map(|depth| format!("{}def f(): \n", " ".repeat(depth))).collect::<String>()
+                + &" ".repeat(100)
+                + "pass",
+        ];
+        for text in texts {
+            let walk = || {
+                let source = Source::parse(Text::new(RelPath::new("a.py"), text.as_str()), SourceKind::Module);
+                assert_eq!(source.errors(), [], "{}", &text[..20]);
+                FileFacts::of(&source);
+            };
+            std::thread::scope(|scope| {
+                let thread = std::thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, walk);
+                thread.expect("a thread").join().expect("no panic");
+            });
+        }
+    }
 }

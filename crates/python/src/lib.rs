@@ -1,5 +1,6 @@
 //! What Covet programs know of Python code: everything that "understands Python" lives here, once.
 
+pub mod calls;
 mod collect;
 mod encoding;
 pub mod facts;
@@ -11,13 +12,16 @@ pub mod names;
 mod nesting;
 mod notebook;
 pub mod pattern;
+pub mod resolve;
 pub mod source;
 pub mod suppressions;
 pub mod symbols;
 
+pub use calls::{Call, CallGraph, Function, FunctionId, Target};
 pub use facts::{CallSite, FileFacts};
 pub use imports::{Import, ImportedName};
 pub use language::Python;
 pub use modules::{ModuleIndex, ModuleName};
+pub use resolve::{Ancestors, Entity, FileId, ObjectId, Resolver};
 pub use source::{Source, SourceKind, SyntaxError};
 pub use suppressions::suppressions;

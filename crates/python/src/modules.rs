@@ -15,8 +15,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use covet_core::RelPath;
+use ruff_python_stdlib::sys::is_known_standard_library;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
+
+/// The newest Python whose standard library is known by name.
+const MINOR_VERSION: u8 = 14;
 
 /// A dotted name: `package.module`. For a package's `__init__.py` it is that of the package.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -200,16 +204,17 @@ impl ModuleIndex {
         self.files.get(module).or_else(|| self.aliases.get(module)?.first().map(|(_, path)| path))
     }
 
-    /// As [`ModuleIndex::resolve`], seen from a file: what lies next to its own outermost package comes first, as it does
-    /// for a script or a test that is run from there.
+    /// As [`ModuleIndex::resolve`], seen from a file. Of the second names it takes only what lies next to the file's own
+    /// outermost package or next to a folder above, as it is for a script or a test that is run from there; and those
+    /// before the first names, but not before the standard library.
     pub fn resolve_from(&self, importer: &RelPath, module: &ModuleName) -> Option<&RelPath> {
-        let near = self.aliases.get(module).and_then(|aliases| {
-            let is_near = |(base, _): &&(String, RelPath)| {
-                importer.as_str().strip_prefix(base.as_str()).is_some_and(|rest| rest.starts_with('/'))
-            };
-            aliases.iter().filter(is_near).max_by_key(|(base, _)| base.len())
-        });
-        near.map(|(_, path)| path).or_else(|| self.resolve(module))
+        let top = module.as_str().split('.').next().unwrap_or_default();
+        let is_near = |(base, _): &&(String, RelPath)| {
+            base.is_empty() || importer.as_str().strip_prefix(base.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        };
+        let near = self.aliases.get(module).filter(|_| !is_known_standard_library(MINOR_VERSION, top));
+        let near = near.and_then(|aliases| aliases.iter().filter(is_near).max_by_key(|(base, _)| base.len()));
+        near.map(|(_, path)| path).or_else(|| self.files.get(module))
     }
 
     /// Whether the name is a package of the project, one without `__init__.py` too.
@@ -220,7 +225,7 @@ impl ModuleIndex {
     /// Whether the first part of the name is a module or package of the project.
     pub fn is_ours(&self, module: &ModuleName) -> bool {
         let top = ModuleName::new(module.as_str().split('.').next().unwrap_or_default());
-        self.packages.contains(&top) || self.files.contains_key(&top) || self.aliases.contains_key(&top)
+        self.packages.contains(&top) || self.files.contains_key(&top)
     }
 }
 
@@ -294,6 +299,7 @@ mod tests {
             "demo/one/run.py",
             "demo/two/helper.py",
             "demo/two/run.py",
+            "demo/one/json.py",
         ]);
         let from = |importer: &str, name: &str| {
             index.resolve_from(&RelPath::new(importer), &ModuleName::new(name)).map(RelPath::as_str)
@@ -303,5 +309,6 @@ mod tests {
         assert_eq!(from("demo/one/run.py", "helper"), Some("demo/one/helper.py"));
         assert_eq!(from("demo/one/run.py", "demo.two.helper"), Some("demo/two/helper.py"));
         assert_eq!(from("demo/one/run.py", "json"), None);
+        assert_eq!(from("docs/conf.py", "helper"), None);
     }
 }

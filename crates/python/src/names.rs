@@ -136,20 +136,14 @@ impl Names {
     pub fn resolution(&self, expr: &Expr) -> Resolution {
         let mut rest = String::new();
         let Some(root) = chain_of(expr, &mut rest) else { return Resolution::Other };
-        if let Some(first) = rest.find("()") {
-            // What a call returns is known only through the name of what is called.
-            return match self.follow(&root.id, self.scope_at(root.start().into()), MOST_STEPS) {
-                Resolution::Named(base) | Resolution::Derived(base) => {
-                    debug_assert!(first < rest.len());
-                    join(base, &rest).map_or(Resolution::Other, Resolution::Derived)
-                }
-                _ => Resolution::Other,
-            };
-        }
-        let scope = self.scope_at(root.start().into());
-        match self.follow(&root.id, scope, MOST_STEPS) {
-            Resolution::Named(base) => join(base, &rest).map_or(Resolution::Other, Resolution::Named),
-            Resolution::Derived(base) => join(base, &rest).map_or(Resolution::Other, Resolution::Derived),
+        // What a call returns is known only through the name of what is called.
+        let is_called = rest.contains("()");
+        match self.follow(&root.id, self.scope_at(root.start().into()), MOST_STEPS) {
+            Resolution::Named(base) if !is_called => join(base, &rest).map_or(Resolution::Other, Resolution::Named),
+            Resolution::Named(base) | Resolution::Derived(base) => {
+                join(base, &rest).map_or(Resolution::Other, Resolution::Derived)
+            }
+            _ if is_called => Resolution::Other,
             other => other,
         }
     }

@@ -9,8 +9,7 @@ use covet_core::{
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
 use covet_python::source::{Source, SourceKind};
-use covet_python::suppressions;
-use covet_python::symbols::Symbols;
+use covet_python::{FileFacts, ModuleName, modules, suppressions};
 use ruff_python_ast::PySourceType;
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +17,7 @@ use crate::packages::Packages;
 use crate::python_version::{PythonVersion, required};
 use crate::ruff::{Input, Ruff, RuffOptions};
 use crate::security::{self, FileContext, RawFinding};
-use crate::{Args, Config, secrets};
+use crate::{Args, Config};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -84,27 +83,32 @@ impl<'a> Engine<'a> {
     fn look_at(&self, file: &SourceFile, text: &Text, packages: &Packages) -> FileReport {
         let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
         let mut found = Found { engine: self, text, is_test: source.is_test(), findings: Vec::new() };
-        let suppressions = suppressions::find(&source);
+        let suppressions = suppressions(&source);
         found.syntax_error(&source);
         let is_on = |rule: &str| self.project.is_on(rule);
-        // Secrets are found in the text, whether or not it is Python.
-        found.add_all(secrets::check_text(text, source.tokens(), &is_on));
         if source.errors().is_empty() {
             let module = source.module();
             let module_name = packages.module_of(self.project.root, file);
+            // A package's own imports are relative to itself.
+            let module_name = match modules::is_package(text.path()) {
+                true => format!("{module_name}.__init__"),
+                false => module_name,
+            };
             let names = Names::of(module, Some(&module_name));
             for matched in self.patterns.find(&FileView { module, text, names: &names }) {
                 found.add(&matched.rule, matched.span, matched.message, |finding| finding.with_fix(matched.fix));
             }
-            let context = FileContext::new(module, text, &names, source.is_test());
+            let context = FileContext::new(module, text, source.is_test());
             found.add_all(security::check_file(&context, &is_on));
             self.run_ruff(file, &source, packages, &mut found);
         }
         let mut findings = found.findings;
         if !findings.is_empty() {
-            let symbols = Symbols::of(source.module());
+            let symbols = FileFacts::of(&source).symbols;
+            let here = ModuleName::new("");
             for finding in &mut findings {
-                finding.logical = symbols.local_name_at(finding.place.offset());
+                let name = symbols.qualified_name_at(&here, finding.place.offset());
+                finding.logical = (name.kind != LogicalKind::Module).then_some(name);
             }
         }
         FileReport { findings, suppressions }
@@ -131,6 +135,7 @@ impl<'a> Engine<'a> {
                     let text = found.text;
                     found.add(&one.rule, one.span, one.message, |mut finding| {
                         finding.severity = one.severity.map_or(finding.severity, |least| least.min(finding.severity));
+                        finding.statement = one.parent;
                         finding.related = one
                             .related
                             .into_iter()

@@ -78,10 +78,15 @@ fn honours_gitignore_without_a_repository_and_above_the_root() {
     fs::write(root.path().join("project/.gitignore"), "generated.py\n").unwrap();
     let project = root.path().join("project");
 
-    let honoured = discover(&project, &[project.clone()], &Snake, &PLAIN);
+    let honoured = discover(&project, std::slice::from_ref(&project), &Snake, &PLAIN);
     assert_eq!(names(&honoured), ["src/a.py", "src/c.py"]);
 
-    let all = discover(&project, &[project.clone()], &Snake, &DiscoverOptions { respect_gitignore: false, ..PLAIN });
+    let all = discover(
+        &project,
+        std::slice::from_ref(&project),
+        &Snake,
+        &DiscoverOptions { respect_gitignore: false, ..PLAIN },
+    );
     assert_eq!(names(&all), ["out/b.py", "src/a.py", "src/c.py", "src/generated.py"]);
 }
 

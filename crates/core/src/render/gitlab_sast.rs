@@ -18,6 +18,7 @@ use crate::rule::{Rule, Severity};
 
 const VERSION: &str = "15.1.4";
 const NAME_LENGTH: usize = 255;
+const DESCRIPTION_LENGTH: usize = 1_048_576;
 const SOLUTION_LENGTH: usize = 7_000;
 const FLOWS: usize = 10;
 
@@ -94,6 +95,7 @@ struct Vulnerability<'a> {
     name: &'a str,
     description: String,
     severity: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
     solution: &'a str,
     identifiers: Vec<Identifier>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -138,12 +140,7 @@ fn vulnerability<'a>(entry: &'a Entry, rule: &'a Rule, command: &str) -> Vulnera
     Vulnerability {
         id: id(rule, &entry.fingerprint),
         name: cut(&rule.name, NAME_LENGTH),
-        description: format!(
-            "{}{}\n\n{}",
-            finding.message,
-            cell_suffix(finding.place.region.as_ref()),
-            rule.why.trim()
-        ),
+        description: description(finding, rule),
         severity: grade(finding, rule),
         solution: cut(rule.fix.trim(), SOLUTION_LENGTH),
         identifiers: identifiers(rule, command),
@@ -161,6 +158,14 @@ fn vulnerability<'a>(entry: &'a Entry, rule: &'a Rule, command: &str) -> Vulnera
         }),
         details: code_flows(&finding.flows),
     }
+}
+
+/// What is wrong here, and why that is bad.
+fn description(finding: &Finding, rule: &Rule) -> String {
+    let here = format!("{}{}", finding.message, cell_suffix(finding.place.region.as_ref()));
+    let parts = [here.as_str(), rule.why.trim()];
+    let told = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
+    cut(&told, DESCRIPTION_LENGTH).to_owned()
 }
 
 /// A UUID of version 8 (RFC 9562, 5.8) that is the same in every run.

@@ -153,7 +153,7 @@ fn message(text: &str) -> String {
     let short = cut(text, MESSAGE);
     let parts: Vec<&str> = short.split('`').collect();
     let ends = if short.len() < text.len() { "…" } else { "" };
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(short) + ends;
     }
     let told = parts.iter().enumerate().map(|(index, part)| match index % 2 {

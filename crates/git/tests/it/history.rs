@@ -17,7 +17,7 @@ fn commits_newest_first() {
     assert_eq!(commits.len(), 2);
     assert_eq!(commits[0].summary, "Second");
     assert_eq!((commits[0].author.name.as_str(), commits[0].author.seconds), ("Bo", 981_173_106));
-    assert_eq!(commits[0].parents, [first.clone()]);
+    assert_eq!(commits[0].parents, [first.as_str()]);
     assert_eq!(commits[1].id, first);
     assert!(commits[1].parents.is_empty());
 }

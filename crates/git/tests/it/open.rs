@@ -115,6 +115,18 @@ fn variables_of_a_hook_say_nothing_about_another_repository() {
 }
 
 #[test]
+fn in_a_hook_of_a_bare_repository_a_checkout_is_a_repository() {
+    let repo = Scratch::with(&[("a.py", "one\n")]);
+    git(repo.root(), &["clone", "--quiet", "--bare", ".", "../bare.git"], &[]);
+    let bare = repo.beside("bare.git");
+    let environment =
+        || Environment { git_dir: Some(".".into()), current_dir: Some(bare.clone()), ..Environment::isolated() };
+    assert_eq!(open(repo.root(), environment()).root(), repo.root());
+    let opened = Git::with_environment(environment()).open(&bare);
+    assert!(matches!(opened.err(), Some(ScopeError::Bare(_))));
+}
+
+#[test]
 fn the_search_ends_at_a_ceiling() {
     let repo = Scratch::with(&[("pkg/deep/a.py", "one\n")]);
     let environment = Environment { ceilings: vec![repo.root().join("pkg")], ..Environment::isolated() };

@@ -43,10 +43,11 @@ fn what_was_staged_and_put_back_has_not_changed() {
 
 #[test]
 fn what_left_the_index_but_not_the_disk_is_compared() {
-    let repo = Scratch::with(&[("a.py", "one\n"), ("b.py", "one\n")]);
-    repo.git(&["rm", "--quiet", "--cached", "a.py", "b.py"]);
+    let repo = Scratch::with(&[("a.py", "one\n"), ("b.py", "one\n"), ("pkg/c.py", "one\n")]);
+    repo.git(&["rm", "--quiet", "--cached", "a.py", "b.py", "pkg/c.py"]);
     repo.write("b.py", "one\ntwo\n");
-    assert_eq!(repo.brief(&repo.open().since("HEAD").expect("since")), ["b.py 2-2"]);
+    repo.write("pkg/c.py", "one\ntwo\n");
+    assert_eq!(repo.brief(&repo.open().since("HEAD").expect("since")), ["b.py 2-2", "pkg/c.py 2-2"]);
 }
 
 #[test]

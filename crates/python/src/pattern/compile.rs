@@ -1,6 +1,7 @@
 //! From the entry of a rule to patterns that are ready, or an error that says where the entry is wrong.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use covet_core::rule::{PatternSpec, Rule, RuleId};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
@@ -21,13 +22,48 @@ use crate::names::PYTHON_MINOR;
 #[error("rule `{rule}`, {part}, line {line}, column {column}: {problem}")]
 pub struct PatternError {
     pub rule: RuleId,
-    /// The field of the entry: `pattern 1, match 2`.
-    pub part: String,
+    /// The field of the entry.
+    pub part: Part,
     /// Line and column in the text of that field, from 1.
     pub line: usize,
     pub column: usize,
     /// What is wrong, in a sentence without its full stop.
     pub problem: String,
+}
+
+/// A field of a rule's entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    Message,
+    /// Of a `[[pattern]]`; all numbers count from 1.
+    Field {
+        pattern: usize,
+        name: &'static str,
+        /// Which of several.
+        number: Option<usize>,
+    },
+    /// The constraint of a metavariable, or the field of it that is named.
+    Where {
+        pattern: usize,
+        variable: String,
+        field: Option<&'static str>,
+    },
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Message => formatter.write_str("message"),
+            Self::Field { pattern, name, number: None } => write!(formatter, "pattern {pattern}, {name}"),
+            Self::Field { pattern, name, number: Some(number) } => {
+                write!(formatter, "pattern {pattern}, {name} {number}")
+            }
+            Self::Where { pattern, variable, field } => {
+                write!(formatter, "pattern {pattern}, where.{variable}")?;
+                field.map_or(Ok(()), |field| write!(formatter, ".{field}"))
+            }
+        }
+    }
 }
 
 /// One `[[pattern]]` of a rule.
@@ -62,19 +98,23 @@ struct Compiler<'r> {
 }
 
 impl Compiler<'_> {
-    fn error(&self, part: &str, text: &str, offset: usize, problem: String) -> PatternError {
+    fn part(&self, name: &'static str, number: Option<usize>) -> Part {
+        Part::Field { pattern: self.number, name, number }
+    }
+
+    fn error(&self, part: &Part, text: &str, offset: usize, problem: String) -> PatternError {
         let before = &text[..text.floor_char_boundary(offset)];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         PatternError {
             rule: self.rule.clone(),
-            part: format!("pattern {}, {part}", self.number),
+            part: part.clone(),
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
             problem,
         }
     }
 
-    fn pattern(&self, part: &str, text: &str) -> Result<Pattern, PatternError> {
+    fn pattern(&self, part: &Part, text: &str) -> Result<Pattern, PatternError> {
         let root = source::parse(text).map_err(|problem| self.error(part, text, problem.offset, problem.message))?;
         let mut facts = Facts { imports: self.imports, dotted: FxHashMap::default(), variables: BTreeSet::new() };
         match &root {
@@ -87,7 +127,7 @@ impl Compiler<'_> {
     }
 
     /// One node: an expression, a statement or a handler.
-    fn node(&self, part: &str, text: &str) -> Result<Pattern, PatternError> {
+    fn node(&self, part: &Part, text: &str) -> Result<Pattern, PatternError> {
         let pattern = self.pattern(part, text)?;
         if let Root::Stmts(_) = pattern.root {
             let problem = "here a pattern is one expression or one statement, not several".to_owned();
@@ -96,8 +136,8 @@ impl Compiler<'_> {
         Ok(pattern)
     }
 
-    fn nodes(&self, part: &str, texts: &[String]) -> Result<Vec<Pattern>, PatternError> {
-        texts.iter().enumerate().map(|(index, text)| self.node(&format!("{part} {}", index + 1), text)).collect()
+    fn nodes(&self, name: &'static str, texts: &[String]) -> Result<Vec<Pattern>, PatternError> {
+        texts.iter().enumerate().map(|(index, text)| self.node(&self.part(name, Some(index + 1)), text)).collect()
     }
 }
 
@@ -126,30 +166,33 @@ pub(super) fn rule(rule: &Rule, index: usize) -> Result<(RuleInfo, Vec<Spec>), P
     }) {
         let compiler = Compiler { rule: &rule.id, imports: &[], number: 1 };
         let offset = text.find(&format!("${name}")).unwrap_or(0);
-        let mut error = compiler.error("", text, offset, format!("not every pattern of the rule has `${name}`"));
-        error.part = "message".to_owned();
-        return Err(error);
+        let problem = format!("not every pattern of the rule has `${name}`");
+        return Err(compiler.error(&Part::Message, text, offset, problem));
     }
     Ok((RuleInfo { id: rule.id.clone(), message }, specs))
 }
 
 fn one(compiler: &Compiler<'_>, spec: &PatternSpec, rule: usize) -> Result<Spec, PatternError> {
     if spec.matches.0.is_empty() {
-        return Err(compiler.error("match", "", 0, "there is nothing to match".to_owned()));
+        return Err(compiler.error(&compiler.part("match", None), "", 0, "there is nothing to match".to_owned()));
     }
     let several = spec.matches.0.len() > 1;
-    let matches = spec.matches.0.iter().enumerate().map(|(index, text)| {
-        let part = if several { format!("match {}", index + 1) } else { "match".to_owned() };
-        compiler.pattern(&part, text)
-    });
+    let matches = spec
+        .matches
+        .0
+        .iter()
+        .enumerate()
+        .map(|(index, text)| compiler.pattern(&compiler.part("match", several.then_some(index + 1)), text));
     let matches = matches.collect::<Result<Vec<_>, _>>()?;
-    let not = spec.not.iter().enumerate().map(|(index, text)| compiler.pattern(&format!("not {}", index + 1), text));
+    let not =
+        spec.not.iter().enumerate().map(|(index, text)| compiler.pattern(&compiler.part("not", Some(index + 1)), text));
     let not = not.collect::<Result<Vec<_>, _>>()?;
     let inside = compiler.nodes("inside", &spec.inside)?;
     let not_inside = compiler.nodes("not-inside", &spec.not_inside)?;
     let mut constraints = FxHashMap::default();
     for (name, constraint) in &spec.constraints {
-        let part = format!("where.{name}");
+        let at = |field| Part::Where { pattern: compiler.number, variable: name.clone(), field };
+        let part = at(None);
         let known = matches.iter().chain(&not).chain(&inside).chain(&not_inside).any(|pattern| pattern.binds(name));
         if !known {
             let problem = format!("no pattern has `${name}`; the name is written without `$` here");
@@ -158,10 +201,11 @@ fn one(compiler: &Compiler<'_>, spec: &PatternSpec, rule: usize) -> Result<Spec,
         let compiled = constraint::Compiled::new(
             constraint,
             |text| {
-                let pattern = compiler.node(&format!("{part}.contains"), text)?;
+                let part = at(Some("contains"));
+                let pattern = compiler.node(&part, text)?;
                 if !matches!(pattern.root, Root::Expr(_)) {
                     let problem = "an expression contains expressions only".to_owned();
-                    return Err(compiler.error(&format!("{part}.contains"), text, 0, problem));
+                    return Err(compiler.error(&part, text, 0, problem));
                 }
                 Ok(pattern)
             },
@@ -173,7 +217,7 @@ fn one(compiler: &Compiler<'_>, spec: &PatternSpec, rule: usize) -> Result<Spec,
         && !matches.iter().all(|pattern| pattern.binds(name))
     {
         let problem = format!("not every pattern of `match` has `${name}`; the name is written without `$` here");
-        return Err(compiler.error("report", name, 0, problem));
+        return Err(compiler.error(&compiler.part("report", None), name, 0, problem));
     }
     let fix = spec.fix.as_deref().map(|text| fix(compiler, text, &matches)).transpose()?;
     Ok(Spec {
@@ -195,11 +239,16 @@ fn fix(compiler: &Compiler<'_>, text: &str, matches: &[Pattern]) -> Result<Templ
     let template = Template::new(text, |_| true);
     if let Some(name) = template.variables().find(|name| !matches.iter().all(|pattern| pattern.binds(name))) {
         let offset = text.find(&format!("${name}")).unwrap_or(0);
-        return Err(compiler.error("fix", text, offset, format!("not every pattern of `match` has `${name}`")));
+        return Err(compiler.error(
+            &compiler.part("fix", None),
+            text,
+            offset,
+            format!("not every pattern of `match` has `${name}`"),
+        ));
     }
     let example = fill::example(&template);
     if text.trim().is_empty() || ruff_python_parser::parse_module(&example).is_err() {
-        return Err(compiler.error("fix", text, 0, "the fix is not Python".to_owned()));
+        return Err(compiler.error(&compiler.part("fix", None), text, 0, "the fix is not Python".to_owned()));
     }
     Ok(template)
 }
@@ -209,11 +258,13 @@ fn globs(compiler: &Compiler<'_>, globs: &[String]) -> Result<Option<GlobSet>, P
         return Ok(None);
     }
     let mut set = GlobSetBuilder::new();
-    for glob in globs {
+    for (index, glob) in globs.iter().enumerate() {
         let built = GlobBuilder::new(glob).literal_separator(true).build();
-        set.add(built.map_err(|error| compiler.error("paths", glob, 0, format!("a broken glob: {error}")))?);
+        set.add(built.map_err(|error| {
+            compiler.error(&compiler.part("paths", Some(index + 1)), glob, 0, format!("a broken glob: {error}"))
+        })?);
     }
-    set.build().map(Some).map_err(|error| compiler.error("paths", "", 0, error.to_string()))
+    set.build().map(Some).map_err(|error| compiler.error(&compiler.part("paths", None), "", 0, error.to_string()))
 }
 
 impl Pattern {
@@ -275,9 +326,8 @@ impl<'a> SourceOrderVisitor<'a> for Facts<'_> {
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
-        match expr {
-            Expr::Name(name) => self.word(&name.id),
-            _ => {}
+        if let Expr::Name(name) = expr {
+            self.word(&name.id);
         }
         self.dotted(expr);
         source_order::walk_expr(self, expr);

@@ -18,7 +18,7 @@ pub mod user;
 use covet_core::{Fix, Rule, RuleId, Span, Text};
 use ruff_python_ast::ModModule;
 
-pub use self::compile::PatternError;
+pub use self::compile::{Part, PatternError};
 use self::compile::{RuleInfo, Spec};
 use self::index::Index;
 use crate::names::Names;

@@ -13,7 +13,7 @@ pub(super) const DOLLAR: char = 'ꙮ';
 pub(super) const DOT: char = 'ꖴ';
 const ELLIPSIS: &str = "ꖴꖴꖴ";
 /// A longer pattern (in bytes) is refused: it bounds the depth of its tree.
-const LONGEST: usize = 8 * 1024;
+const LONGEST: usize = 2 * 1024;
 const MOST_NESTED: usize = 100;
 
 /// What a pattern is.
@@ -231,7 +231,8 @@ fn rewrite(pattern: &str) -> Result<Rewritten, Problem> {
                 let name = &name[..length];
                 let is_name = name.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
                     && !name.contains(|c: char| c.is_ascii_lowercase());
-                if !is_name && !(many && name.is_empty()) && scan.quote.is_none() {
+                let is_gap = many && name.is_empty();
+                if !(is_name || is_gap || scan.quote.is_some()) {
                     return Err(Problem::new(
                         at,
                         "`$` begins a metavariable, which has a name in capitals: `$NAME`, `$_` or `$...NAME`",

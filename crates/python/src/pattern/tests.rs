@@ -2,37 +2,16 @@
 
 use covet_core::place::RelPath;
 use covet_core::rule::{OneOrMany, PatternSpec, Precision};
-use covet_core::{Rule, RuleId, RuleSource, Severity, Text};
+use covet_core::{Rule, Severity, Text};
 use proptest::prelude::*;
 
 use super::{FileView, Match, PatternError, PatternSet};
 use crate::names::Names;
 
 fn rule(spec: PatternSpec) -> Rule {
-    Rule {
-        id: RuleId::new("a-rule"),
-        name: "A rule".to_owned(),
-        family: "test".to_owned(),
-        source: RuleSource::Custom,
-        what: String::new(),
-        why: String::new(),
-        fix: String::new(),
-        message: None,
-        severity: Severity::Warning,
-        security_severity: None,
-        precision: Precision::High,
-        cwe: Vec::new(),
-        owasp_2021: Vec::new(),
-        owasp_2025: Vec::new(),
-        minutes: 1,
-        default: true,
-        in_tests: covet_core::InTests::Report,
-        tags: Vec::new(),
-        supersedes: Vec::new(),
-        references: Vec::new(),
-        examples: Vec::new(),
-        patterns: vec![spec],
-    }
+    let mut rule = Rule::bare("a-rule", "test", Severity::Warning, Precision::High);
+    rule.patterns.push(spec);
+    rule
 }
 
 fn spec(entry: &str) -> PatternSpec {
@@ -396,6 +375,81 @@ fn many_gaps_end_soon() {
     let code = format!("f({})", "1, ".repeat(2000));
     let spec = PatternSpec { matches: OneOrMany(vec![pattern]), ..PatternSpec::default() };
     assert!(lines(&rule(spec), &code).is_empty());
+}
+
+/// As high as [`crate::Source`] lets a tree be, on the small stack of a thread.
+#[test]
+fn a_high_tree_fits_the_stack_of_a_thread() {
+    let deep = [
+        format!("x = {}a", "a + ".repeat(2_900)),
+        format!("x = a{}", ".b".repeat(2_900)),
+        format!("x = a{}", ".b(c)".repeat(1_400)),
+        format!("x = {}a", "-".repeat(2_900)),
+        format!("x = {}a", "lambda: ".repeat(2_900)),
+        format!("x = {}a", "a if b else ".repeat(2_900)),
+    ];
+    let patterns = ["$X = $Y", "$X + $Y", "$X.b", "-$X", "lambda: $X", "$X if $C else $X", "$X == $X"];
+    let mut spec = PatternSpec { matches: OneOrMany(patterns.map(str::to_owned).to_vec()), ..PatternSpec::default() };
+    spec.not.push("$X = $X".to_owned());
+    let run = move || {
+        let rule = rule(spec);
+        for code in deep {
+            assert!(lines(&rule, &code).contains(&1));
+        }
+        let long = ["a".to_owned() + &".b".repeat(1_000), "-".repeat(2_000) + "a", "not ".repeat(500) + "a"];
+        for text in long {
+            let spec = PatternSpec { matches: OneOrMany(vec![text.clone()]), ..PatternSpec::default() };
+            assert_eq!(lines(&self::rule(spec), &text), [1]);
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run).expect("a thread");
+    thread.join().expect("it does not panic");
+}
+
+/// Every entry of the page, with the code blocks below it: the lines marked `# found` are found, and no others.
+#[test]
+fn the_examples_of_the_page_are_right() {
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/custom-rules.md");
+    let page = std::fs::read_to_string(page).expect("the page is there");
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let mut rules = Vec::new();
+    let mut ran = 0;
+    for (language, content) in fences(&page) {
+        match language {
+            "toml" => {
+                let file = folder.path().join("rules.toml");
+                std::fs::write(&file, &content).expect("writable");
+                rules =
+                    super::user::load_rules(&file, true).unwrap_or_else(|errors| panic!("{errors:?} in\n{content}"));
+            }
+            _ => {
+                let text = Text::new(RelPath::new("app.py"), content.as_str());
+                let mut found: Vec<_> = rules.iter().flat_map(|rule| lines(rule, &content)).collect();
+                found.sort_unstable();
+                let marked = |line: &u32| {
+                    text.line_span(*line as usize - 1).is_some_and(|span| text.slice(span).contains("# found"))
+                };
+                let expected: Vec<_> = (1..=text.line_count()).filter(marked).collect();
+                assert_eq!(found, expected, "{} in\n{content}", rules[0].id);
+                ran += 1;
+            }
+        }
+    }
+    assert!(ran >= 15, "only {ran} examples were found on the page");
+}
+
+/// The fenced blocks of a page: language and content.
+fn fences(page: &str) -> Vec<(&str, String)> {
+    let mut blocks = Vec::new();
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        if let Some(language) = line.strip_prefix("```") {
+            let content: String =
+                lines.by_ref().take_while(|line| *line != "```").flat_map(|line| [line, "\n"]).collect();
+            blocks.push((language, content));
+        }
+    }
+    blocks
 }
 
 proptest! {

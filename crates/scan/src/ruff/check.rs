@@ -249,7 +249,7 @@ fn milder(rule: &RuleId, message: &str, parsed: &Parsed<ModModule>, span: Span) 
             let tokens = parsed.tokens();
             let before = tokens.partition_point(|token| token.start() <= TextSize::from(span.start));
             let token = tokens.get(before.checked_sub(1)?)?;
-            (token.kind() == TokenKind::String && token.end() > TextSize::from(span.start)).then_some(Severity::Warning)
+            (token.kind() == TokenKind::String && token.end() > TextSize::from(span.start)).then_some(Severity::Note)
         }
         _ => None,
     }

@@ -72,17 +72,45 @@ impl Limits {
             tell(Severity::Note, message);
         }
         if self.related > 0 {
-            let message =
-                format!("{} findings have more than {RELATED} related places; the others are left out", self.related);
+            let message = format!(
+                "findings with more than {RELATED} related places: {}; the places beyond are left out",
+                self.related
+            );
             tell(Severity::Note, message);
         }
         if self.flows > 0 {
             let message = format!(
-                "{} findings have flows of more than {STEPS} steps in all; the last ones are left out",
+                "findings with more than {STEPS} steps in their flows: {}; the last flows are left out",
                 self.flows
             );
             tell(Severity::Note, message);
         }
         notifications
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Limits;
+    use crate::finding::{Flow, FlowStep, Related};
+    use crate::place::{Place, RelPath};
+
+    fn place() -> Place {
+        Place { path: RelPath::new("a.py"), region: None }
+    }
+
+    #[test]
+    fn what_is_cut_is_told() {
+        let step = FlowStep { place: place(), message: String::new(), logical: None };
+        let flows = vec![Flow { steps: vec![step; 400] }; 4];
+        let related = vec![Related { place: place(), message: String::new() }; 150];
+        let mut limits = Limits::default();
+        assert_eq!(limits.flows(&flows[..2]).len(), 2);
+        assert_eq!(limits.related(&related[..100]).len(), 100);
+        assert!(limits.notifications().is_empty(), "nothing was cut yet");
+
+        assert_eq!(limits.flows(&flows).len(), 2, "400 and 400 steps; the third flow has no room");
+        assert_eq!(limits.related(&related).len(), 100);
+        assert_eq!(limits.notifications().len(), 2);
     }
 }

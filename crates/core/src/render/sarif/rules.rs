@@ -203,12 +203,17 @@ fn tags(rule: &Rule) -> Vec<String> {
 }
 
 fn help_text(rule: &Rule) -> String {
-    format!("{}\n\n{}\n\n{}", what(rule), rule.why.trim(), rule.fix.trim())
+    let parts = [what(rule), rule.why.trim(), rule.fix.trim()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 fn help_markdown(rule: &Rule) -> String {
-    let mut help =
-        format!("{}\n\n## Why\n\n{}\n\n## What to do\n\n{}\n", rule.what.trim(), rule.why.trim(), rule.fix.trim());
+    let mut help = format!("{}\n", what(rule));
+    for (title, words) in [("Why", rule.why.trim()), ("What to do", rule.fix.trim())] {
+        if !words.is_empty() {
+            help += &format!("\n## {title}\n\n{words}\n");
+        }
+    }
     for example in &rule.examples {
         let title = example.title.as_deref().unwrap_or("Example");
         let (bad, good) = (fenced(&example.bad), fenced(&example.good));
@@ -245,7 +250,33 @@ fn pascal_case(words: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{fenced, pascal_case};
+    use serde_json::json;
+
+    use super::{fenced, help_markdown, help_text, pascal_case, tags};
+    use crate::rule::Rule;
+
+    fn rule(more: serde_json::Value) -> Rule {
+        let mut entry = json!({
+            "id": "bare", "name": "Bare rule", "what": "", "why": "", "fix": "", "severity": "note", "precision": "low",
+        });
+        let keys = entry.as_object_mut().expect("an object");
+        keys.extend(more.as_object().expect("an object").clone());
+        serde_json::from_value(entry).expect("a rule")
+    }
+
+    #[test]
+    fn a_rule_without_words_is_explained_by_its_name() {
+        let bare = rule(json!({}));
+        assert_eq!((help_text(&bare).as_str(), help_markdown(&bare).as_str()), ("Bare rule", "Bare rule\n"));
+    }
+
+    #[test]
+    fn the_first_ten_tags_are_the_most_telling_ones() {
+        let many: Vec<String> = (0..20).map(|number| format!("tag-{number}")).collect();
+        let tagged = tags(&rule(json!({ "cwe": [79], "owasp-2021": ["A03"], "family": "web", "tags": many })));
+        assert_eq!(tagged.len(), 10);
+        assert_eq!(tagged[..5], ["security", "external/cwe/cwe-079", "external/owasp/a03-2021", "web", "tag-0"]);
+    }
 
     #[test]
     fn a_name_without_spaces() {

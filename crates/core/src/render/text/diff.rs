@@ -18,41 +18,63 @@ const BYTES: usize = 16_384;
 pub(super) struct Change {
     pub sign: char,
     /// Its number, in the file or in the cell of a notebook, before or after the change.
-    pub line: u32,
+    pub line: i64,
     /// Harmless, and no longer than the width.
     pub content: String,
 }
 
 /// The lines that the edits take away and bring; `None` when there are too many, or the edits do not fit the text.
 pub(super) fn changes(text: &Text, edits: &[Edit], width: usize) -> Option<Vec<Change>> {
-    let cover = Span::new(edits.first()?.span.start, edits.last()?.span.end.max(edits.first()?.span.start));
-    if cover.end as usize > text.as_str().len() {
+    if edits.iter().any(|edit| edit.span.end as usize > text.as_str().len()) {
         return None;
     }
-    let first = text.line_span(text.line_index(cover.start))?.start;
-    let before = text.full_lines(cover);
-    if before.len() > BYTES {
-        return None;
-    }
-    let after = apply(before, first, edits)?;
-
-    let region = text.region(cover);
-    let first_line = region.cell.map_or(region.start.line, |cell| cell.start.line);
-    let diff = TextDiff::from_lines(before, after.as_str());
+    let line = |offset: u32| text.line_index(offset);
+    // An import at the top and a call far below are two pieces; what lies between is not compared.
+    let pieces = edits.chunk_by(|left, right| line(left.span.end) >= line(right.span.start));
     let mut changes = Vec::new();
-    for change in diff.iter_all_changes() {
-        let (sign, index) = match change.tag() {
-            ChangeTag::Equal => continue,
-            ChangeTag::Delete => ('-', change.old_index()?),
-            ChangeTag::Insert => ('+', change.new_index()?),
-        };
-        if changes.len() == LINES {
+    let mut shift = Shift::default();
+    for piece in pieces {
+        let cover = Span::new(piece.first()?.span.start, piece.last()?.span.end.max(piece.first()?.span.start));
+        let before = text.full_lines(cover);
+        if before.len() > BYTES {
             return None;
         }
-        let line = change.value().trim_end_matches(['\n', '\r']);
-        changes.push(Change { sign, line: first_line + index as u32, content: shortened(line, width) });
+        let after = apply(before, text.line_span(line(cover.start))?.start, piece)?;
+        let region = text.region(cover);
+        let (cell, first) = region.cell.map_or((0, region.start.line), |cell| (cell.cell, cell.start.line));
+        shift.enter(cell);
+
+        let diff = TextDiff::from_lines(before, after.as_str());
+        for change in diff.iter_all_changes() {
+            let (sign, line) = match change.tag() {
+                ChangeTag::Equal => continue,
+                ChangeTag::Delete => ('-', i64::from(first) + change.old_index()? as i64),
+                ChangeTag::Insert => ('+', i64::from(first) + change.new_index()? as i64 + shift.lines),
+            };
+            if changes.len() == LINES {
+                return None;
+            }
+            let content = shortened(change.value().trim_end_matches(['\n', '\r']), width);
+            changes.push(Change { sign, line, content });
+        }
+        shift.lines += after.lines().count() as i64 - before.lines().count() as i64;
     }
     Some(changes)
+}
+
+/// How far the pieces before have moved the lines of a cell, or of a whole file.
+#[derive(Default)]
+struct Shift {
+    cell: u32,
+    lines: i64,
+}
+
+impl Shift {
+    fn enter(&mut self, cell: u32) {
+        if self.cell != cell {
+            *self = Self { cell, lines: 0 };
+        }
+    }
 }
 
 /// The lines after the edits; `first` is where they begin in the text.
@@ -88,7 +110,7 @@ mod tests {
     use crate::place::{RelPath, Span};
     use crate::text::Text;
 
-    fn of(source: &str, edits: &[(u32, u32, &str)]) -> Option<Vec<(char, u32, String)>> {
+    fn of(source: &str, edits: &[(u32, u32, &str)]) -> Option<Vec<(char, i64, String)>> {
         let edit = |&(start, end, content): &(u32, u32, &str)| Edit {
             span: Span::new(start, end),
             content: content.to_owned(),
@@ -108,6 +130,16 @@ mod tests {
                 ('+', 2, "x = 10".to_owned()),
                 ('-', 4, "z = 3".to_owned()),
                 ('+', 4, "z = 30".to_owned()),
+            ])
+        );
+        let far = format!("import os\n{}x = path()\n", "\n".repeat(20_000));
+        let end = far.len() as u32;
+        assert_eq!(
+            of(&far, &[(0, 0, "import pathlib\n"), (end - 7, end - 3, "pathlib.Path")]),
+            Some(vec![
+                ('+', 1, "import pathlib".to_owned()),
+                ('-', 20_002, "x = path()".to_owned()),
+                ('+', 20_003, "x = pathlib.Path()".to_owned()),
             ])
         );
         assert_eq!(of(source, &[(0, 10, "")]), Some(vec![('-', 1, "import os".to_owned())]));
