@@ -95,6 +95,7 @@ fn names_in_sql_are_another_rule() {
         "cursor.execute(f'CREATE TABLE {table} (id int)')",
         "cursor.execute(f'INSERT INTO t ({name}) VALUES (1)')",
         "cursor.execute(f'PRAGMA table_info({table})')",
+        "keys = [f'{key} = ?' for key, _ in name.items()]\ncursor.execute('SELECT * FROM t WHERE ' + ' AND '.join(keys))",
     ] {
         assert_eq!(rules(&function(body)), ["sql-identifier-building"], "{body}");
     }

@@ -310,6 +310,9 @@ fn is_metadata(file: &FileContext<'_>, expr: &Expr, scope: usize, depth: u32) ->
     match expr {
         Expr::Attribute(_) => true,
         Expr::Call(call) => match &*call.func {
+            Expr::Attribute(method) if matches!(method.attr.as_str(), "items" | "keys" | "values") => {
+                is_metadata(file, &method.value, scope, depth + 1)
+            }
             // `self.build_where()`, `field.get_sql()`, `", ".join(self.columns)`.
             Expr::Attribute(method) => {
                 method.attr.as_str() != "get" && !matches!(&*method.value, Expr::Name(base) if base.id == "request")
