@@ -62,11 +62,14 @@ def check_services(program: Path) -> list[str]:
     log = report(program, ".", "--no-config", folder=SERVICES)
     rules = {rule["id"]: rule for rule in log["rules"]}
     found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    # SQL that is put together before it is run is reported where it is put together, and names the call.
+    related: dict[tuple[str, int], list[str]] = defaultdict(list)
     for finding in log["findings"]:
-        start = finding["place"]["start"]
-        if start and rules[finding["rule"]]["family"] in ("security", "secrets"):
-            path = finding["place"]["path"].removeprefix("testdata/services/")
-            found[path, start["line"]].append(finding["rule"])
+        if rules[finding["rule"]]["family"] in ("security", "secrets"):
+            for place, lists in [(finding["place"], found), *((one["place"], related) for one in finding["related"])]:
+                if place["start"]:
+                    path = place["path"].removeprefix("testdata/services/")
+                    lists[path, place["start"]["line"]].append(finding["rule"])
     problems = []
     counts: Counter = Counter()
     for file in sorted(SERVICES.rglob("*.py")):
@@ -84,6 +87,7 @@ def check_services(program: Path) -> list[str]:
                 counts["expect"] += 1
                 words = mark[2].split(" or ")
                 weaknesses = set().union(*(FAMILIES[word] for word in words))
+                ids = ids + related[path, number]
                 if not any(weaknesses & set(rules[rule]["cwe"]) for rule in ids):
                     problems.append(f"{path}:{number}: not found: {mark[2]} (there is: {', '.join(ids) or 'nothing'})")
     print(f"{counts['expect']} mistakes, {counts['fine']} correct twins, {counts['unmarked']} findings without a mark")

@@ -55,7 +55,7 @@ def search():
 
 @bp.get("/shelf")
 def shelf():
-    where = "shelf = '" + request.args["shelf"] + "'"
+    where = "shelf = '" + request.args["shelf"] + "'"  # may: sql
     rows = models.db.session.execute(models.text("SELECT id, title FROM book WHERE " + where)).all()  # expect: sql
     return jsonify([row.title for row in rows])
 
