@@ -17,7 +17,7 @@ use crate::packages::Packages;
 use crate::python_version::{PythonVersion, required};
 use crate::ruff::{Input, Ruff, RuffOptions};
 use crate::security::{self, FileContext, RawFinding};
-use crate::{Args, Config};
+use crate::{Args, Config, secrets};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -86,6 +86,8 @@ impl<'a> Engine<'a> {
         let suppressions = suppressions(&source);
         found.syntax_error(&source);
         let is_on = |rule: &str| self.project.is_on(rule);
+        // Secrets of known formats are found in the text, whether or not it is Python.
+        found.add_all(secrets::check_text(text, source.tokens(), &is_on));
         if source.errors().is_empty() {
             let module = source.module();
             let module_name = packages.module_of(self.project.root, file);
@@ -98,7 +100,7 @@ impl<'a> Engine<'a> {
             for matched in self.patterns.find(&FileView { module, text, names: &names }) {
                 found.add(&matched.rule, matched.span, matched.message, |finding| finding.with_fix(matched.fix));
             }
-            let context = FileContext::new(module, text, source.is_test());
+            let context = FileContext::new(module, text, &names, source.is_test());
             found.add_all(security::check_file(&context, &is_on));
             self.run_ruff(file, &source, packages, &mut found);
         }
