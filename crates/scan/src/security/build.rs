@@ -250,7 +250,7 @@ impl<'f, 'a> Builder<'f, 'a> {
         let class = self.facts.class(spot.scope)?;
         let mut found: Option<Vec<Variant<'a>>> = None;
         let mut add = |variants: Vec<Variant<'a>>| {
-            let constant = variants.iter().all(|variant| is_text(variant));
+            let constant = variants.iter().all(is_text);
             found = Some(match found.take() {
                 Some(before) => union(before, variants),
                 None => variants,
@@ -348,7 +348,7 @@ impl<'f, 'a> Builder<'f, 'a> {
 
     fn pure_text(&self, expr: &'a Expr, spot: Spot<'a>) -> Option<String> {
         let found = self.eval(expr, Spot { built: None, ..spot });
-        found.into_iter().find(|variant| is_text(variant)).map(|variant| text_of(&variant))
+        found.into_iter().find(is_text).map(|variant| text_of(&variant))
     }
 }
 

@@ -187,7 +187,7 @@ impl<'a> Builder<'_, 'a> {
             _ => return None,
         }
         let found = self.eval(parts.first().copied()?, spot);
-        let constant = parts.iter().all(|part| self.eval(part, spot).iter().all(|variant| is_text(variant)));
+        let constant = parts.iter().all(|part| self.eval(part, spot).iter().all(is_text));
         constant.then_some(found)
     }
 
@@ -203,8 +203,7 @@ impl<'a> Builder<'_, 'a> {
             _ => return None,
         };
         let found = self.eval(values.first().copied()?, spot);
-        let constant =
-            values.iter().take(60).all(|value| self.eval(value, spot).iter().all(|variant| is_text(variant)));
+        let constant = values.iter().take(60).all(|value| self.eval(value, spot).iter().all(is_text));
         constant.then_some(found)
     }
 
