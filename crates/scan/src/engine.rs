@@ -17,7 +17,7 @@ use crate::packages::Packages;
 use crate::python_version::{PythonVersion, required};
 use crate::ruff::{Input, Ruff, RuffOptions};
 use crate::security::{self, FileContext, RawFinding};
-use crate::{Args, Config};
+use crate::{Args, Config, secrets};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -86,6 +86,8 @@ impl<'a> Engine<'a> {
         let suppressions = suppressions(&source);
         found.syntax_error(&source);
         let is_on = |rule: &str| self.project.is_on(rule);
+        // Secrets of known formats are found in the text, whether or not it is Python.
+        found.add_all(secrets::check_text(text, source.tokens(), &is_on));
         if source.errors().is_empty() {
             let module = source.module();
             let module_name = packages.module_of(self.project.root, file);
