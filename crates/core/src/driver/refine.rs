@@ -10,14 +10,15 @@ use crate::identity::fingerprints;
 use crate::place::RelPath;
 use crate::project::{Analysis, Notification};
 use crate::report::{BaselineState, Entry};
-use crate::rule::{RuleId, Severity};
+use crate::rule::{Rule, RuleId, Severity};
 use crate::select::names_rule;
-use crate::suppress::{self, Unused};
+use crate::suppress::{self, Suppression, Unused};
 
 /// Rules whose findings mean that a file was not looked at: SARIF wants them as notifications too.
 const NOT_LOOKED_AT: [&str; 4] = ["unreadable-file", "oversized-file", "undecodable-file", "syntax-error"];
 
 const UNUSED: &str = "unused-suppression";
+const INVALID: &str = "invalid-suppression";
 
 /// What is to be reported, in order of path, place, rule and message.
 pub struct Refined {
@@ -30,6 +31,9 @@ pub struct Refined {
 pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Result<Refined, Failure> {
     let Analysis { mut findings, suppressions, mut notifications } = analysis;
     findings.extend(scoped.problems.iter().cloned());
+    if let Some(rule) = setup.rules.get(INVALID).filter(|_| setup.selection.is_on(INVALID)) {
+        findings.extend(suppressions.iter().flat_map(|suppression| wrong_names(suppression, rule, setup)));
+    }
     for finding in &findings {
         if NOT_LOOKED_AT.contains(&finding.rule.as_str()) {
             notifications.push(Notification {
@@ -118,14 +122,17 @@ fn lines(finding: &Finding) -> (u32, u32) {
 }
 
 fn unused_finding(unused: &Unused, severity: Severity) -> Finding {
-    let place = &unused.suppression.place;
-    let message = match unused.names.as_slice() {
-        [] => "This comment suppresses nothing".to_owned(),
-        [name] => format!("This comment suppresses nothing of `{name}`"),
-        names => format!("This comment suppresses nothing of `{}`", names.join("`, `")),
-    };
-    let mut finding = Finding::on_file(RuleId::new(UNUSED), severity, message, place.path.clone());
-    finding.place = place.clone();
-    finding.context.lines = xxhash_rust::xxh3::xxh3_64(unused.suppression.rules.join(",").as_bytes());
+    on_comment(&unused.suppression, UNUSED, severity, unused.message()).with_fix(unused.fix())
+}
+
+fn wrong_names<C>(suppression: &Suppression, rule: &Rule, setup: &Setup<C>) -> Vec<Finding> {
+    let messages = suppress::wrong_names(suppression, &setup.rules, &names_rule);
+    messages.into_iter().map(|message| on_comment(suppression, INVALID, rule.severity, message)).collect()
+}
+
+fn on_comment(comment: &Suppression, rule: &str, severity: Severity, message: String) -> Finding {
+    let mut finding = Finding::on_file(RuleId::new(rule), severity, message, comment.place.path.clone());
+    finding.place = comment.place.clone();
+    finding.context = comment.removal.map(|removal| removal.context).unwrap_or_default();
     finding
 }

@@ -37,7 +37,7 @@ fn entry(rule: &str, span: Span) -> Entry {
 
 fn comment(kind: SuppressionKind, covers: Option<Span>, names: &[&str]) -> Suppression {
     let rules = names.iter().map(|name| (*name).to_owned()).collect();
-    Suppression { kind, place: text().place(covers.unwrap_or(FIRST)), covers, rules, reason: None }
+    Suppression { kind, place: text().place(covers.unwrap_or(FIRST)), covers, rules, reason: None, removal: None }
 }
 
 /// Which of the entries are suppressed, and the unused names of each comment that has any.
