@@ -199,6 +199,62 @@ mod tests {
     }
 
     #[test]
+    fn ruff_ignores_lines() {
+        assert_eq!(brief("y = f(  # ruff: ignore[S1]\n    1)\n"), ["Noqa [S1] 1-1"]);
+        assert_eq!(brief("y = '''a\n'''  # ruff: ignore[S1]\n"), ["Noqa [S1] 1-2"]);
+        assert_eq!(brief("# ruff: ignore[S1]\n\n# more\nx = f(\n  1)\ny = 2\n"), ["Noqa [S1] 1-5"]);
+        assert_eq!(brief("# ruff: ignore[S1]\n@b\ndef f(): pass\n"), ["Noqa [S1] 1-2"], "a decorator is a line");
+        assert_eq!(brief("f(\n    # ruff: ignore[S1]\n    # more\n    1,\n    2)\n"), ["Noqa [S1] 2-4"]);
+        assert_eq!(brief("f(\n    # ruff: ignore[S1]\n    '''\n''',\n    2)\n"), ["Noqa [S1] 2-4"]);
+        assert_eq!(brief("# ruff: file-ignore[S1]\nx  # ruff: file-ignore[S2]\n"), ["Noqa [S1] file"]);
+    }
+
+    #[test]
+    fn ruff_disables_blocks() {
+        let matched = "# ruff: disable[S1]\na\n# ruff: enable[S1]\nb\n";
+        assert_eq!(brief(matched), ["Noqa [S1] 1-3"]);
+        let block = "if a:\n    # ruff: disable[S1]\n    b\n    # ruff: enable[S2]\nelse:\n    c\n";
+        assert_eq!(brief(block), ["Noqa [S1] 2-5"], "to the end of the block");
+        let nested = "# ruff: disable[S1]\ndef f():\n    # ruff: disable[S2]\n    a\n    # ruff: enable[S2]\n    b\n# ruff: enable[S1]\n";
+        assert_eq!(brief(nested), ["Noqa [S1] 1-7", "Noqa [S2] 3-5"]);
+        assert_eq!(brief("a\n# ruff: disable[S1]\nb\n"), ["Noqa [S1] 2-4"], "to the end of the file");
+        assert_eq!(brief("a  # ruff: disable[S1]\n# ruff: enable[S1]\n"), [""; 0]);
+    }
+
+    /// The text without its suppressions, one after the other.
+    fn removed(text: &str) -> Vec<String> {
+        let without = |one: Suppression| {
+            let whole = one.removal.unwrap().whole.range();
+            [&text[..whole.start], &text[whole.end..]].concat()
+        };
+        found(text).into_iter().map(without).collect()
+    }
+
+    #[test]
+    fn a_comment_of_this_suite_can_be_taken_out() {
+        assert_eq!(removed("a = 1  # covet: ignore[S1] why \nb\n"), ["a = 1\nb\n"]);
+        assert_eq!(removed("if a:\n    # covet: ignore\n    b\n"), ["if a:\n    b\n"]);
+        assert_eq!(removed("a\r\n# covet: ignore\r\nb"), ["a\r\nb"]);
+        assert_eq!(removed("a\n# covet: ignore"), ["a\n"]);
+        assert_eq!(removed("a  # type: int # covet: ignore[S1]\n"), ["a  # type: int\n"]);
+        let two = removed("a  # covet: ignore[S1]  # covet: ignore[S2] why\n");
+        assert_eq!(two, ["a  # covet: ignore[S2] why\n", "a  # covet: ignore[S1]\n"]);
+        assert_eq!(removed("# words # covet: ignore[S1]\na\n"), ["# words\na\n"]);
+        let listed = "a  # covet: ignore[S1, S2] why\n";
+        assert_eq!(&listed[found(listed)[0].removal.unwrap().names.unwrap().range()], "S1, S2");
+        assert_eq!(found("a  # noqa\n")[0].removal, None);
+    }
+
+    #[test]
+    fn what_means_to_be_a_suppression_is_told_with_its_place() {
+        let text = "x = 1  # noqa # covet: ignroe[a]\n";
+        let source = Source::parse(Text::new(RelPath::new("a.py"), text), SourceKind::Module);
+        let found = suppressions(&source);
+        let wrong: Vec<_> = found.invalid.iter().map(|(span, _)| &text[span.range()]).collect();
+        assert_eq!((found.valid.len(), wrong), (1, vec!["ignroe"]));
+    }
+
+    #[test]
     fn nosec_speaks_of_ruffs_codes() {
         assert_eq!(brief("a  # nosec B608, B703 sure\n"), ["Nosec [S608 S308] 1-1"]);
         assert_eq!(brief("a  # nosec: assert_used\n"), ["Nosec [S101] 1-1"]);
