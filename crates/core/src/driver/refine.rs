@@ -1,6 +1,6 @@
 //! From what a program finds to what is reported: selection, severities, identity and suppression.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Failure;
 use super::scope::Scoped;
@@ -17,6 +17,11 @@ use crate::suppress::{self, Suppression};
 /// Rules whose findings mean that a file was not looked at: SARIF wants them as notifications too.
 const NOT_LOOKED_AT: [&str; 4] = ["unreadable-file", "oversized-file", "undecodable-file", "syntax-error"];
 
+/// Rules whose findings mean that others in the file may be missing.
+fn hides_others(rule: &str) -> bool {
+    NOT_LOOKED_AT.contains(&rule) || rule == "rule-failure"
+}
+
 const UNUSED: &str = "unused-suppression";
 const INVALID: &str = "invalid-suppression";
 
@@ -24,6 +29,8 @@ const INVALID: &str = "invalid-suppression";
 pub struct Refined {
     pub entries: Vec<Entry>,
     pub notifications: Vec<Notification>,
+    /// Files that could not be judged in full, such as those with a syntax error.
+    pub not_judged: FxHashSet<RelPath>,
 }
 
 /// # Errors
@@ -31,7 +38,11 @@ pub struct Refined {
 pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Result<Refined, Failure> {
     let Analysis { mut findings, suppressions, mut notifications } = analysis;
     findings.extend(scoped.problems.iter().cloned());
+    let mut not_judged = FxHashSet::default();
     for finding in &findings {
+        if hides_others(finding.rule.as_str()) {
+            not_judged.insert(finding.place.path.clone());
+        }
         if NOT_LOOKED_AT.contains(&finding.rule.as_str()) {
             notifications.push(Notification {
                 id: finding.rule.to_string(),
@@ -88,7 +99,7 @@ pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Resul
         entries.extend(with_fingerprints(on_comments));
         entries.sort_by(|left, right| order(&left.finding).cmp(&order(&right.finding)));
     }
-    Ok(Refined { entries, notifications })
+    Ok(Refined { entries, notifications, not_judged })
 }
 
 type Order<'a> = (&'a RelPath, u32, (u32, u32), &'a RuleId, &'a str);
