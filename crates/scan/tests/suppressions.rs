@@ -118,7 +118,7 @@ hashlib.md5(b'')  # covet: ignore sql-string-building
     );
     let folder = folder("a.py", code);
     let shown = text(folder.path(), &["a.py"]);
-    assert!(shown.contains("a.py:2:34 invalid-suppression warning: `S324` is not in brackets"), "{shown}");
+    assert!(shown.contains("a.py:2:35 invalid-suppression warning: `S324` is not in brackets"), "{shown}");
     assert!(shown.contains("did you mean `sql-string-building`?"), "{shown}");
 }
 
