@@ -3,11 +3,13 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser};
+use clap::builder::{OsStringValueParser, TypedValueParser};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, ValueEnum};
 
 use crate::project::ProgramInfo;
 use crate::render::Format;
 use crate::rule::FailOn;
+use crate::select::nearest;
 use crate::shard::Shard;
 
 const EXIT_CODES: &str = "\
@@ -84,7 +86,10 @@ pub struct CommonArgs {
     #[arg(long, value_name = "FORMAT", help_heading = "Output")]
     pub format: Option<Format>,
     /// Write the report to FILE instead of standard output; as FORMAT=FILE, write one more (repeatable)
-    #[arg(long, short, value_name = "[FORMAT=]FILE", help_heading = "Output")]
+    #[arg(
+        long, short, value_name = "[FORMAT=]FILE", help_heading = "Output",
+        value_parser = OsStringValueParser::new().try_map(check_output),
+    )]
     pub output: Vec<OsString>,
     /// The severity from which findings make the exit code 1
     #[arg(long, value_name = "SEVERITY", help_heading = "Output")]
@@ -106,7 +111,7 @@ pub struct CommonArgs {
     #[arg(long, help_heading = "Fixes")]
     pub unsafe_fixes: bool,
     /// Show what the fixes would change and write nothing
-    #[arg(long, help_heading = "Fixes")]
+    #[arg(long, help_heading = "Fixes", conflicts_with_all = ["output", "format", "create_baseline", "update"])]
     pub diff: bool,
 
     /// The configuration file to read
@@ -147,6 +152,22 @@ fn parse_shard(text: &str) -> Result<Shard, String> {
     Shard::parse(text).map_err(|error| error.to_string())
 }
 
+/// A misspelt format would otherwise be the name of a file.
+fn check_output(word: OsString) -> Result<OsString, String> {
+    if word.is_empty() {
+        return Err("name a file".to_owned());
+    }
+    let Some((format, file)) = word.to_str().and_then(|word| word.split_once('=')) else { return Ok(word) };
+    if Format::from_str(format, false).is_ok() {
+        return if file.is_empty() { Err(format!("name a file after `{format}=`")) } else { Ok(word) };
+    }
+    let values: Vec<_> = Format::value_variants().iter().filter_map(ValueEnum::to_possible_value).collect();
+    match nearest(format, values.iter().map(clap::builder::PossibleValue::get_name)) {
+        Some(nearest) => Err(format!("there is no format `{format}`: did you mean `{nearest}`?")),
+        None => Ok(word),
+    }
+}
+
 /// The clap command of a program: for parsing, completions, the manual page and the generated reference.
 pub fn command<A: Args>(info: &ProgramInfo) -> clap::Command {
     let name = info.command();
@@ -180,7 +201,7 @@ impl CommonArgs {
         for word in &self.output {
             let split = word.to_str().and_then(|word| {
                 let (format, file) = word.split_once('=')?;
-                Some((<Format as clap::ValueEnum>::from_str(format, false).ok()?, file))
+                Some((Format::from_str(format, false).ok()?, file))
             });
             let (format, file) = match split {
                 Some((format, file)) => (format, PathBuf::from(file)),
@@ -249,7 +270,15 @@ mod tests {
 
     #[test]
     fn scopes_exclude_one_another() {
-        for line in ["x --staged --since main", "x --update --create-baseline b", "x --shard 0/2", "x --threads 0"] {
+        for line in [
+            "x --staged --since main",
+            "x --update --create-baseline b",
+            "x --shard 0/2",
+            "x --threads 0",
+            "x --output sarfi=a",
+            "x --output json=",
+            "x --diff --output a",
+        ] {
             let args = line.split_whitespace().map(OsString::from);
             assert!(parse::<NoArgs>(&INFO, args).is_err(), "{line}");
         }

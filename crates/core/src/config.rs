@@ -98,7 +98,7 @@ pub struct ConfigError {
 /// The nearest configuration at or above a folder: a `covet.toml`, or a `pyproject.toml` with a `[tool.covet]` table.
 ///
 /// # Errors
-/// When a `covet.toml` cannot be read or either file is not TOML.
+/// When either file is not TOML, or a `pyproject.toml` with such a table is not UTF-8.
 pub fn find(folder: &Path) -> Result<Option<PathBuf>, ConfigError> {
     for folder in folder.ancestors() {
         let own = folder.join("covet.toml");
@@ -106,10 +106,18 @@ pub fn find(folder: &Path) -> Result<Option<PathBuf>, ConfigError> {
             return Ok(Some(own));
         }
         let pyproject = folder.join("pyproject.toml");
-        if let Ok(text) = std::fs::read_to_string(&pyproject)
-            && text.contains("covet")
-            && section(&parse_toml(&text, &pyproject)?, &pyproject).is_some()
-        {
+        let Ok(bytes) = std::fs::read(&pyproject) else { continue };
+        let text = String::from_utf8_lossy(&bytes);
+        if !text.contains("covet") {
+            continue;
+        }
+        let is_ours = match (parse_toml(&text, &pyproject), utf8(&bytes, &pyproject)) {
+            (Ok(document), _) => section(&document, &pyproject).is_some(),
+            (Err(error), Ok(_)) => return Err(error),
+            (Err(_), Err(_)) => text.contains("tool.covet"),
+        };
+        if is_ours {
+            utf8(&bytes, &pyproject)?;
             return Ok(Some(pyproject));
         }
     }
@@ -121,12 +129,46 @@ pub fn find(folder: &Path) -> Result<Option<PathBuf>, ConfigError> {
 /// # Errors
 /// When the file cannot be read, and as [`parse`].
 pub fn load<C: DeserializeOwned + JsonSchema + Default>(file: &Path, program: &str) -> Result<Config<C>, ConfigError> {
-    let text = std::fs::read_to_string(file).map_err(|error| ConfigError {
+    let bytes = std::fs::read(file).map_err(|error| ConfigError {
         file: file.to_owned(),
         at: LineColumn { line: 1, column: 1 },
         message: format!("cannot be read: {error}"),
     })?;
-    parse(&text, file, program)
+    parse(utf8(&bytes, file)?, file, program)
+}
+
+fn utf8<'a>(bytes: &'a [u8], file: &Path) -> Result<&'a str, ConfigError> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let good = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default());
+        let message = "this is not UTF-8, which TOML must be: save the file as UTF-8".to_owned();
+        ConfigError { file: file.to_owned(), at: line_column(&good, good.len()), message }
+    })
+}
+
+/// Where the table of a program first names a word: as a key or as a text, in it or in lists and tables in it.
+pub(crate) fn place_of_word(file: &Path, program: &str, word: &str) -> Option<LineColumn> {
+    let text = std::fs::read_to_string(file).ok()?;
+    let document = parse_toml(&text, file).ok()?;
+    let section = section(&document, file)?;
+    let mut starts = Vec::new();
+    collect_words(section.get_ref().as_table()?.get(program)?, word, &mut starts);
+    starts.iter().min().map(|&start| line_column(&text, start))
+}
+
+fn collect_words(value: &Spanned<DeValue<'_>>, word: &str, starts: &mut Vec<usize>) {
+    match value.get_ref() {
+        DeValue::String(text) if text.trim() == word => starts.push(value.span().start),
+        DeValue::Array(values) => values.iter().for_each(|value| collect_words(value, word, starts)),
+        DeValue::Table(table) => {
+            for (key, value) in table {
+                if key.get_ref().trim() == word {
+                    starts.push(key.span().start);
+                }
+                collect_words(value, word, starts);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// The configuration of one program in the text of a file; the file's name says which of the two forms it has.

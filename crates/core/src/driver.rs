@@ -9,11 +9,11 @@ use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use crate::baseline::{Baseline, Compared, ScanState};
 use crate::cache::Cache;
-use crate::cli::{self, Cli, ColorWhen};
+use crate::cli::{self, Cli, ColorWhen, CommonArgs, Output};
 use crate::fix;
 use crate::output;
 use crate::place::RelPath;
@@ -21,7 +21,7 @@ use crate::progress::Progress;
 use crate::project::{Notification, Program, Project, SourceFile};
 use crate::render::{self, Format, Options};
 use crate::report::{Entry, Report, Sources};
-use crate::rule::RuleId;
+use crate::rule::{Rule, RuleId};
 use crate::scope::VersionControl;
 use crate::text::Text;
 use refine::Refined;
@@ -74,7 +74,14 @@ pub fn run_with<P: Program>(
         Ok(cli) => cli,
         Err(error) => {
             let code = u8::from(error.use_stderr()) * 2;
-            return if error.print().is_ok() { ExitCode::from(code) } else { ExitCode::from(3) };
+            return match error.print() {
+                // Nobody reads on: `--help | head`.
+                Err(broken) if broken.kind() != std::io::ErrorKind::BrokenPipe => {
+                    let _ = writeln!(std::io::stderr(), "{name}: cannot write standard output: {broken}");
+                    ExitCode::from(3)
+                }
+                _ => ExitCode::from(code),
+            };
         }
     };
     let panicked = Mutex::new(String::new());
@@ -138,6 +145,7 @@ impl<P: Program> Run<'_, P> {
             write_stdout(&answer)?;
             return Ok(0);
         }
+        outputs(args)?;
         let setup = Setup::new(self.program, args)?;
         if let Some(answer) = question::about_the_rules(self.program, &setup, args)? {
             write_stdout(&answer)?;
@@ -214,9 +222,15 @@ impl<P: Program> Run<'_, P> {
         let baseline = match &setup.baseline {
             Some(file) => {
                 let baseline = Baseline::load(file, self.program.info().name).map_err(Failure::usage)?;
-                let state = |path: &RelPath, rule: &RuleId| match setup.selection.is_on(rule.as_str()) {
-                    true => scoped.state(&setup.root, path),
-                    false => ScanState::OutOfScope,
+                let not_judged = std::mem::take(&mut refined.not_judged);
+                let state = |path: &RelPath, rule: &RuleId| {
+                    let looked_for =
+                        |rule: &&Arc<Rule>| setup.selection.is_on(rule.id.as_str()) && !setup.is_ignored_in(rule, path);
+                    match setup.rules.get(rule.as_str()).filter(looked_for) {
+                        Some(_) if not_judged.contains(path) => ScanState::Unclear,
+                        Some(_) => scoped.state(&setup.root, path),
+                        None => ScanState::OutOfScope,
+                    }
                 };
                 let compared = baseline.compare(&mut refined.entries, &state);
                 Some((baseline, compared))
@@ -287,7 +301,7 @@ impl<P: Program> Run<'_, P> {
 
     fn report(&self, setup: &Setup<P::Config>, look: &Look, started: jiff::Timestamp) -> Result<u8, Failure> {
         let args = &self.cli.common;
-        let outputs = args.outputs();
+        let outputs = outputs(args)?;
         let names_repository = |format| matches!(format, Format::Sarif | Format::Json);
         let provenance = if outputs.iter().any(|output| names_repository(output.format)) {
             let repository = self.versions.open(&setup.root).map_err(Failure::usage).unwrap_or_default();
@@ -348,6 +362,18 @@ impl<P: Program> Run<'_, P> {
             }
         }
     }
+}
+
+/// The reports to write, no two of them to the same place.
+fn outputs(args: &CommonArgs) -> Result<Vec<Output>, Failure> {
+    let outputs = args.outputs();
+    for (index, output) in outputs.iter().enumerate() {
+        if outputs[..index].iter().any(|earlier| earlier.file == output.file) {
+            let place = output.file.as_ref().map_or("standard output".to_owned(), |file| file.display().to_string());
+            return Err(Failure::Usage(format!("two reports cannot both go to {place}: name another file for one")));
+        }
+    }
+    Ok(outputs)
 }
 
 fn write_stdout(bytes: &[u8]) -> Result<(), Failure> {

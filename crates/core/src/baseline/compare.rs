@@ -1,6 +1,6 @@
 //! What of a run the baseline holds.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Baseline, BaselineEntry};
 use crate::identity::base_of;
@@ -17,6 +17,9 @@ pub enum ScanState {
     OutOfScope,
     /// The file is no longer there: it was deleted or renamed.
     Gone,
+    /// The entry may be found again, perhaps in another file; that it is not does not mean that it is fixed. So it is
+    /// with a file that has a syntax error now, and with one that is gone while only a part of the project is looked at.
+    Unclear,
 }
 
 /// What came of comparing.
@@ -37,8 +40,13 @@ impl Baseline {
     /// account for nothing. Findings that a comment suppresses come last.
     pub fn compare(&self, entries: &mut [Entry], scanned: &dyn Fn(&RelPath, &RuleId) -> ScanState) -> Compared {
         let mut groups: FxHashMap<&str, (Vec<usize>, Vec<usize>)> = FxHashMap::default();
+        let mut unclear = FxHashSet::default();
         for (index, old) in self.entries.iter().enumerate() {
-            if scanned(&old.path, &old.rule) != ScanState::OutOfScope {
+            let state = scanned(&old.path, &old.rule);
+            if state == ScanState::Unclear {
+                unclear.insert(index);
+            }
+            if state != ScanState::OutOfScope {
                 groups.entry(base_of(&old.fingerprint)).or_default().0.push(index);
             }
         }
@@ -57,7 +65,7 @@ impl Baseline {
                     unchanged[index] = true;
                 }
             }
-            fixed_at.extend(matching.old);
+            fixed_at.extend(matching.old.into_iter().filter(|old| !unclear.contains(old)));
         }
         for (entry, unchanged) in entries.iter_mut().zip(unchanged) {
             entry.baseline = if unchanged { BaselineState::Unchanged } else { BaselineState::New };

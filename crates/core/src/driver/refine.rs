@@ -1,6 +1,6 @@
 //! From what a program finds to what is reported: selection, severities, identity and suppression.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Failure;
 use super::scope::Scoped;
@@ -10,19 +10,27 @@ use crate::identity::fingerprints;
 use crate::place::RelPath;
 use crate::project::{Analysis, Notification};
 use crate::report::{BaselineState, Entry};
-use crate::rule::{RuleId, Severity};
+use crate::rule::{Rule, RuleId, Severity};
 use crate::select::names_rule;
-use crate::suppress::{self, Unused};
+use crate::suppress::{self, Suppression};
 
 /// Rules whose findings mean that a file was not looked at: SARIF wants them as notifications too.
 const NOT_LOOKED_AT: [&str; 4] = ["unreadable-file", "oversized-file", "undecodable-file", "syntax-error"];
 
+/// Rules whose findings mean that others in the file may be missing.
+fn hides_others(rule: &str) -> bool {
+    NOT_LOOKED_AT.contains(&rule) || rule == "rule-failure"
+}
+
 const UNUSED: &str = "unused-suppression";
+const INVALID: &str = "invalid-suppression";
 
 /// What is to be reported, in order of path, place, rule and message.
 pub struct Refined {
     pub entries: Vec<Entry>,
     pub notifications: Vec<Notification>,
+    /// Files that could not be judged in full, such as those with a syntax error.
+    pub not_judged: FxHashSet<RelPath>,
 }
 
 /// # Errors
@@ -30,7 +38,11 @@ pub struct Refined {
 pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Result<Refined, Failure> {
     let Analysis { mut findings, suppressions, mut notifications } = analysis;
     findings.extend(scoped.problems.iter().cloned());
+    let mut not_judged = FxHashSet::default();
     for finding in &findings {
+        if hides_others(finding.rule.as_str()) {
+            not_judged.insert(finding.place.path.clone());
+        }
         if NOT_LOOKED_AT.contains(&finding.rule.as_str()) {
             notifications.push(Notification {
                 id: finding.rule.to_string(),
@@ -64,14 +76,30 @@ pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Resul
         whole_file: &|path: &RelPath| scoped.is_whole(path),
     };
     let unused = suppress::apply(&mut entries, &suppressions, &run);
-    if let Some(rule) = setup.rules.get(UNUSED).filter(|_| setup.selection.is_on(UNUSED)) {
-        let severity = setup.severity_of(rule).unwrap_or(rule.severity);
-        let findings = unused.iter().map(|unused| unused_finding(unused, severity));
-        let findings = findings.filter(|finding| !setup.is_ignored_in(rule, &finding.place.path));
-        entries.extend(with_fingerprints(findings.collect()));
+    // Only now: no comment accepts what is wrong with itself.
+    let mut on_comments = Vec::new();
+    if let Some(rule) = on_comments_rule(UNUSED, setup) {
+        on_comments.extend(
+            unused
+                .iter()
+                .map(|unused| on_comment(&unused.suppression, rule, unused.message(), setup).with_fix(unused.fix())),
+        );
+    }
+    if let Some(rule) = on_comments_rule(INVALID, setup) {
+        for suppression in &suppressions {
+            let messages = suppress::wrong_names(suppression, &setup.rules, &names_rule);
+            on_comments.extend(messages.into_iter().map(|message| on_comment(suppression, rule, message, setup)));
+        }
+    }
+    if !on_comments.is_empty() {
+        on_comments.retain(|finding| {
+            setup.rules.get(finding.rule.as_str()).is_some_and(|rule| !setup.is_ignored_in(rule, &finding.place.path))
+        });
+        sort(&mut on_comments);
+        entries.extend(with_fingerprints(on_comments));
         entries.sort_by(|left, right| order(&left.finding).cmp(&order(&right.finding)));
     }
-    Ok(Refined { entries, notifications })
+    Ok(Refined { entries, notifications, not_judged })
 }
 
 type Order<'a> = (&'a RelPath, u32, (u32, u32), &'a RuleId, &'a str);
@@ -117,15 +145,15 @@ fn lines(finding: &Finding) -> (u32, u32) {
     finding.place.region.as_ref().map_or((1, 1), |region| (region.start.line, region.end.line))
 }
 
-fn unused_finding(unused: &Unused, severity: Severity) -> Finding {
-    let place = &unused.suppression.place;
-    let message = match unused.names.as_slice() {
-        [] => "This comment suppresses nothing".to_owned(),
-        [name] => format!("This comment suppresses nothing of `{name}`"),
-        names => format!("This comment suppresses nothing of `{}`", names.join("`, `")),
-    };
-    let mut finding = Finding::on_file(RuleId::new(UNUSED), severity, message, place.path.clone());
-    finding.place = place.clone();
-    finding.context.lines = xxhash_rust::xxh3::xxh3_64(unused.suppression.rules.join(",").as_bytes());
+/// A rule on comments, if it is on.
+fn on_comments_rule<'a, C>(id: &str, setup: &'a Setup<C>) -> Option<&'a Rule> {
+    setup.rules.get(id).filter(|_| setup.selection.is_on(id)).map(AsRef::as_ref)
+}
+
+fn on_comment<C>(comment: &Suppression, rule: &Rule, message: String, setup: &Setup<C>) -> Finding {
+    let severity = setup.severity_of(rule).unwrap_or(rule.severity);
+    let mut finding = Finding::on_file(rule.id.clone(), severity, message, comment.place.path.clone());
+    finding.place = comment.place.clone();
+    finding.context = comment.removal.map(|removal| removal.context).unwrap_or_default();
     finding
 }

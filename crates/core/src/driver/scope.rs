@@ -22,7 +22,7 @@ pub struct Scoped {
     pub files: Vec<SourceFile>,
     /// Findings on folders and files met on the way that cannot be read.
     pub problems: Vec<Finding>,
-    /// Whether every file of a folder that was asked for is among the files.
+    /// Whether every file that a baseline can name is among the files, if it is there at all.
     complete: bool,
 }
 
@@ -54,10 +54,13 @@ impl Scoped {
     pub fn state(&self, root: &Path, path: &RelPath) -> ScanState {
         if self.file(path).is_some() {
             ScanState::InScope
-        } else if path.to_path(root).exists() || !self.complete {
+        } else if path.to_path(root).exists() {
             ScanState::OutOfScope
-        } else {
+        } else if self.complete {
             ScanState::Gone
+        } else {
+            // Renamed, perhaps to a file that is looked at, perhaps to one that is not.
+            ScanState::Unclear
         }
     }
 }
@@ -83,7 +86,7 @@ pub fn files<C>(
     } else {
         let found = discover::discover(&setup.root, &setup.paths, language, &options);
         refuse_wrong_usage(&found.problems)?;
-        let complete = args.shard.is_none() && setup.paths == [setup.root.as_path()];
+        let complete = args.shard.is_none() && setup.paths.iter().any(|path| setup.base.starts_with(path));
         Scoped { files: found.files, problems: found.problems.iter().filter_map(unreadable).collect(), complete }
     };
     if let Some(shard) = &args.shard {

@@ -69,7 +69,10 @@ impl<C> Setup<C> {
         let mut rules = program.rules().map_err(internal)?;
         add_user_rules(program, args, &config, &base, &here, &mut rules)?;
         let in_config = |error: crate::select::UnknownSelector| match &file {
-            Some(file) => Failure::Usage(format!("{}: {error}", file.display())),
+            Some(file) => match config::place_of_word(file, program.info().name, &error.selector) {
+                Some(at) => Failure::Usage(format!("{}:{}:{}: {error}", file.display(), at.line, at.column)),
+                None => Failure::Usage(format!("{}: {error}", file.display())),
+            },
             None => Failure::usage(error),
         };
         let parse = |words: &[String]| -> Result<Vec<Selector>, crate::select::UnknownSelector> {
@@ -110,6 +113,9 @@ impl<C> Setup<C> {
             (None, true) => None,
             (None, false) => options.baseline.as_ref().map(|file| base.join(file)),
         };
+        if args.update && baseline.is_none() {
+            return Err(Failure::Usage("--update needs a baseline: name it with --baseline".to_owned()));
+        }
         let fail_on = args.fail_on.or(options.fail_on).unwrap_or_default();
         Ok(Self {
             root,
