@@ -228,6 +228,14 @@ fn fastapi_copies_the_defaults_of_what_answers_requests() {
 }
 
 #[test]
+fn a_function_that_is_named_after_an_old_hash_knows_what_it_offers() {
+    let code = "import hashlib\n\n\ndef sql_md5(text):\n    return hashlib.md5(text)\n";
+    assert_eq!(judged(&["S324"], code), [("S324".to_owned(), "hashlib.md5".to_owned(), true)]);
+    let code = &code.replace("sql_md5", "cache_key");
+    assert_eq!(judged(&["S324"], code), [("S324".to_owned(), "hashlib.md5".to_owned(), false)]);
+}
+
+#[test]
 fn the_scheme_of_a_token_is_no_password() {
     assert_eq!(check(&["S106"], "answer(token_type='bearer')\n"), []);
     assert_eq!(check(&["S106"], "answer(token='Tr0ub4dor&3')\n").len(), 1);

@@ -14,7 +14,7 @@ use super::check::{Input, RuffFinding};
 
 /// Leaves out what is no mistake where it stands, and makes milder what does less harm there.
 pub(super) fn refine(findings: &mut Vec<RuffFinding>, input: &Input<'_>) {
-    const BY_TREE: &[&str] = &["B006", "F601", "F811", "F821", "S110"];
+    const BY_TREE: &[&str] = &["B006", "F601", "F811", "F821", "S110", "S324"];
     let surroundings = match findings.iter().any(|finding| BY_TREE.contains(&finding.rule.as_str())) {
         true => Surroundings::of(input),
         false => Surroundings::default(),
@@ -43,6 +43,7 @@ pub(super) fn refine(findings: &mut Vec<RuffFinding>, input: &Input<'_>) {
             "S106" => !finding.message.contains("\"token_type\""),
             "S110" => !bare_excepts.contains(&finding.span.start) && !surroundings.fine_handlers.contains(&start),
             "S112" => !bare_excepts.contains(&finding.span.start),
+            "S324" => note(surroundings.offers_hash.iter().any(|function| function.contains(start))),
             // A constant command.
             "S602" | "S605" => note(finding.message.contains("seems safe")),
             // What stops a running program is the call.
@@ -106,6 +107,8 @@ struct Surroundings {
     equal_items: FxHashSet<TextSize>,
     /// Defaults of parameters of which each call gets a copy.
     copied_defaults: FxHashSet<TextSize>,
+    /// Functions that are named after an old hash: their callers ask for that very one.
+    offers_hash: Vec<TextRange>,
     /// `except` clauses that swallow what they may.
     fine_handlers: FxHashSet<TextSize>,
 }
@@ -172,6 +175,10 @@ impl<'a> Visitor<'a> for Reader<'_> {
                 }
                 if self.deferred {
                     self.found.unevaluated.extend(function.returns.as_deref().map(Ranged::range));
+                }
+                let name = function.name.to_ascii_lowercase();
+                if ["md4", "md5", "sha1"].iter().any(|hash| name.contains(hash)) {
+                    self.found.offers_hash.push(function.range());
                 }
                 self.functions += 1;
             }

@@ -16,13 +16,16 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         .collect();
     let message = |group: &[&Insertion<'_>]| {
         let names = sql::listed(file, group);
-        let identifier = group.iter().any(|one| one.position == Position::Identifier);
-        if identifier {
+        let are = if names.contains(", ") { "are" } else { "is" };
+        if group.iter().any(|one| one.position == Position::Identifier) {
             format!(
-                "{names} is put unquoted into an SQL statement as a name; check it against the known names or quote it"
+                "{names} {are} put into an SQL statement as a name; check it against the known names, or quote it with \
+                 the quotes inside doubled"
             )
         } else {
-            format!("{names} is put into an SQL statement as a part of it; make sure no caller can pass outside text")
+            format!(
+                "{names} {are} put into an SQL statement as a part of it; make sure no caller can pass outside text"
+            )
         }
     };
     sql::findings(file, ID, &names, message, report);
