@@ -175,7 +175,7 @@ impl<P: Program> Run<'_, P> {
         }
         self.note(cache.finish().as_deref());
         if fixed > 0 {
-            self.note(Some(&format!("{fixed} {} fixed", if fixed == 1 { "finding" } else { "findings" })));
+            self.note(Some(&format!("{} fixed", count(fixed, "finding"))));
         }
         self.save_baseline(setup, &look)?;
         self.report(setup, &look, started)
@@ -284,7 +284,7 @@ impl<P: Program> Run<'_, P> {
         if let Some(file) = &args.create_baseline {
             let baseline = Baseline::create(self.program.info().name, &look.refined.entries);
             baseline.save(file).map_err(Failure::usage)?;
-            self.note(Some(&format!("{} findings written to {}", baseline.len(), file.display())));
+            self.note(Some(&format!("{} written to {}", count(baseline.len(), "finding"), file.display())));
         }
         if args.update {
             let (Some((baseline, compared)), Some(file)) = (&look.baseline, &setup.baseline) else {
@@ -294,7 +294,7 @@ impl<P: Program> Run<'_, P> {
                 baseline.update(compared).save(file).map_err(Failure::usage)?;
             }
             let gone = compared.fixed.len();
-            self.note(Some(&format!("{gone} fixed findings removed from {}", file.display())));
+            self.note(Some(&format!("{} removed from {}", count(gone, "fixed finding"), file.display())));
         }
         Ok(())
     }
@@ -362,6 +362,10 @@ impl<P: Program> Run<'_, P> {
             }
         }
     }
+}
+
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// The reports to write, no two of them to the same place.
