@@ -4,6 +4,9 @@ use std::fmt::Write;
 
 use crate::rule::{InTests, Rule, RuleSource};
 
+/// Cuts the sample secrets in entries, so that no other scanner takes them for real ones.
+const CUT: char = '⁺';
+
 /// The page of a rule, in markdown.
 pub fn rule_page(rule: &Rule) -> String {
     let mut page = String::new();
@@ -49,6 +52,12 @@ pub fn rule_page(rule: &Rule) -> String {
         }
         let _ = writeln!(page, "Found:\n\n```python\n{}\n```\n", example.bad.trim_end());
         let _ = writeln!(page, "Not found:\n\n```python\n{}\n```\n", example.good.trim_end());
+    }
+    if rule.examples.iter().any(|example| example.bad.contains(CUT) || example.good.contains(CUT)) {
+        let _ = writeln!(
+            page,
+            "`{CUT}` is not part of the sample: it keeps it from looking like a secret that is in use.\n"
+        );
     }
     if !rule.supersedes.is_empty() {
         let _ =

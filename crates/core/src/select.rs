@@ -102,9 +102,13 @@ impl Selector {
 
 /// Whether a code begins with a prefix; a prefix of letters alone must be all the letters (`S` is not `SIM`).
 fn has_prefix(rule: &Rule, prefix: &str) -> bool {
-    let code = rule.id.as_str();
+    rule.id.is_code() && code_has_prefix(rule.id.as_str(), prefix)
+}
+
+/// The same of a code.
+pub(crate) fn code_has_prefix(code: &str, prefix: &str) -> bool {
     let letters = |text: &str| text.bytes().take_while(u8::is_ascii_uppercase).count();
-    rule.id.is_code() && code.starts_with(prefix) && letters(code) == letters(prefix)
+    code.starts_with(prefix) && letters(code) == letters(prefix)
 }
 
 /// Whether a word, as it may stand in a comment or a table of severities, names a rule.

@@ -1,17 +1,18 @@
 //! Comments that say a finding is accepted.
 
+mod bandit;
 mod comment;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-pub use comment::{CommentError, ParsedComment, parse_comment};
+pub use comment::{CommentError, ParsedComment, Reach, parse_comment};
 
-use crate::finding::Finding;
+use crate::finding::{Context, Edit, Finding, Fix, FixSafety};
 use crate::place::{Place, RelPath, Span};
 use crate::report::Entry;
 use crate::rule::{Rule, RuleSet, RuleSource, is_code};
-use crate::select::Selection;
+use crate::select::{Selection, code_has_prefix, nearest};
 
 /// A comment that suppresses findings. The language finds the comments; [`parse_comment`] reads their words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,23 +25,38 @@ pub struct Suppression {
     /// Rule ids, families or prefixes of codes; empty: every rule of its kind.
     pub rules: Vec<String>,
     pub reason: Option<String>,
+    /// How to take it out of the file; `None` for comments of other tools, which this suite leaves as they are.
+    pub removal: Option<Removal>,
+}
+
+/// What to change in the text to take out a suppression, or names of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Removal {
+    /// The suppression and the blanks that belong to it, or the whole line; other words of the comment stay.
+    pub whole: Span,
+    /// The names between its brackets.
+    pub names: Option<Span>,
+    /// The lines of the comment, which identify what is found in it.
+    pub context: Context,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum SuppressionKind {
     /// `# covet: ignore[rule-id] reason`, for any rule; an unused one is a finding.
     Covet,
-    /// `# noqa: S324`, for ruff's codes; ruff itself reports unused ones.
+    /// `# noqa: S324` or `# ruff: ignore[S324]`, for ruff's codes; ruff itself reports unused ones.
     Noqa,
     /// Bandit's `# nosec` or `# nosec B608`, for ruff's S family.
     Nosec,
 }
 
 impl SuppressionKind {
+    /// Whether a comment of this kind, apart from the names in it, is meant for a rule. One of ruff or Bandit holds for
+    /// a rule that reports instead of theirs too: what was accepted before this suite came stays accepted.
     fn is_for(self, rule: &Rule) -> bool {
         match self {
             Self::Covet => true,
-            Self::Noqa => rule.source == RuleSource::Ruff,
+            Self::Noqa => rule.source == RuleSource::Ruff || !rule.supersedes.is_empty(),
             Self::Nosec => {
                 rule.family == "security" || (is_code(rule.id.as_str()) && rule.id.as_str().starts_with('S'))
             }
@@ -72,7 +88,55 @@ impl Unused {
     pub fn is_whole(&self) -> bool {
         self.names.len() == self.suppression.rules.len()
     }
+
+    /// What is wrong, in a sentence without its full stop.
+    pub fn message(&self) -> String {
+        match self.names.as_slice() {
+            [] => "This comment suppresses nothing".to_owned(),
+            names => format!("This comment suppresses nothing of `{}`", names.join("`, `")),
+        }
+    }
+
+    /// Takes the comment out, or the names that it does not need.
+    pub fn fix(&self) -> Option<Fix> {
+        let removal = self.suppression.removal.as_ref()?;
+        let (message, edit) = if self.is_whole() {
+            ("Remove the comment", Edit { span: removal.whole, content: String::new() })
+        } else {
+            let needed = self.suppression.rules.iter().filter(|name| !self.names.contains(name));
+            let needed: Vec<&str> = needed.map(String::as_str).collect();
+            ("Remove the names that suppress nothing", Edit { span: removal.names?, content: needed.join(", ") })
+        };
+        Some(Fix { message: message.to_owned(), edits: vec![edit], safety: FixSafety::Safe })
+    }
 }
+
+/// What is wrong with the names in a `covet: ignore` comment, each in a sentence without its full stop.
+///
+/// A name that is no rule may be one of another program of the suite, so that only what is nearly a name of this one is
+/// told. A rule in place of the reason is told too: such a comment is for every rule.
+pub fn wrong_names(suppression: &Suppression, rules: &RuleSet, names: &dyn Fn(&str, &Rule) -> bool) -> Vec<String> {
+    if suppression.kind != SuppressionKind::Covet {
+        return Vec::new();
+    }
+    let known = |name: &str| rules.iter().any(|rule| names(name, rule));
+    let mut wrong = Vec::new();
+    for name in suppression.rules.iter().filter(|name| !known(name)) {
+        let all = rules.iter().flat_map(|rule| [rule.id.as_str(), rule.family.as_str()]);
+        // The names of two programs may share words; what is meant to be the same is a slip or two apart.
+        if let Some(near) = nearest(name, all).filter(|near| strsim::damerau_levenshtein(name, near) <= MOST_SLIPS) {
+            wrong.push(format!("No rule is called `{name}`: did you mean `{near}`?"));
+        }
+    }
+    let first = suppression.reason.as_deref().and_then(|reason| reason.split([' ', ',', ':']).next());
+    if let Some(name) = first.filter(|name| suppression.rules.is_empty() && rules.get(name).is_some()) {
+        wrong.push(format!("`{name}` is not in brackets, so that the comment is for every rule: write `[{name}]`"));
+    }
+    wrong
+}
+
+/// How many letters may differ between a name and what was meant.
+const MOST_SLIPS: usize = 2;
 
 /// Marks the entries that a comment suppresses, and gives the `covet: ignore` comments and names that suppress nothing.
 ///
@@ -106,7 +170,7 @@ pub fn apply(entries: &mut [Entry], suppressions: &[Suppression], run: &Run<'_>)
                 used[index][0] = true;
             }
             for (name, used) in suppression.rules.iter().zip(&mut used[index]) {
-                if (run.names)(name, rule) {
+                if run.means(suppression.kind, name, rule) {
                     matches = true;
                     *used = true;
                 }
@@ -135,6 +199,11 @@ impl Suppression {
 }
 
 impl Run<'_> {
+    fn means(&self, kind: SuppressionKind, name: &str, rule: &Rule) -> bool {
+        (self.names)(name, rule)
+            || (kind != SuppressionKind::Covet && rule.supersedes.iter().any(|code| code_has_prefix(code, name)))
+    }
+
     fn unused(&self, suppression: &Suppression, used: &[bool]) -> Option<Unused> {
         if suppression.kind != SuppressionKind::Covet || !(self.whole_file)(&suppression.place.path) {
             return None;

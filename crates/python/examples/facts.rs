@@ -53,7 +53,7 @@ fn report(root: &Path, filter: Option<&str>) {
     let collected = start.elapsed();
 
     let start = Instant::now();
-    let suppressions: usize = sources.iter().map(|source| covet_python::suppressions(source).len()).sum();
+    let suppressions: usize = sources.iter().map(|source| covet_python::suppressions(source).valid.len()).sum();
     let suppressed = start.elapsed();
 
     let start = Instant::now();

@@ -24,4 +24,4 @@ pub use language::Python;
 pub use modules::{ModuleIndex, ModuleName};
 pub use resolve::{Ancestors, Entity, FileId, ObjectId, Resolver};
 pub use source::{Source, SourceKind, SyntaxError};
-pub use suppressions::suppressions;
+pub use suppressions::{Suppressions, suppressions};

@@ -151,8 +151,9 @@ pub fn text_range(span: Span) -> TextRange {
     TextRange::new(TextSize::new(span.start), TextSize::new(span.end))
 }
 
-/// Whether a path (`/` between its parts) is that of a test: a folder named `test`, `tests` or `testing` above it, or a
-/// file name that pytest, unittest or Django collects (`test_*.py`, `*_test.py`, `tests.py`, `conftest.py`).
+/// Whether a path (`/` between its parts) is that of a test: a folder named `tests` above it, a top folder named `test`,
+/// or a file name that pytest, unittest or Django collects (`test_*.py`, `*_test.py`, `tests.py`, `conftest.py`). A
+/// package named `test` or `testing` further down, such as `django.test`, is code that tests use, and ships.
 pub fn is_test_path(path: &str) -> bool {
     let mut parts = path.rsplit('/');
     let file = parts.next().unwrap_or(path);
@@ -160,7 +161,8 @@ pub fn is_test_path(path: &str) -> bool {
     let by_name = stem.starts_with("test_") || stem.ends_with("_test") || stem.ends_with("_tests");
     by_name
         || matches!(stem, "test" | "tests" | "conftest")
-        || parts.any(|folder| matches!(folder, "test" | "tests" | "testing" | "__tests__"))
+        || path.starts_with("test/")
+        || parts.any(|folder| matches!(folder, "tests" | "__tests__"))
 }
 
 /// A text up to this length is parsed before it is measured: the parser grows its own stack, and this bounds by how much.
@@ -179,7 +181,7 @@ impl From<Deep> for SyntaxError {
 
 fn parse_guarded(text: &Text, kind: SourceKind) -> Result<Parsed<ModModule>, SyntaxError> {
     let cells = content_ranges(text);
-    // Reading the tokens of the parsed text costs next to nothing, lexing beforehand a quarter of the parsing.
+    // Lexing every file beforehand took 0.08 of 0.80 CPU seconds on Django 5.2 (`examples/facts.rs`).
     if !is_shallow(text.as_str()) {
         gauge_by_lexing(text.as_str(), kind, &cells)?;
     }
@@ -384,10 +386,12 @@ mod tests {
 
     #[test]
     fn test_files_are_known_by_their_path() {
-        for path in ["tests/a.py", "pkg/test/b.py", "test_a.py", "pkg/a_test.py", "conftest.py", "app/tests.py"] {
+        for path in
+            ["tests/a.py", "test/b.py", "pkg/tests/c/d.py", "test_a.py", "pkg/a_test.py", "conftest.py", "app/tests.py"]
+        {
             assert!(is_test_path(path), "{path}");
         }
-        for path in ["pkg/testing_tools.py", "contest.py", "src/attest/a.py", "latest.py"] {
+        for path in ["pkg/testing_tools.py", "django/test/client.py", "contest.py", "src/attest/a.py", "latest.py"] {
             assert!(!is_test_path(path), "{path}");
         }
     }

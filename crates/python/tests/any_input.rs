@@ -88,10 +88,13 @@ proptest! {
         for call in &facts.calls {
             prop_assert!(text.get(call.span.range()).is_some());
         }
-        for suppression in suppressions(&source) {
-            if let Some(covers) = suppression.covers {
-                prop_assert!(text.get(covers.range()).is_some());
-            }
+        let suppressions = suppressions(&source);
+        let removals = suppressions.valid.iter().filter_map(|one| one.removal);
+        let spans = removals.flat_map(|removal| [Some(removal.whole), removal.names]).flatten();
+        let covered = suppressions.valid.iter().filter_map(|one| one.covers);
+        let wrong = suppressions.invalid.iter().map(|(span, _)| *span);
+        for span in spans.chain(covered).chain(wrong) {
+            prop_assert!(text.get(span.range()).is_some());
         }
     }
 

@@ -9,7 +9,7 @@ use covet_core::{
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
 use covet_python::source::{Source, SourceKind};
-use covet_python::{FileFacts, ModuleName, modules, suppressions};
+use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
 use ruff_python_ast::PySourceType;
 use serde::{Deserialize, Serialize};
 
@@ -17,11 +17,12 @@ use crate::packages::Packages;
 use crate::python_version::{PythonVersion, required};
 use crate::ruff::{Input, Ruff, RuffOptions};
 use crate::security::{self, FileContext, RawFinding};
-use crate::{Args, Config};
+use crate::{Args, Config, secrets};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
 const SYNTAX_ERROR: &str = "syntax-error";
+const INVALID_SUPPRESSION: &str = "invalid-suppression";
 
 /// What is found in one file, from its path and bytes alone. Logical names are those inside the module: which package
 /// the module belongs to depends on other files.
@@ -83,9 +84,11 @@ impl<'a> Engine<'a> {
     fn look_at(&self, file: &SourceFile, text: &Text, packages: &Packages) -> FileReport {
         let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
         let mut found = Found { engine: self, text, is_test: source.is_test(), findings: Vec::new() };
-        let suppressions = suppressions(&source);
         found.syntax_error(&source);
+        let suppressions = found.suppressions(&source);
         let is_on = |rule: &str| self.project.is_on(rule);
+        // Secrets of known formats are found in the text, whether or not it is Python.
+        found.add_all(secrets::check_text(text, source.tokens(), &is_on));
         if source.errors().is_empty() {
             let module = source.module();
             let module_name = packages.module_of(self.project.root, file);
@@ -177,6 +180,15 @@ impl Found<'_> {
                 finding.with_fix(fix).with_related(related)
             });
         }
+    }
+
+    /// The suppressions of a file; a finding for each comment that fails to be one.
+    fn suppressions(&mut self, source: &Source) -> Vec<Suppression> {
+        let Suppressions { valid, invalid } = suppressions(source);
+        for (span, error) in invalid {
+            self.add(&RuleId::new(INVALID_SUPPRESSION), span, error.message, |finding| finding);
+        }
+        valid
     }
 
     /// One finding for all errors of a file: the first is what there is to mend, the rest often follows from it.

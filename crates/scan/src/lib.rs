@@ -64,6 +64,10 @@ impl Program for Scan {
         rules::all()
     }
 
+    fn complete(&self, rule: &Rule) -> Rule {
+        ruff::complete(rule)
+    }
+
     fn user_rules(&self, path: &Path, named: bool) -> Result<Vec<Rule>, Vec<String>> {
         user::load_rules(path, named).map_err(|errors| errors.iter().map(ToString::to_string).collect())
     }

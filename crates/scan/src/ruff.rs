@@ -5,6 +5,7 @@
 
 mod check;
 mod metadata;
+mod refine;
 
 pub use check::{Input, Ruff, RuffError, RuffFinding, RuffOptions};
-pub use metadata::{Families, FamiliesError, rules};
+pub use metadata::{Families, FamiliesError, complete, rules};

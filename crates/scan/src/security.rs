@@ -5,6 +5,7 @@
 
 mod build;
 mod facts;
+mod harmless;
 mod request;
 mod sql;
 

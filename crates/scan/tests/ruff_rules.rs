@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use covet_core::{FixSafety, RelPath, RuleSet, RuleSource, Severity, Text};
-use covet_scan::ruff::{Input, Ruff, RuffFinding, RuffOptions};
+use covet_scan::ruff::{Input, Ruff, RuffFinding, RuffOptions, complete};
 use covet_scan::rules;
 use ruff_notebook::Notebook;
 use ruff_python_ast::{PySourceType, PythonVersion};
@@ -80,11 +80,14 @@ fn every_other_rule_of_ruff_has_a_family_and_its_own_words() {
     let ruff: Vec<_> = rules.iter().filter(|rule| rule.source == RuleSource::Ruff).collect();
     assert!(ruff.len() > 900, "{}", ruff.len());
     for rule in &ruff {
+        let rule = complete(rule);
         assert!(!rule.family.is_empty() && !rule.what.is_empty() && !rule.fix.is_empty(), "{}", rule.id);
     }
-    let unused = rules.get("F401").unwrap();
+    let unused = complete(rules.get("F401").unwrap());
     assert_eq!((unused.name.as_str(), unused.family.as_str(), unused.default), ("Unused import", "dead-code", false));
     assert_eq!(unused.what, "Checks for unused imports.");
+    assert!(unused.why.starts_with("Unused imports add a performance overhead"), "{}", unused.why);
+    assert_eq!(unused.references, ["https://docs.astral.sh/ruff/rules/unused-import"]);
     assert_eq!(rules.get("PLR0913").unwrap().family, "complexity");
     assert_eq!(rules.get("PERF401").unwrap().family, "performance");
     assert!(rules.get("F821").unwrap().default);
@@ -154,6 +157,88 @@ fn a_constant_command_and_a_quoted_annotation_are_less_grave() {
     let code = "def f(a: \"Missing\"):\n    return missing\n";
     let severities: Vec<_> = check(&["F821"], code).iter().map(|finding| finding.severity).collect();
     assert_eq!(severities, [Some(Severity::Note), None]);
+}
+
+/// Rule, text of its place, whether it is made a note.
+fn judged(codes: &[&str], code: &str) -> Vec<(String, String, bool)> {
+    let found = check(codes, code);
+    let judge = |finding: &RuffFinding| {
+        let place = code[finding.span.range()].to_owned();
+        (finding.rule.to_string(), place, finding.severity == Some(Severity::Note))
+    };
+    found.iter().map(judge).collect()
+}
+
+#[test]
+fn a_name_missing_in_annotations_that_nothing_evaluates_is_one_note() {
+    let code = "def f(a: \"Missing\", b: \"Missing\"):\n    c: Missing = a\n    return c\n";
+    let found = check(&["F821"], code);
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].message, "Undefined name `Missing` in an annotation, and in 2 others below");
+    assert_eq!(found[0].severity, Some(Severity::Note));
+    // Python evaluates these: the first when the module is imported, the second when the class is made.
+    for code in ["def f(a: Missing):\n    return a\n", "def f():\n    class A:\n        b: Missing\n    return A\n"] {
+        assert_eq!(judged(&["F821"], code), [("F821".to_owned(), "Missing".to_owned(), false)], "{code}");
+        let deferred = format!("from __future__ import annotations\n{code}");
+        assert_eq!(judged(&["F821"], &deferred), [("F821".to_owned(), "Missing".to_owned(), true)], "{deferred}");
+    }
+}
+
+#[test]
+fn a_definition_that_replaces_another_weighs_more_than_an_import_done_twice() {
+    let code =
+        "import json\n\n\ndef f():\n    import json\n    return json\n\n\ndef g():\n    pass\n\n\ndef g():\n    pass\n";
+    let expected = [("F811".to_owned(), "json".to_owned(), true), ("F811".to_owned(), "g".to_owned(), false)];
+    assert_eq!(judged(&["F811"], code), expected);
+    let parameter = "import json\n\n\ndef f(json):\n    return [json for json in json]\n";
+    assert_eq!(judged(&["F811"], parameter), []);
+}
+
+#[test]
+fn a_key_given_twice_is_grave_only_with_another_value() {
+    let code = "A = {'a': 1, 'b': 2, 'a': 1, 'b': 3}\n";
+    let expected = [("F601".to_owned(), "'a'".to_owned(), true), ("F601".to_owned(), "'b'".to_owned(), false)];
+    assert_eq!(judged(&["F601"], code), expected);
+}
+
+#[test]
+fn an_exception_may_be_swallowed_for_a_reason_or_while_cleaning_up() {
+    let swallow = |body: &str, rest: &str| format!("try:\n    {body}\nexcept Exception:{rest}\n");
+    for found in [swallow("work()", "\n    pass"), swallow("work()", "\n    # TODO: log it\n    pass")] {
+        assert_eq!(check(&["S110"], &found).len(), 1, "{found}");
+    }
+    for fine in [
+        swallow("work()", "\n    pass  # the cache is only a help"),
+        swallow("work()", "\n    # The cache is only a help.\n    pass"),
+        swallow("socket.close()", "\n    pass"),
+    ] {
+        assert_eq!(check(&["S110"], &fine), [], "{fine}");
+    }
+    let bare = "try:\n    work()\nexcept:\n    pass\n";
+    assert_eq!(places(&check(&["E722", "S110"], bare), bare), [("E722", "except")]);
+    assert_eq!(check(&["S110"], bare).len(), 1);
+}
+
+#[test]
+fn fastapi_copies_the_defaults_of_what_answers_requests() {
+    let code =
+        "from fastapi import FastAPI\n\napp = FastAPI()\n\n\n@app.get('/')\ndef items(q: list = []):\n    return q\n";
+    assert_eq!(check(&["B006"], code), []);
+    assert_eq!(check(&["B006"], &code.replace("@app.get('/')\n", "")).len(), 1);
+}
+
+#[test]
+fn the_scheme_of_a_token_is_no_password() {
+    assert_eq!(check(&["S106"], "answer(token_type='bearer')\n"), []);
+    assert_eq!(check(&["S106"], "answer(token='Tr0ub4dor&3')\n").len(), 1);
+}
+
+#[test]
+fn a_debugger_that_is_imported_weighs_less_than_one_that_is_called() {
+    let code = "import pdb\npdb.set_trace()\n";
+    let expected =
+        [("T100".to_owned(), "import pdb".to_owned(), true), ("T100".to_owned(), "pdb.set_trace()".to_owned(), false)];
+    assert_eq!(judged(&["T100"], code), expected);
 }
 
 #[test]

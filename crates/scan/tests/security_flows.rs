@@ -216,6 +216,7 @@ fn cryptography_and_cookies() {
         "import random\ndelay = random.random()\n",
         "import secrets\ntoken = secrets.choice('abc')\n",
         "import random\nrng = random.SystemRandom()\ntoken = rng.choice('abc')\n",
+        "import time\ntoken_time = time.time()\n",
         "import random\ntoken_count = random.randint(1, 9)\n",
         "import hashlib\ndef f(content):\n    return hashlib.sha256(content)\n",
         "import os\nfrom cryptography.hazmat.primitives.ciphers import modes\nmode = modes.CBC(os.urandom(16))\n",

@@ -94,7 +94,8 @@ pub fn stale(root: &Path) -> Vec<String> {
         Err(error) => return vec![error],
     };
     let again = "make it again with `cargo run --release -p xtask -- generate`";
-    let differing = files.iter().filter(|(path, content)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(content));
+    let differing =
+        files.iter().filter(|(path, content)| fs::read_to_string(root.join(path)).ok().as_ref() != Some(content));
     let mut problems: Vec<String> = differing.map(|(path, _)| format!("{path} is stale: {again}")).collect();
     problems.extend(left_over(root, &files).into_iter().map(|path| format!("{path} is of no rule: {again}")));
     problems

@@ -51,9 +51,7 @@ pub fn accepts(license: &str) -> Result<(), String> {
     // Older manifests write `MIT/Apache-2.0`.
     let expression = Expression::parse(&license.replace('/', " OR "))
         .map_err(|error| format!("`{license}` is no licence expression: {}", error.reason))?;
-    let met = expression.evaluate(|required| {
-        required.license.id().is_some_and(|id| ACCEPTED.contains(&id.name))
-    });
+    let met = expression.evaluate(|required| required.license.id().is_some_and(|id| ACCEPTED.contains(&id.name)));
     if met { Ok(()) } else { Err(format!("`{license}` is not accepted")) }
 }
 

@@ -107,8 +107,14 @@ fn a_suppressed_finding_accounts_last() {
     let suppressed = || {
         let mut entry = entry("a.py", 3, 'a', 1);
         let place = entry.finding.place.clone();
-        entry.suppression =
-            Some(Suppression { kind: SuppressionKind::Covet, place, covers: None, rules: vec![], reason: None });
+        entry.suppression = Some(Suppression {
+            kind: SuppressionKind::Covet,
+            place,
+            covers: None,
+            rules: vec![],
+            reason: None,
+            removal: None,
+        });
         entry
     };
     assert_eq!(compare(&made, vec![suppressed(), entry("a.py", 9, 'a', 2)], ScanState::InScope).0, ["a.py:3"]);

@@ -10,9 +10,9 @@ use crate::identity::fingerprints;
 use crate::place::RelPath;
 use crate::project::{Analysis, Notification};
 use crate::report::{BaselineState, Entry};
-use crate::rule::{RuleId, Severity};
+use crate::rule::{Rule, RuleId, Severity};
 use crate::select::names_rule;
-use crate::suppress::{self, Unused};
+use crate::suppress::{self, Suppression};
 
 /// Rules whose findings mean that a file was not looked at: SARIF wants them as notifications too.
 const NOT_LOOKED_AT: [&str; 4] = ["unreadable-file", "oversized-file", "undecodable-file", "syntax-error"];
@@ -23,6 +23,7 @@ fn hides_others(rule: &str) -> bool {
 }
 
 const UNUSED: &str = "unused-suppression";
+const INVALID: &str = "invalid-suppression";
 
 /// What is to be reported, in order of path, place, rule and message.
 pub struct Refined {
@@ -75,11 +76,27 @@ pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Resul
         whole_file: &|path: &RelPath| scoped.is_whole(path),
     };
     let unused = suppress::apply(&mut entries, &suppressions, &run);
-    if let Some(rule) = setup.rules.get(UNUSED).filter(|_| setup.selection.is_on(UNUSED)) {
-        let severity = setup.severity_of(rule).unwrap_or(rule.severity);
-        let findings = unused.iter().map(|unused| unused_finding(unused, severity));
-        let findings = findings.filter(|finding| !setup.is_ignored_in(rule, &finding.place.path));
-        entries.extend(with_fingerprints(findings.collect()));
+    // Only now: no comment accepts what is wrong with itself.
+    let mut on_comments = Vec::new();
+    if let Some(rule) = on_comments_rule(UNUSED, setup) {
+        on_comments.extend(
+            unused
+                .iter()
+                .map(|unused| on_comment(&unused.suppression, rule, unused.message(), setup).with_fix(unused.fix())),
+        );
+    }
+    if let Some(rule) = on_comments_rule(INVALID, setup) {
+        for suppression in &suppressions {
+            let messages = suppress::wrong_names(suppression, &setup.rules, &names_rule);
+            on_comments.extend(messages.into_iter().map(|message| on_comment(suppression, rule, message, setup)));
+        }
+    }
+    if !on_comments.is_empty() {
+        on_comments.retain(|finding| {
+            setup.rules.get(finding.rule.as_str()).is_some_and(|rule| !setup.is_ignored_in(rule, &finding.place.path))
+        });
+        sort(&mut on_comments);
+        entries.extend(with_fingerprints(on_comments));
         entries.sort_by(|left, right| order(&left.finding).cmp(&order(&right.finding)));
     }
     Ok(Refined { entries, notifications, not_judged })
@@ -128,15 +145,15 @@ fn lines(finding: &Finding) -> (u32, u32) {
     finding.place.region.as_ref().map_or((1, 1), |region| (region.start.line, region.end.line))
 }
 
-fn unused_finding(unused: &Unused, severity: Severity) -> Finding {
-    let place = &unused.suppression.place;
-    let message = match unused.names.as_slice() {
-        [] => "This comment suppresses nothing".to_owned(),
-        [name] => format!("This comment suppresses nothing of `{name}`"),
-        names => format!("This comment suppresses nothing of `{}`", names.join("`, `")),
-    };
-    let mut finding = Finding::on_file(RuleId::new(UNUSED), severity, message, place.path.clone());
-    finding.place = place.clone();
-    finding.context.lines = xxhash_rust::xxh3::xxh3_64(unused.suppression.rules.join(",").as_bytes());
+/// A rule on comments, if it is on.
+fn on_comments_rule<'a, C>(id: &str, setup: &'a Setup<C>) -> Option<&'a Rule> {
+    setup.rules.get(id).filter(|_| setup.selection.is_on(id)).map(AsRef::as_ref)
+}
+
+fn on_comment<C>(comment: &Suppression, rule: &Rule, message: String, setup: &Setup<C>) -> Finding {
+    let severity = setup.severity_of(rule).unwrap_or(rule.severity);
+    let mut finding = Finding::on_file(rule.id.clone(), severity, message, comment.place.path.clone());
+    finding.place = comment.place.clone();
+    finding.context = comment.removal.map(|removal| removal.context).unwrap_or_default();
     finding
 }

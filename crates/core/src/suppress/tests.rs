@@ -2,6 +2,7 @@ use super::*;
 use crate::finding::Finding;
 use crate::report::BaselineState;
 use crate::rule::{RuleId, Severity};
+use crate::select::names_rule;
 use crate::text::Text;
 
 const SOURCE: &str = "first()\nsecond()\n";
@@ -37,7 +38,7 @@ fn entry(rule: &str, span: Span) -> Entry {
 
 fn comment(kind: SuppressionKind, covers: Option<Span>, names: &[&str]) -> Suppression {
     let rules = names.iter().map(|name| (*name).to_owned()).collect();
-    Suppression { kind, place: text().place(covers.unwrap_or(FIRST)), covers, rules, reason: None }
+    Suppression { kind, place: text().place(covers.unwrap_or(FIRST)), covers, rules, reason: None, removal: None }
 }
 
 /// Which of the entries are suppressed, and the unused names of each comment that has any.
@@ -117,4 +118,58 @@ fn a_comment_without_names_is_unused_when_all_rules_looked() {
     let comment = || [comment(SuppressionKind::Covet, Some(SECOND), &[])];
     assert_eq!(outcome(&mut [entry("S101", FIRST)], &comment(), &ALL, true).1, [[""; 0]]);
     assert_eq!(outcome(&mut [entry("S101", FIRST)], &comment(), &["S101"], true).1, [[""; 0]; 0]);
+}
+
+#[test]
+fn noqa_and_nosec_hold_for_a_rule_that_reports_in_place_of_theirs() {
+    let better = Rule {
+        supersedes: vec!["S608".to_owned()],
+        ..rule("sql-string-building", "security", RuleSource::Covet, true)
+    };
+    let rules = RuleSet::new([better]).unwrap();
+    let selection: Selection = [RuleId::new("sql-string-building")].into_iter().collect();
+    let run = Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true };
+    let suppressed = |kind, names: &[&str]| {
+        let mut entries = [entry("sql-string-building", FIRST)];
+        apply(&mut entries, &[comment(kind, Some(FIRST), names)], &run);
+        entries[0].suppression.is_some()
+    };
+    assert!(suppressed(SuppressionKind::Noqa, &["S608"]) && suppressed(SuppressionKind::Nosec, &["S608"]));
+    assert!(suppressed(SuppressionKind::Noqa, &[]));
+    assert!(!suppressed(SuppressionKind::Noqa, &["S101"]) && !suppressed(SuppressionKind::Covet, &["S608"]));
+}
+
+#[test]
+fn names_that_are_nearly_those_of_rules_are_wrong() {
+    let wrong = |names: &[&str], reason: Option<&str>| {
+        let reason = reason.map(str::to_owned);
+        let comment = Suppression { reason, ..comment(SuppressionKind::Covet, Some(FIRST), names) };
+        wrong_names(&comment, &rules(), &names_rule)
+    };
+    assert_eq!(wrong(&["S60", "security", "slow-loop", "ALL", "of-another-program"], None), [""; 0]);
+    assert_eq!(wrong(&["slow-lop"], None), ["No rule is called `slow-lop`: did you mean `slow-loop`?"]);
+    assert_eq!(wrong(&["performence"], None), ["No rule is called `performence`: did you mean `performance`?"]);
+    assert_eq!(wrong(&[], Some("slow, but rare")), [""; 0]);
+    let message = "`slow-loop` is not in brackets, so that the comment is for every rule: write `[slow-loop]`";
+    assert_eq!(wrong(&[], Some("slow-loop: rare")), [message]);
+}
+
+#[test]
+fn the_fix_takes_out_the_comment_or_the_names_that_are_not_needed() {
+    let removal = Removal { whole: SECOND, names: Some(Span::new(9, 12)), context: Context::default() };
+    let edit = |names: &[&str]| {
+        let comment = comment(SuppressionKind::Covet, Some(FIRST), names);
+        let selection: Selection = ALL.iter().map(RuleId::new).collect();
+        let rules = rules();
+        let run = Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true };
+        let comment = Suppression { removal: Some(removal), ..comment };
+        let unused = apply(&mut [entry("S101", FIRST)], &[comment], &run).remove(0);
+        let fix = unused.fix().unwrap();
+        (fix.safety, fix.edits[0].span, fix.edits[0].content.clone())
+    };
+    assert_eq!(edit(&["S608", "slow-loop"]), (FixSafety::Safe, SECOND, String::new()));
+    assert_eq!(
+        edit(&["S608", "S101", "of-another"]),
+        (FixSafety::Safe, Span::new(9, 12), "S101, of-another".to_owned())
+    );
 }

@@ -196,6 +196,7 @@ pub fn rich() -> Vec<Entry> {
             covers: None,
             rules: vec!["S324".to_owned()],
             reason: Some("only a cache key".to_owned()),
+            removal: None,
         }),
         ..entry(
             Finding::new(RuleId::new("S324"), Severity::Warning, "MD5 is weak", &app, span_of(&app, "hashlib.md5"))

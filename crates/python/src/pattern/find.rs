@@ -14,8 +14,13 @@ use super::solve::{Env, Node, Pattern, solve};
 use super::{FileView, Match, PatternSet, fill};
 
 pub(super) fn find(set: &PatternSet, file: &FileView<'_>) -> Vec<Match> {
-    let active: Vec<bool> = set.specs.iter().map(|spec| is_wanted(spec, file)).collect();
-    if !active.contains(&true) {
+    let mut active = set.words.present(file.text.as_str());
+    for (spec, active) in set.specs.iter().zip(&mut active) {
+        if active.contains(&true) && !is_wanted(spec, file) {
+            active.fill(false);
+        }
+    }
+    if !active.iter().flatten().any(|&active| active) {
         return Vec::new();
     }
     let mut walk = Walk { set, file, active, above: Vec::new(), found: Vec::new(), seen: FxHashSet::default() };
@@ -35,8 +40,8 @@ fn is_wanted(spec: &Spec, file: &FileView<'_>) -> bool {
 struct Walk<'s, 'c> {
     set: &'s PatternSet,
     file: &'s FileView<'c>,
-    /// By spec: whether the file is one it looks at.
-    active: Vec<bool>,
+    /// By spec and pattern: whether the file is one it looks at and has its words.
+    active: Vec<Vec<bool>>,
     /// The nodes around the one that is visited.
     above: Vec<Node<'c>>,
     found: Vec<Match>,
@@ -46,7 +51,7 @@ struct Walk<'s, 'c> {
 
 impl<'s, 'c> Walk<'s, 'c> {
     fn attempt(&mut self, (spec, part): Id, node: Node<'c>) {
-        if !self.active[spec as usize] {
+        if !self.active[spec as usize][part as usize] {
             return;
         }
         let spec = &self.set.specs[spec as usize];

@@ -14,6 +14,7 @@ mod source;
 #[cfg(test)]
 mod tests;
 pub mod user;
+mod words;
 
 use covet_core::{Fix, Rule, RuleId, Span, Text};
 use ruff_python_ast::ModModule;
@@ -21,6 +22,7 @@ use ruff_python_ast::ModModule;
 pub use self::compile::{Part, PatternError};
 use self::compile::{RuleInfo, Spec};
 use self::index::Index;
+use self::words::Words;
 use crate::names::Names;
 
 /// One file, as patterns see it. `text` is what `module` was parsed from.
@@ -52,6 +54,7 @@ pub struct PatternSet {
     rules: Vec<RuleInfo>,
     specs: Vec<Spec>,
     index: Index,
+    words: Words,
 }
 
 impl PatternSet {
@@ -71,7 +74,8 @@ impl PatternSet {
             specs.extend(of_rule);
         }
         let index = Index::of(&specs);
-        Ok(Self { rules: infos, specs, index })
+        let words = Words::of(&specs);
+        Ok(Self { rules: infos, specs, index, words })
     }
 
     /// How many `[[pattern]]` entries there are.

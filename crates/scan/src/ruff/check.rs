@@ -16,14 +16,15 @@ use ruff_linter::settings::{LinterSettings, flags};
 use ruff_linter::source_kind::SourceKind;
 use ruff_linter::suppression::Suppressions;
 use ruff_notebook::Notebook;
-use ruff_python_ast::token::TokenKind;
 use ruff_python_ast::{ModModule, PySourceType, PythonVersion};
 use ruff_python_codegen::Stylist;
 use ruff_python_index::Indexer;
 use ruff_python_parser::Parsed;
 use ruff_python_stdlib::builtins::python_builtins;
-use ruff_text_size::{Ranged, TextRange, TextSize};
+use ruff_text_size::{Ranged, TextRange};
 use rustc_hash::FxHashMap;
+
+use super::refine::refine;
 
 /// What ruff would otherwise read from its configuration.
 #[derive(Clone, Debug, Default)]
@@ -142,7 +143,8 @@ impl Ruff {
         self.ids.is_empty()
     }
 
-    /// All findings in a file, in order of place, then code. Errors of grammar are the parser's to report.
+    /// All findings in a file, in order of place, then code, but for those that are not worth a reader's time where they
+    /// stand. Errors of grammar are the parser's to report.
     ///
     /// # Errors
     /// When ruff panics. Its stack is the caller's: the depth of the tree must have been limited before.
@@ -162,6 +164,7 @@ impl Ruff {
                 .then_with(|| left.rule.cmp(&right.rule))
                 .then_with(|| left.message.cmp(&right.message))
         });
+        refine(&mut findings, &input);
         Ok(findings)
     }
 
@@ -210,9 +213,6 @@ impl Ruff {
             None => self.syntax_error.clone(),
         };
         let message = diagnostic.headline_message().trim_end_matches('.').to_owned();
-        if is_mark_of_direction(&rule, input.text, span) {
-            return None;
-        }
         let related = diagnostic
             .secondary_annotations()
             .filter_map(|annotation| {
@@ -221,7 +221,7 @@ impl Ruff {
             })
             .collect();
         Some(RuffFinding {
-            severity: milder(&rule, &message, input.parsed, span),
+            severity: None,
             rule,
             span,
             parent: diagnostic.parent().map(u32::from),
@@ -237,29 +237,6 @@ pub(super) fn rule_of(code: &str) -> Option<Rule> {
     let rule = Rule::from_code(code).ok()?;
     let source = rule.lint_source();
     (!rule.is_removed() && !source.is_io() && !source.is_toml()).then_some(rule)
-}
-
-/// Findings that are less grave than others of their rule.
-fn milder(rule: &RuleId, message: &str, parsed: &Parsed<ModModule>, span: Span) -> Option<Severity> {
-    match rule.as_str() {
-        // A constant command.
-        "S602" | "S605" if message.contains("seems safe") => Some(Severity::Note),
-        // A name in a quoted annotation fails nobody but those who evaluate annotations.
-        "F821" => {
-            let tokens = parsed.tokens();
-            let before = tokens.partition_point(|token| token.start() <= TextSize::from(span.start));
-            let token = tokens.get(before.checked_sub(1)?)?;
-            (token.kind() == TokenKind::String && token.end() > TextSize::from(span.start)).then_some(Severity::Note)
-        }
-        _ => None,
-    }
-}
-
-/// Whether a finding on text that changes its direction is about nothing but the right-to-left mark. That one is part of
-/// Arabic, Hebrew and Persian text and reorders no code; embeddings, overrides and isolates do.
-fn is_mark_of_direction(rule: &RuleId, text: &Text, span: Span) -> bool {
-    let reorders = |letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    rule.as_str() == "PLE2502" && !text.full_lines(span).contains(reorders)
 }
 
 fn fix(diagnostic: &Diagnostic, length: u32) -> Option<Fix> {

@@ -63,7 +63,7 @@ struct Said {
 }
 
 /// The rules of ruff that have no entry of their own, in order of code: all that can be run over a Python file, but for
-/// the S family. `families` is the table as JSON, as `covet-embed` gives it.
+/// the S family. Their texts are left to [`complete`]. `families` is the table as JSON, as `covet-embed` gives it.
 ///
 /// # Errors
 /// When the table does not have its shape, names a code that ruff does not know, or gives a code no family.
@@ -111,37 +111,20 @@ fn has_own_entry(code: &str) -> bool {
     code.strip_prefix('S').is_some_and(|digits| digits.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
-/// The rule as ruff's own documentation tells it.
+/// The rule as the table of families and ruff have it, without the texts.
 fn described(rule: registry::Rule, code: &str, family: String, said: Said) -> Rule {
-    let explanation = rule.explanation().unwrap_or_default();
-    let name = title(rule.name().as_str());
-    let what = section(explanation, "## What it does\n").map_or_else(|| name.clone(), str::to_owned);
-    let why = section(explanation, "## Why is this bad?\n").unwrap_or_default().to_owned();
-    let mut fix = match rule.fixable() {
-        FixAvailability::Always => "`--fix` or `--unsafe-fixes` puts it right.",
-        FixAvailability::Sometimes => "`--fix` or `--unsafe-fixes` puts it right in many places.",
-        FixAvailability::None => "",
-    }
-    .to_owned();
-    if let Some(example) = section(explanation, "Use instead:\n") {
-        let gap = if fix.is_empty() { "" } else { "\n\n" };
-        write!(fix, "{gap}Write instead:\n\n{example}").expect("writing to a string never fails");
-    }
-    if fix.is_empty() {
-        fix.push_str("Change the code as the finding says.");
-    }
     let mut tags = vec!["ruff".to_owned()];
     if rule.is_preview() {
         tags.push("preview".to_owned());
     }
     Rule {
         id: RuleId::new(code),
-        name,
+        name: title(rule.name().as_str()),
         family,
         source: RuleSource::Ruff,
-        what,
-        why,
-        fix,
+        what: String::new(),
+        why: String::new(),
+        fix: String::new(),
         message: None,
         severity: said.severity.unwrap_or(if said.on { Severity::Warning } else { Severity::Note }),
         security_severity: (code == "PLE2502").then_some(6.0),
@@ -154,10 +137,42 @@ fn described(rule: registry::Rule, code: &str, family: String, said: Said) -> Ru
         in_tests: said.in_tests,
         tags,
         supersedes: Vec::new(),
-        references: rule.url().into_iter().collect(),
+        references: Vec::new(),
         examples: Vec::new(),
         patterns: Vec::new(),
     }
+}
+
+/// The rule with its texts, as ruff's own documentation tells them. A rule that has them, and one that is not ruff's, is
+/// returned as it is.
+///
+/// [`rules`] leaves them out: for 880 rules they are a megabyte to build at every start, for what one report shows little.
+pub fn complete(rule: &Rule) -> Rule {
+    let mut complete = rule.clone();
+    let Some(of_ruff) =
+        (rule.source == RuleSource::Ruff && rule.what.is_empty()).then(|| rule_of(rule.id.as_str())).flatten()
+    else {
+        return complete;
+    };
+    let explanation = of_ruff.explanation().unwrap_or_default();
+    complete.what = section(explanation, "## What it does\n").unwrap_or(&rule.name).to_owned();
+    complete.why = section(explanation, "## Why is this bad?\n").unwrap_or_default().to_owned();
+    let mut fix = match of_ruff.fixable() {
+        FixAvailability::Always => "`--fix` or `--unsafe-fixes` puts it right.",
+        FixAvailability::Sometimes => "`--fix` or `--unsafe-fixes` puts it right in many places.",
+        FixAvailability::None => "",
+    }
+    .to_owned();
+    if let Some(example) = section(explanation, "Use instead:\n") {
+        let gap = if fix.is_empty() { "" } else { "\n\n" };
+        write!(fix, "{gap}Write instead:\n\n{example}").expect("writing to a string never fails");
+    }
+    if fix.is_empty() {
+        fix.push_str("Change the code as the finding says.");
+    }
+    complete.fix = fix;
+    complete.references = of_ruff.url().into_iter().collect();
+    complete
 }
 
 /// `unused-import` as `Unused import`.
@@ -171,15 +186,6 @@ fn title(name: &str) -> String {
 
 /// What follows a heading or a line, up to the next heading.
 fn section<'a>(text: &'a str, heading: &str) -> Option<&'a str> {
-    let start = find(text, heading)? + heading.len();
-    let rest = &text[start..];
-    Some(rest[..find(rest, "## ").unwrap_or(rest.len())].trim())
-}
-
-/// The first line that begins with `line`. Looking for its first letter is several times faster than `str::find` is for
-/// short texts, and this is done for every rule at every start.
-fn find(text: &str, line: &str) -> Option<usize> {
-    let first = line.chars().next()?;
-    let begins = |at: usize| text[at..].starts_with(line) && (at == 0 || text.as_bytes()[at - 1] == b'\n');
-    text.match_indices(first).map(|(at, _)| at).find(|&at| begins(at))
+    let (_, rest) = text.split_once(heading)?;
+    Some(rest.split_once("\n## ").map_or(rest, |(section, _)| section).trim())
 }

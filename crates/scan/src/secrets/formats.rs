@@ -341,7 +341,7 @@ fn is_real_address(password: &str, host: &str) -> bool {
         && !host.contains("example")
         && !host.ends_with(".test")
         && !host.ends_with(".local")
-        && !(low.bytes().all(|byte| byte.is_ascii_alphabetic()) && low.len() < 6)
+        && (low.len() >= 6 || !low.bytes().all(|byte| byte.is_ascii_alphabetic()))
         && entropy(password) >= 2.0
         && !password.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
         && !password.bytes().all(|byte| byte.is_ascii_digit())

@@ -132,10 +132,6 @@ impl<'a> Facts<'a> {
         }
     }
 
-    pub fn is_imported(&self, name: &str) -> bool {
-        self.imports.contains_key(name)
-    }
-
     pub fn kind(&self, scope: usize) -> ScopeKind<'a> {
         self.scopes[scope].kind
     }

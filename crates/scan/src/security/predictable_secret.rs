@@ -1,31 +1,19 @@
 //! `predictable-secret`: a token, password or key from `random`, whose numbers can be foretold.
 
+use ruff_python_ast::ExprCall;
 use ruff_text_size::Ranged;
 
 use super::facts::ScopeKind;
 use super::{FileContext, RawFinding, last_name};
 
 pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
-    if !file.text.as_str().contains("random") {
+    let text = file.text.as_str();
+    if !text.contains("random") && !text.contains("time.time") && !text.contains("uuid1") {
         return;
     }
     for site in &file.facts.calls {
         let Some(full) = file.callee(site.node) else { continue };
-        let Some(function) = full.strip_prefix("random.") else { continue };
-        if !matches!(
-            function,
-            "random"
-                | "randint"
-                | "randrange"
-                | "choice"
-                | "choices"
-                | "sample"
-                | "getrandbits"
-                | "randbytes"
-                | "uniform"
-                | "shuffle"
-        ) || !file.facts.is_imported("random") && !file.facts.imports_module("random")
-        {
+        if !is_predictable(file, site.node, &full) {
             continue;
         }
         let range = site.node.range();
@@ -55,7 +43,7 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
             report.push(RawFinding::new(
                 "predictable-secret",
                 site.node,
-                format!("`{name}` is made with `random.{function}`, whose numbers can be foretold; use `secrets`"),
+                format!("`{name}` is made with `{full}`, whose results can be foretold; use `secrets`"),
             ));
         }
     }
@@ -64,6 +52,36 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
     report.dedup_by(|later, first| {
         later.rule == "predictable-secret" && first.rule == "predictable-secret" && line(later) == line(first)
     });
+}
+
+/// A function of `random`; or the time, where a hash is to make a secret of it.
+fn is_predictable(file: &FileContext<'_>, call: &ExprCall, full: &str) -> bool {
+    let hashed = || {
+        file.called().any(|outer| {
+            outer.range() != call.range()
+                && outer.range().contains_range(call.range())
+                && file.callee(outer).is_some_and(|name| name.starts_with("hashlib."))
+        })
+    };
+    match full.strip_prefix("random.") {
+        Some(function) => {
+            file.facts.imports_module("random")
+                && matches!(
+                    function,
+                    "random"
+                        | "randint"
+                        | "randrange"
+                        | "choice"
+                        | "choices"
+                        | "sample"
+                        | "getrandbits"
+                        | "randbytes"
+                        | "uniform"
+                        | "shuffle"
+                )
+        }
+        None => matches!(full, "time.time" | "time.time_ns" | "uuid.uuid1") && hashed(),
+    }
 }
 
 fn is_secret(name: &str) -> bool {

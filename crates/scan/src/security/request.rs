@@ -3,8 +3,8 @@
 use ruff_python_ast::{Decorator, Expr, FStringPart, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
-use super::build::{is_harmless_call, is_harmless_type};
 use super::facts::Bound;
+use super::harmless::{is_harmless_call, is_harmless_type};
 use super::{FileContext, last_name};
 
 /// Attributes of a request that hold what the client sent.

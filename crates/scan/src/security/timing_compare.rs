@@ -44,8 +44,8 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
 /// A literal, a length or a constant on one side makes it no comparison of secrets.
 fn is_open(expr: &Expr) -> bool {
     match expr {
-        Expr::Name(name) => !super::build::is_constant_name(name.id.as_str()),
-        Expr::Attribute(attribute) => !super::build::is_constant_name(attribute.attr.as_str()),
+        Expr::Name(name) => !super::harmless::is_constant_name(name.id.as_str()),
+        Expr::Attribute(attribute) => !super::harmless::is_constant_name(attribute.attr.as_str()),
         Expr::Subscript(_) => true,
         Expr::Call(call) => !matches!(last_name(&call.func), Some("len" | "type" | "id" | "int" | "hash" | "count")),
         _ => false,
