@@ -222,6 +222,11 @@ impl<P: Program> Run<'_, P> {
         let baseline = match &setup.baseline {
             Some(file) => {
                 let baseline = Baseline::load(file, self.program.info().name).map_err(Failure::usage)?;
+                if args.update && baseline.is_log() {
+                    let hint = "make a baseline with --create-baseline, and update that";
+                    let message = format!("{}: --update does not change SARIF logs: {hint}", file.display());
+                    return Err(Failure::Usage(message));
+                }
                 let not_judged = std::mem::take(&mut refined.not_judged);
                 let state = |path: &RelPath, rule: &RuleId| {
                     let looked_for =

@@ -81,7 +81,7 @@ fn update_removes_what_is_fixed_and_adds_nothing() {
     project.write("a.py", CLEAN);
     project.remove("c.py");
     let ran = project.scan(&format!("{SCAN} --update"));
-    assert!(ran.err.contains("2 fixed findings removed"), "{ran:?}");
+    assert!(ran.err.contains("2 fixed findings removed from "), "{ran:?}");
     assert_eq!(paths_in_baseline(&project), ["b.py"]);
 }
 
@@ -132,6 +132,9 @@ fn a_sarif_log_of_this_program_is_a_baseline_too() {
     let project = Project::new(&[("a.py", NOTE), ("b.py", ERROR)]);
     project.scan("--select S102 --output sarif=old.sarif");
     assert_eq!(project.found("--select S102,yaml-unsafe-load --baseline old.sarif"), ["b.py:5 yaml-unsafe-load"]);
+    let log = project.read("old.sarif");
+    project.scan("--baseline old.sarif --update").fails(2, &["old.sarif", "--create-baseline"]);
+    assert_eq!(project.read("old.sarif"), log, "a log is not made into another kind of file");
 }
 
 #[test]
