@@ -27,6 +27,8 @@ pub struct Baseline {
     program: String,
     /// In order.
     entries: Vec<BaselineEntry>,
+    /// Whether it was read from a SARIF log.
+    is_log: bool,
 }
 
 /// One finding of a baseline; in the file it is one line.
@@ -72,11 +74,16 @@ impl Baseline {
 
     fn new(program: &str, mut entries: Vec<BaselineEntry>) -> Self {
         entries.sort();
-        Self { program: program.to_owned(), entries }
+        Self { program: program.to_owned(), entries, is_log: false }
     }
 
     pub fn entries(&self) -> &[BaselineEntry] {
         &self.entries
+    }
+
+    /// Whether it was read from a SARIF log, which [`Baseline::save`] would replace by a file of another kind.
+    pub fn is_log(&self) -> bool {
+        self.is_log
     }
 
     /// How many findings it holds.
@@ -92,7 +99,8 @@ impl Baseline {
     pub fn update(&self, compared: &Compared) -> Self {
         let fixed: FxHashSet<usize> = compared.fixed_at.iter().copied().collect();
         let entries = self.entries.iter().enumerate().filter(|(index, _)| !fixed.contains(index));
-        Self { program: self.program.clone(), entries: entries.map(|(_, entry)| entry.clone()).collect() }
+        let entries = entries.map(|(_, entry)| entry.clone()).collect();
+        Self { program: self.program.clone(), entries, is_log: self.is_log }
     }
 
     /// The file's content: one line an entry, in order, so that a change of it can be reviewed.

@@ -175,7 +175,7 @@ impl<P: Program> Run<'_, P> {
         }
         self.note(cache.finish().as_deref());
         if fixed > 0 {
-            self.note(Some(&format!("{fixed} {} fixed", if fixed == 1 { "finding" } else { "findings" })));
+            self.note(Some(&format!("{} fixed", count(fixed, "finding"))));
         }
         self.save_baseline(setup, &look)?;
         self.report(setup, &look, started)
@@ -222,6 +222,11 @@ impl<P: Program> Run<'_, P> {
         let baseline = match &setup.baseline {
             Some(file) => {
                 let baseline = Baseline::load(file, self.program.info().name).map_err(Failure::usage)?;
+                if args.update && baseline.is_log() {
+                    let hint = "make a baseline with --create-baseline, and update that";
+                    let message = format!("{}: --update does not change SARIF logs: {hint}", file.display());
+                    return Err(Failure::Usage(message));
+                }
                 let not_judged = std::mem::take(&mut refined.not_judged);
                 let state = |path: &RelPath, rule: &RuleId| {
                     let looked_for =
@@ -284,7 +289,7 @@ impl<P: Program> Run<'_, P> {
         if let Some(file) = &args.create_baseline {
             let baseline = Baseline::create(self.program.info().name, &look.refined.entries);
             baseline.save(file).map_err(Failure::usage)?;
-            self.note(Some(&format!("{} findings written to {}", baseline.len(), file.display())));
+            self.note(Some(&format!("{} written to {}", count(baseline.len(), "finding"), file.display())));
         }
         if args.update {
             let (Some((baseline, compared)), Some(file)) = (&look.baseline, &setup.baseline) else {
@@ -294,7 +299,7 @@ impl<P: Program> Run<'_, P> {
                 baseline.update(compared).save(file).map_err(Failure::usage)?;
             }
             let gone = compared.fixed.len();
-            self.note(Some(&format!("{gone} fixed findings removed from {}", file.display())));
+            self.note(Some(&format!("{} removed from {}", count(gone, "fixed finding"), file.display())));
         }
         Ok(())
     }
@@ -362,6 +367,10 @@ impl<P: Program> Run<'_, P> {
             }
         }
     }
+}
+
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// The reports to write, no two of them to the same place.

@@ -165,7 +165,7 @@ fn from_sarif(path: &Path, program: &str, log: &Log) -> Result<Baseline, Baselin
             message: result.message.text.clone(),
         });
     }
-    Ok(Baseline::new(program, entries))
+    Ok(Baseline { is_log: true, ..Baseline::new(program, entries) })
 }
 
 /// RFC 3986, section 2.1; what is no escape stays.

@@ -188,3 +188,11 @@ fn a_missing_baseline_or_a_folder_is_told() {
     let read = Baseline::load(folder.path(), "scan").unwrap_err();
     assert!(read.to_string().ends_with("this is a folder, not a file"), "{read}");
 }
+
+#[test]
+fn what_is_unclear_may_be_found_again_but_is_never_taken_for_fixed() {
+    let old = baseline(&[entry("gone.py", 3, 'a', 1), entry("broken.py", 3, 'b', 1)]);
+    let found = vec![entry("renamed.py", 9, 'a', 1), entry("renamed.py", 20, 'a', 2)];
+    let (new, fixed) = compare(&old, found, ScanState::Unclear);
+    assert_eq!((new, fixed), (vec!["renamed.py:20".to_owned()], vec![]));
+}

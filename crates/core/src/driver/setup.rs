@@ -22,7 +22,7 @@ const MAX_FILE_SIZE: u64 = 8 << 20;
 pub struct Setup<C> {
     pub config: Config<C>,
     /// What paths of the report are relative to: the working tree of the repository, else the folder of the
-    /// configuration, else the folder that is looked at.
+    /// configuration, else the current folder, or where the paths are elsewhere, the folder that holds them.
     pub root: PathBuf,
     /// What paths of the configuration are relative to.
     pub base: PathBuf,
@@ -63,7 +63,10 @@ impl<C> Setup<C> {
         let beside = file.as_deref().and_then(Path::parent).map(Path::to_owned);
         let repository = start.ancestors().find(|folder| folder.join(".git").exists()).map(Path::to_owned);
         let holds_start = |folder: &PathBuf| start.starts_with(folder);
-        let root = repository.or_else(|| beside.clone().filter(holds_start)).unwrap_or_else(|| start.clone());
+        let root = repository
+            .or_else(|| beside.clone().filter(holds_start))
+            .or_else(|| Some(here.clone()).filter(holds_start));
+        let root = root.unwrap_or_else(|| start.clone());
         let base = beside.unwrap_or_else(|| root.clone());
 
         let mut rules = program.rules().map_err(internal)?;

@@ -100,6 +100,7 @@ fn is_secret(name: &str) -> bool {
         || has("secret")
         || has("token")
         || has("otp")
+        || has("pin")
         || has("salt")
         || has("nonce")
         || has("csrf")
