@@ -23,29 +23,38 @@ pub struct Facts<T> {
 }
 
 impl Project<'_> {
-    /// The facts of every file: from the cache where path, bytes and `settings` are known, else from `compute`.
+    /// The facts of every file: from the cache where path, bytes, `settings` and `surroundings` are known, else from
+    /// `compute`.
     ///
     /// `settings` are bytes that differ whenever `compute` would give something else for the same file; the program's
-    /// version and rules are accounted for already.
-    pub fn facts<T, F>(&self, settings: &[u8], compute: F) -> Facts<T>
+    /// version and rules are accounted for already. `surroundings` is what `compute` learns of a file from other files,
+    /// such as the package it belongs to.
+    pub fn facts<T, F>(
+        &self,
+        settings: &[u8],
+        surroundings: impl Fn(&SourceFile) -> String + Sync,
+        compute: F,
+    ) -> Facts<T>
     where
         T: Serialize + DeserializeOwned + Send,
         F: Fn(&SourceFile, &Text) -> T + Sync,
     {
-        let of_file = |file: &SourceFile| -> Result<T, Finding> {
-            let bytes = file.read(self.max_file_size).map_err(|error| self.unreadable(file, &error))?;
-            let key = Key::of(&[file.path.as_str().as_bytes(), settings, &bytes]);
+        let of_file = |file: &SourceFile| -> Result<T, Box<Finding>> {
+            let bytes = file.read(self.max_file_size).map_err(|error| Box::new(self.unreadable(file, &error)))?;
+            let surroundings = surroundings(file);
+            let key = Key::of(&[file.path.as_str().as_bytes(), settings, surroundings.as_bytes(), &bytes]);
             if let Some(facts) = self.cache.get(key).and_then(|known| postcard::from_bytes(known).ok()) {
                 return Ok(facts);
             }
-            let text = self.language.decode(&file.path, &bytes).map_err(|error| self.undecodable(file, &error))?;
+            let text =
+                self.language.decode(&file.path, &bytes).map_err(|error| Box::new(self.undecodable(file, &error)))?;
             let facts = compute(file, &text);
             if let Ok(encoded) = postcard::to_stdvec(&facts) {
                 self.cache.put(key, encoded);
             }
             Ok(facts)
         };
-        let all: Vec<Result<T, Finding>> = self
+        let all: Vec<Result<T, Box<Finding>>> = self
             .files
             .par_iter()
             // Small steps: the sizes of files differ by orders of magnitude.
@@ -60,7 +69,7 @@ impl Project<'_> {
         for (index, result) in all.into_iter().enumerate() {
             match result {
                 Ok(known) => facts.of.push((index, known)),
-                Err(problem) => facts.problems.push(problem),
+                Err(problem) => facts.problems.push(*problem),
             }
         }
         facts

@@ -69,7 +69,11 @@ impl<'a> Engine<'a> {
 
     pub fn run(&self) -> Analysis {
         let packages = Packages::default();
-        let facts = self.project.facts(&self.settings, |file, text| self.look_at(file, text, &packages));
+        let facts = self.project.facts(
+            &self.settings,
+            |file| packages.around(self.project.root, file),
+            |file, text| self.look_at(file, text, &packages),
+        );
         let mut analysis = Analysis { findings: facts.problems, ..Analysis::default() };
         for (index, report) in facts.of {
             if !report.findings.is_empty() {

@@ -30,6 +30,12 @@ impl Packages {
         packages.last().map(Path::to_owned)
     }
 
+    /// What a file's facts take from the files around it: its module's name and the folder of its outermost package.
+    pub fn around(&self, root: &Path, file: &SourceFile) -> String {
+        let package = self.outermost_of(&file.disk).unwrap_or_default();
+        format!("{} {}", self.module_of(root, file), package.strip_prefix(root).unwrap_or(&package).display())
+    }
+
     fn exists(&self, path: &Path) -> bool {
         let known = |map: &Mutex<FxHashMap<PathBuf, bool>>| Some(*map.lock().ok()?.get(path)?);
         if let Some(exists) = known(&self.exists) {
