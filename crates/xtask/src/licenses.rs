@@ -6,7 +6,7 @@ use cargo_metadata::MetadataCommand;
 use spdx::Expression;
 
 /// Permissive licences, and MPL-2.0, which asks for nothing of files that are not its own.
-const ACCEPTED: [&str; 14] = [
+const ACCEPTED: [&str; 16] = [
     "0BSD",
     "Apache-2.0",
     "BSD-2-Clause",
@@ -18,7 +18,9 @@ const ACCEPTED: [&str; 14] = [
     "MIT",
     "MIT-0",
     "MPL-2.0",
+    "PSF-2.0",
     "Unicode-3.0",
+    "Unicode-DFS-2016",
     "Unlicense",
     "Zlib",
 ];
