@@ -1,5 +1,6 @@
 """The git hooks, in scratch repositories: what is committed and pushed, what is not, and what people see."""
 
+import json
 import os
 import re
 import shutil
@@ -592,24 +593,34 @@ class Installer(Scratch):
         self.stage(GOOD)
         self.commit()
 
-    def test_a_hook_manager_that_keeps_this_hook_as_its_predecessor(self):
-        """As pre-commit and prek do: they move what they find to `.legacy` and run it. Here even twice, around ours."""
+    MANAGER = (
+        "#!/bin/sh\n# {0}\necho {0}\n"
+        'legacy=${{0%/*}}/pre-commit.legacy\n[ ! -x "$legacy" ] || exec "$legacy" "$@"\n'
+    )
+
+    def managed(self, first, second):
+        """As pre-commit and prek do it: they move the hook that they find to `.legacy`, and run it from there."""
         folder = self.repo / ".git" / "hooks"
-        manager = '#!/bin/sh\nlegacy=${0%/*}/pre-commit.legacy\n[ ! -x "$legacy" ] || "$legacy" "$@"\n'
-        self.install("--uninstall")
-        executable(folder / "pre-commit", manager)
-        before = self.hooks()
-        self.install()
+        self.chain("pre-commit", self.MANAGER.format(first))
         (folder / "pre-commit").rename(folder / "pre-commit.legacy")
-        # A manager calls itself by its full path.
-        executable(folder / "pre-commit", manager)
+        executable(folder / "pre-commit", self.MANAGER.format(second))
         self.stage(BAD)
         self.assertEqual(self.blocked(), [("app.py", 5, RULE)])
         self.stage(GOOD)
-        self.commit()
+        printed = self.git("commit", "--quiet", "--message", "it")
         self.assertIn("pre-commit: installed already in", self.install())
         self.install("--uninstall")
-        self.assertEqual(self.hooks(), before)
+        return printed, {name: content.split(b"\n")[1] for name, (_, _, content) in self.hooks().items()}
+
+    def test_a_hook_manager_that_is_installed_again(self):
+        printed, left = self.managed("manager", "manager")
+        self.assertEqual(printed, "manager\n")
+        self.assertEqual(left, {"pre-commit": b"# manager"})
+
+    def test_hook_managers_in_a_circle(self):
+        printed, left = self.managed("old", "new")
+        self.assertEqual(printed, "new\nold\n")
+        self.assertEqual(left, {"pre-commit": b"# new", "pre-commit.legacy": b"# old"})
 
     def test_an_earlier_installation_that_was_overwritten(self):
         self.chain("pre-commit", "#!/bin/sh\necho first\n")
@@ -674,6 +685,121 @@ class Installer(Scratch):
         self.git("config", "core.hooksPath", ".husky/_")
         self.assertIn("husky", self.install(rc=1))
         self.assertFalse((self.repo / ".husky").exists())
+
+
+PAGE = (ROOT / "docs" / "hooks.md").read_text(encoding="utf-8")
+# Each fenced block with the comment above it, which says what is to be done with it.
+BLOCKS = re.findall(r"(?:<!-- ([a-z]+)(?: (\S+))? -->\n)?```\w+\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+
+
+class Page(Scratch):
+    """What docs/hooks.md says, done in its order."""
+
+    def file(self, name):
+        (text,) = (text for kind, file, text in BLOCKS if kind == "file" and file == name)
+        return text
+
+    def manager(self, name):
+        """A program that scripts/test.sh installs beside the Python that runs the tests."""
+        path = Path(sys.executable).with_name(name)
+        if not path.exists():
+            self.skipTest(f"{name} is not installed beside {sys.executable}")
+        bash = self.tmp / "tools" / "bash"  # of which pre-commit makes use
+        if not bash.exists():
+            bash.symlink_to(shutil.which("bash"))
+        return path
+
+    def check_managed(self):
+        """Commit and push are both stopped, and only for what is new in them."""
+        self.env["NO_COLOR"] = "1"
+        self.commit_unchecked(OLD_BAD)
+        self.git("push", "--quiet", "--no-verify", "origin", "main")
+        for text, rc in ((OLD_BAD_WORSE, 1), (OLD_BAD_TOUCHED, 0)):
+            self.stage(text)
+            for command in (("commit", "--message", "it"), ("push", "origin", "main")):
+                with self.subTest(command=command, rc=rc):
+                    printed = self.git(*command, rc=rc)
+                    self.assertEqual(printed.count(f"app.py:9:12 {RULE} error: "), rc, printed)
+                    self.assertNotIn("app.py:5:", printed)
+                if rc and command[0] == "commit":
+                    self.git("commit", "--quiet", "--no-verify", "--message", "unchecked")
+
+    def test_every_block_is_checked(self):
+        self.assertEqual(len(BLOCKS), PAGE.count("```") // 2)
+        self.assertLessEqual({kind for kind, _, _ in BLOCKS}, {"run", "printed", "blocked", "file"})
+
+    def test_commands(self):
+        self.install("--uninstall")
+        (self.repo / "covet-tools").symlink_to(ROOT)
+        printed = ""
+        for kind, _, text in BLOCKS:
+            if kind == "run":
+                printed = self.run_in(self.repo, "sh", "-e", "-c", text)
+            elif kind == "printed":
+                self.assertEqual(printed, text.replace("/home/ann/shop", str(self.repo)))
+                self.commit_unchecked(GOOD)
+                self.stage(BAD)
+            elif kind == "blocked":
+                self.assertEqual(self.git("commit", "--quiet", "--message", "it", rc=1), text)
+        self.assertEqual(printed.count("taken out of"), 2)
+        self.assertEqual(self.git("rev-parse", "main", folder=self.tmp / "remote.git"), self.head())
+        self.assertEqual(self.git("log", "--format=%s", "--max-count=2"), "Without any hook\nWithout covet-scan\n")
+
+    def test_husky(self):
+        # husky runs these files so, with git's arguments and standard input.
+        self.install("--uninstall")
+        for name in NAMES:
+            self.write(self.file(f".husky/{name}"), f".husky/{name}")
+            executable(self.repo / ".git" / "hooks" / name, f'#!/bin/sh\nsh -e .husky/{name} "$@"\n')
+        self.check_managed()
+
+    def test_simple_git_hooks(self):
+        # simple-git-hooks writes each command into a hook as it stands.
+        self.install("--uninstall")
+        commands = json.loads(self.file("package.json"))["simple-git-hooks"]
+        self.assertEqual(sorted(commands), sorted(NAMES))
+        for name, command in commands.items():
+            executable(self.repo / ".git" / "hooks" / name, f"#!/bin/sh\n{command}")
+        self.check_managed()
+
+    def test_lefthook(self):
+        lefthook = self.manager("lefthook")
+        self.install("--uninstall")
+        self.write(self.file("lefthook.yml"), "lefthook.yml")
+        self.env["LEFTHOOK_BIN"] = str(lefthook)
+        self.run_in(self.repo, lefthook, "install")
+        self.check_managed()
+
+    def test_prek(self):
+        self.with_prek_or_pre_commit("prek")
+
+    def test_pre_commit(self):
+        self.with_prek_or_pre_commit("pre-commit")
+
+    def with_prek_or_pre_commit(self, name):
+        program = self.manager(name)
+        self.install("--uninstall")
+        self.stage(self.file(".pre-commit-config.yaml"), ".pre-commit-config.yaml")
+        self.run_in(self.repo, program, "install", "-t", "pre-commit", "-t", "pre-push")
+        self.check_managed()
+
+    def test_plain_hooks_beside_prek_and_pre_commit(self):
+        for name in ("prek", "pre-commit"):
+            program = self.manager(name)
+            own = "{id: own, name: own, language: system, entry: git --version, always_run: true, verbose: true}"
+            self.stage(f"repos: [{{repo: local, hooks: [{own}]}}]\n", ".pre-commit-config.yaml")
+            ours, theirs = (lambda: self.install()), (lambda: self.run_in(self.repo, program, "install"))
+            for order in ((ours, theirs), (theirs, ours), (theirs, ours, theirs)):
+                with self.subTest(manager=name, order=["ours" if step is ours else "theirs" for step in order]):
+                    shutil.rmtree(self.repo / ".git" / "hooks")
+                    for step in order:
+                        step()
+                    self.stage(BAD)
+                    printed = self.git("commit", "--quiet", "--message", "it", rc=1)
+                    self.assertEqual(printed.count("git version"), 1, printed)
+                    self.assertEqual(printed.count(f"app.py:5:12 {RULE}"), 1, printed)
+                    self.stage(GOOD)
+                    self.git("commit", "--quiet", "--allow-empty", "--message", "it")
 
 
 if __name__ == "__main__":
