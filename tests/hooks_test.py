@@ -283,9 +283,21 @@ class Commit(Scratch):
         self.in_a_conflict(("rebase", "--quiet", "topic"))
         self.stage(BAD)
         self.assertEqual(self.blocked(command=("commit", "--quiet", "--no-edit")), [("app.py", 5, RULE)])
-        self.stage("x = 4\n")
-        self.git("-c", "core.editor=:", "rebase", "--continue")
+        self.git("-c", "core.editor=:", "rebase", "--continue")  # for which git starts no hook
         self.assertEqual(self.git("rev-list", "--count", "HEAD"), "3\n")
+
+    def test_the_push_judges_what_git_commits_without_the_hook(self):
+        self.commit_unchecked(GOOD)
+        self.git("push", "--quiet", "origin", "main")
+        self.git("switch", "--quiet", "--create", "topic")
+        self.commit_unchecked(BAD, "bad.py")
+        self.git("switch", "--quiet", "main")
+        self.commit_unchecked(GOOD, "good.py")
+        self.git("merge", "--quiet", "--no-edit", "topic")
+        self.assertEqual(self.push_blocked("origin", "main"), [("bad.py", 5, RULE)])
+        self.git("reset", "--quiet", "--hard", "HEAD~")
+        self.git("rebase", "--quiet", "main", "topic")
+        self.assertEqual(self.push_blocked("origin", "topic"), [("bad.py", 5, RULE)])
 
     def test_linked_worktree(self):
         self.commit_unchecked(GOOD)
@@ -595,6 +607,8 @@ class Installer(Scratch):
 
     MANAGER = (
         "#!/bin/sh\n# {0}\necho {0}\n"
+        # A circle must not fill the machine before the test fails.
+        "export DEPTH=x$DEPTH; [ $DEPTH != xxxxx ] || exit 9\n"
         'legacy=${{0%/*}}/pre-commit.legacy\n[ ! -x "$legacy" ] || exec "$legacy" "$@"\n'
     )
 
