@@ -5,6 +5,7 @@ mod refine;
 mod scope;
 mod setup;
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
@@ -18,7 +19,7 @@ use crate::fix;
 use crate::output;
 use crate::place::RelPath;
 use crate::progress::Progress;
-use crate::project::{Notification, Program, Project, SourceFile};
+use crate::project::{Content, Notification, Program, Project, SourceFile};
 use crate::render::{self, Format, Options};
 use crate::report::{Entry, Report, Sources};
 use crate::rule::{Rule, RuleId};
@@ -256,7 +257,7 @@ impl<P: Program> Run<'_, P> {
         let mut applied = 0;
         for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
             let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
-            match fix::apply_to_disk(self.program.language(), file, &plan) {
+            match fix::apply_to_disk(self.program.language(), &as_on_disk(file), &plan) {
                 Ok(_) => applied += plan.findings,
                 Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
             }
@@ -383,6 +384,16 @@ fn outputs(args: &CommonArgs) -> Result<Vec<Output>, Failure> {
         }
     }
     Ok(outputs)
+}
+
+/// A staged file as the file on disk, where the two are the same bytes: only then do fixes for the one fit the other.
+fn as_on_disk(file: &SourceFile) -> Cow<'_, SourceFile> {
+    match &file.content {
+        Content::Bytes(staged) if std::fs::read(&file.disk).is_ok_and(|disk| disk == **staged) => {
+            Cow::Owned(SourceFile { content: Content::WorkingTree, ..file.clone() })
+        }
+        _ => Cow::Borrowed(file),
+    }
 }
 
 fn write_stdout(bytes: &[u8]) -> Result<(), Failure> {

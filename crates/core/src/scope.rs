@@ -18,7 +18,8 @@ pub trait Repository: Send + Sync {
     fn root(&self) -> &Path;
 
     /// Files whose content in the index differs from `HEAD`, with that content and the lines that differ. Deleted
-    /// files, symbolic links and submodules are left out. Without a commit every file of the index is one of them.
+    /// files, symbolic links and submodules are left out. In a merge only what differs from every parent counts.
+    /// Without a commit every file of the index is one of them.
     fn staged(&self) -> Result<Vec<ChangedFile>, ScopeError>;
 
     /// Files of the working tree that differ from the merge base of `HEAD` and `revision`, with the lines that differ;
@@ -56,6 +57,17 @@ pub enum ChangedLines {
 }
 
 impl ChangedLines {
+    /// The lines that are in both.
+    pub fn both(&self, other: &Self) -> Self {
+        let (mine, theirs) = match (self, other) {
+            (Self::All, lines) | (lines, Self::All) => return lines.clone(),
+            (Self::Ranges(mine), Self::Ranges(theirs)) => (mine, theirs),
+        };
+        let pairs = mine.iter().flat_map(|left| theirs.iter().map(move |right| (left, right)));
+        let shared = pairs.map(|(left, right)| *left.start().max(right.start())..=*left.end().min(right.end()));
+        Self::Ranges(shared.filter(|range| !range.is_empty()).collect())
+    }
+
     /// Whether a line of `first..=last` is among them.
     pub fn touch(&self, first: u32, last: u32) -> bool {
         match self {

@@ -46,7 +46,7 @@ pub struct FileContext<'a> {
 impl<'a> FileContext<'a> {
     /// Walks the tree once; every rule then reads the same lists.
     pub fn new(module: &'a ModModule, text: &'a Text, names: &'a Names, is_test: bool) -> Self {
-        Self { module, text, names, is_test, facts: Facts::of(module) }
+        Self { module, text, names, is_test, facts: Facts::of(module, names) }
     }
 
     fn source(&self, node: &impl Ranged) -> &'a str {
@@ -77,9 +77,7 @@ impl<'a> FileContext<'a> {
 
     /// The full name of what is called.
     fn callee(&self, call: &ExprCall) -> Option<String> {
-        let read = self.facts.full_name(&call.func)?;
-        // Most calls are of local names; only what comes from an import is worth following exactly.
-        if self.facts.is_from_import(&call.func) { self.names.resolve(&call.func) } else { Some(read) }
+        self.facts.full_name(&call.func)
     }
 }
 

@@ -61,7 +61,7 @@ impl<C> Setup<C> {
             None => Config::default(),
         };
         let beside = file.as_deref().and_then(Path::parent).map(Path::to_owned);
-        let repository = start.ancestors().find(|folder| folder.join(".git").exists()).map(Path::to_owned);
+        let repository = start.ancestors().find(|folder| is_repository(folder)).map(Path::to_owned);
         let holds_start = |folder: &PathBuf| start.starts_with(folder);
         let root = repository
             .or_else(|| beside.clone().filter(holds_start))
@@ -234,6 +234,13 @@ fn add_user_rules<P: Program>(
         rules.extend(found).map_err(Failure::usage)?;
     }
     Ok(())
+}
+
+/// Whether a folder is the root of a working tree: its `.git` is a repository, or a file that says where it is (of a
+/// submodule or a linked working tree). A folder of that name alone is none.
+fn is_repository(folder: &Path) -> bool {
+    let git = folder.join(".git");
+    git.is_file() || git.join("HEAD").exists()
 }
 
 /// The folder that holds all the paths.

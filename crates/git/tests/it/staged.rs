@@ -110,9 +110,19 @@ pub fn in_a_conflict() -> Scratch {
 #[test]
 fn unmerged_files_are_not_staged() {
     let repo = in_a_conflict();
-    assert_eq!(repo.brief(&repo.open().staged().expect("staged")), ["theirs.py all"]);
+    assert_eq!(repo.brief(&repo.open().staged().expect("staged")), [""; 0]);
     repo.stage("a.py", "ours\ntheirs\n");
-    assert_eq!(repo.brief(&repo.open().staged().expect("resolved")), ["a.py 2-2", "theirs.py all"]);
+    assert_eq!(repo.brief(&repo.open().staged().expect("resolved")), ["a.py -"]);
+}
+
+#[test]
+fn only_what_no_parent_has_is_new_in_a_merge() {
+    let repo = in_a_conflict();
+    repo.stage("a.py", "ours\nby hand\ntheirs\n");
+    repo.stage("theirs.py", "merged\nand more\n");
+    repo.stage("new.py", "one\n");
+    let files = repo.open().staged().expect("staged");
+    assert_eq!(repo.brief(&files), ["a.py 2-2", "new.py all", "theirs.py 2-2"]);
 }
 
 #[test]

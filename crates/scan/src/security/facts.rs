@@ -1,5 +1,6 @@
 //! What one walk over a file's tree gives: calls, comparisons, assignments, and who is bound to what in each function.
 
+use covet_python::names::{Names, Resolution};
 use ruff_python_ast::visitor::source_order::{SourceOrderVisitor, walk_expr, walk_parameters, walk_pattern, walk_stmt};
 use ruff_python_ast::{
     CmpOp, Comprehension, ExceptHandler, Expr, ExprCall, ExprCompare, ExprDict, ModModule, Operator,
@@ -18,7 +19,27 @@ pub struct Facts<'a> {
     scopes: Vec<Scope<'a>>,
     /// The block that each block stands in; [`NO_BLOCK`] for the body of a function, a class or the module.
     blocks: Vec<u32>,
-    imports: FxHashMap<&'a str, String>,
+    names: &'a Names,
+}
+
+/// A name or attribute chain as it is written.
+fn as_written(expr: &Expr) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    let mut expr = expr;
+    loop {
+        match expr {
+            Expr::Attribute(attribute) => {
+                parts.push(attribute.attr.as_str());
+                expr = &attribute.value;
+            }
+            Expr::Name(name) => {
+                parts.push(name.id.as_str());
+                parts.reverse();
+                return Some(parts.join("."));
+            }
+            _ => return None,
+        }
+    }
 }
 
 /// A node with the place it runs in.
@@ -73,7 +94,7 @@ pub enum Bound<'a> {
 }
 
 impl<'a> Facts<'a> {
-    pub fn of(module: &'a ModModule) -> Self {
+    pub fn of(module: &'a ModModule, names: &'a Names) -> Self {
         let mut walk = Walk {
             facts: Facts {
                 calls: Vec::new(),
@@ -83,7 +104,7 @@ impl<'a> Facts<'a> {
                 returns: Vec::new(),
                 scopes: Vec::new(),
                 blocks: Vec::new(),
-                imports: FxHashMap::default(),
+                names,
             },
             scope: 0,
             block: 0,
@@ -94,42 +115,19 @@ impl<'a> Facts<'a> {
         walk.facts
     }
 
-    /// The full dotted name of a name or attribute chain, through the imports of the file. A name that is not
-    /// imported stands for itself, unless it is bound to something else.
+    /// The full dotted name of a name or attribute chain, through the imports of the file; builtins by their bare name.
+    /// Anything else stands for itself, as it is written.
     pub fn full_name(&self, expr: &Expr) -> Option<String> {
-        let mut parts: Vec<&str> = Vec::new();
-        let mut expr = expr;
-        loop {
-            match expr {
-                Expr::Attribute(attribute) => {
-                    parts.push(attribute.attr.as_str());
-                    expr = &attribute.value;
-                }
-                Expr::Name(name) => {
-                    let base = self.imports.get(name.id.as_str()).map_or(name.id.as_str(), String::as_str);
-                    parts.push(base);
-                    parts.reverse();
-                    return Some(parts.join("."));
-                }
-                _ => return None,
-            }
+        match self.names.resolution(expr) {
+            Resolution::Named(full) => Some(full.strip_prefix("builtins.").map_or_else(|| full.clone(), str::to_owned)),
+            Resolution::Derived(_) | Resolution::Local | Resolution::Unbound => as_written(expr),
+            Resolution::Other => None,
         }
     }
 
     /// Whether a module, or one inside it, is imported anywhere in the file.
     pub fn imports_module(&self, module: &str) -> bool {
-        self.imports
-            .values()
-            .any(|full| full.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
-    }
-
-    /// Whether an attribute chain begins with an imported name.
-    pub fn is_from_import(&self, expr: &Expr) -> bool {
-        match expr {
-            Expr::Attribute(attribute) => self.is_from_import(&attribute.value),
-            Expr::Name(name) => self.imports.contains_key(name.id.as_str()),
-            _ => false,
-        }
+        self.names.imports(module)
     }
 
     pub fn kind(&self, scope: usize) -> ScopeKind<'a> {
@@ -373,11 +371,6 @@ impl<'a> Walk<'a> {
             _ => {}
         }
     }
-
-    fn import(&mut self, local: &'a str, full: String, at: TextSize) {
-        self.bind(local, at, Bound::Other);
-        self.facts.imports.insert(local, full);
-    }
 }
 
 impl<'a> SourceOrderVisitor<'a> for Walk<'a> {
@@ -511,23 +504,16 @@ impl<'a> SourceOrderVisitor<'a> for Walk<'a> {
             }
             Stmt::Import(import) => {
                 for alias in &import.names {
-                    let full = alias.name.as_str();
-                    match &alias.asname {
-                        Some(name) => self.import(name.as_str(), full.to_owned(), import.end()),
-                        None => {
-                            let first = full.split('.').next().unwrap_or(full);
-                            self.import(first, first.to_owned(), import.end());
-                        }
-                    }
+                    let module = alias.name.as_str();
+                    let first = module.split('.').next().unwrap_or(module);
+                    let local = alias.asname.as_ref().map_or(first, |name| name.as_str());
+                    self.bind(local, import.end(), Bound::Other);
                 }
             }
             Stmt::ImportFrom(import) => {
-                let module = import.module.as_ref().map_or("", |module| module.as_str());
-                let dots = ".".repeat(import.level as usize);
                 for alias in &import.names {
                     let local = alias.asname.as_ref().unwrap_or(&alias.name).as_str();
-                    let join = if module.is_empty() { "" } else { "." };
-                    self.import(local, format!("{dots}{module}{join}{}", alias.name.as_str()), import.end());
+                    self.bind(local, import.end(), Bound::Other);
                 }
             }
             _ => walk_stmt(self, stmt),
