@@ -161,22 +161,25 @@ impl<P: Program> Run<'_, P> {
         let cache = self.open_cache(setup);
         let mut look = self.look(setup, &cache)?;
         let mut fixed = 0;
+        let of_git = args.staged || args.pushed.is_some();
         if args.diff {
             return self.show_diff(setup, &look);
         }
         if args.fix || args.unsafe_fixes {
             for _ in 0..FIX_ROUNDS {
                 let applied = self.fix(&look)?;
-                if applied == 0 {
+                fixed += applied;
+                // The index and commits stay as they are, whatever is done to the files on disk.
+                if applied == 0 || of_git {
                     break;
                 }
-                fixed += applied;
                 look = self.look(setup, &cache)?;
             }
         }
         self.note(cache.finish().as_deref());
         if fixed > 0 {
-            self.note(Some(&format!("{} fixed", count(fixed, "finding"))));
+            let where_to = if of_git { " on disk: `git add` what the commit should have of it" } else { "" };
+            self.note(Some(&format!("{} fixed{where_to}", count(fixed, "finding"))));
         }
         self.save_baseline(setup, &look)?;
         self.report(setup, &look, started)

@@ -76,13 +76,17 @@ fn what_cannot_be_parsed_is_not_touched() {
 }
 
 #[test]
-fn what_is_staged_is_not_fixed_on_disk() {
+fn what_is_staged_is_fixed_on_disk_where_the_two_are_the_same() {
     let project = Project::committed(&[]);
-    project.write("a.py", SAFELY);
-    project.git("add a.py");
+    project.write("same.py", SAFELY);
+    project.write("other.py", SAFELY);
+    project.git("add same.py other.py");
+    project.write("other.py", "later = 1\n");
     let ran = project.scan(&format!("{RULES} --staged --unsafe-fixes"));
-    assert!(ran.code == 1 && ran.err.contains("a.py: not fixed"), "{ran:?}");
-    assert_eq!(project.read("a.py"), SAFELY);
+    assert!(ran.err.contains("other.py: not fixed") && !ran.err.contains("same.py: not"), "{ran:?}");
+    assert_eq!((project.read("same.py").as_str(), project.read("other.py").as_str()), (FULLY, "later = 1\n"));
+    // The index still holds what it held: the commit would, too.
+    assert!(ran.code == 1 && ran.err.contains("git add"), "{ran:?}");
 }
 
 #[test]
