@@ -228,6 +228,15 @@ fn fastapi_copies_the_defaults_of_what_answers_requests() {
 }
 
 #[test]
+fn unpacking_is_a_danger_of_tar_archives() {
+    let code = |modules: &str| format!("import {modules}\n\n\ndef f(archive):\n    archive.extractall('x')\n");
+    let found = |modules: &str| judged(&["S202"], &code(modules)).into_iter().map(|one| one.2).collect::<Vec<_>>();
+    assert_eq!(found("tarfile"), [false]);
+    assert_eq!(found("tarfile, zipfile"), [true]);
+    assert_eq!(found("zipfile"), [false; 0]);
+}
+
+#[test]
 fn a_function_that_is_named_after_an_old_hash_knows_what_it_offers() {
     let code = "import hashlib\n\n\ndef sql_md5(text):\n    return hashlib.md5(text)\n";
     assert_eq!(judged(&["S324"], code), [("S324".to_owned(), "hashlib.md5".to_owned(), true)]);

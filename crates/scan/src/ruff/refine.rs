@@ -23,6 +23,7 @@ pub(super) fn refine(findings: &mut Vec<RuffFinding>, input: &Input<'_>) {
         findings.iter().filter(|finding| finding.rule.as_str() == "E722").map(|finding| finding.span.start).collect();
     findings.retain_mut(|finding| {
         let start = TextSize::from(finding.span.start);
+        let mentions = |module: &str| input.text.as_str().contains(module);
         let mut note = |milder: bool| {
             if milder {
                 finding.severity = Some(Severity::Note);
@@ -43,6 +44,8 @@ pub(super) fn refine(findings: &mut Vec<RuffFinding>, input: &Input<'_>) {
             "S106" => !finding.message.contains("\"token_type\""),
             "S110" => !bare_excepts.contains(&finding.span.start) && !surroundings.fine_handlers.contains(&start),
             "S112" => !bare_excepts.contains(&finding.span.start),
+            // `extractall` of a `zipfile` stays in its folder; that of a `tarfile` is what the rule is about.
+            "S202" => mentions("tarfile") && note(mentions("zipfile")),
             "S324" => note(surroundings.offers_hash.iter().any(|function| function.contains(start))),
             // A constant command.
             "S602" | "S605" => note(finding.message.contains("seems safe")),
