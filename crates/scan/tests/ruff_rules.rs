@@ -228,6 +228,12 @@ fn fastapi_copies_the_defaults_of_what_answers_requests() {
 }
 
 #[test]
+fn a_module_that_writes_into_its_namespace_may_define_any_name() {
+    let code = "for name in (\"forward\", \"back\"):\n    globals()[name] = name\n\nprint(forward)\n";
+    assert_eq!(judged(&["F821"], code), [("F821".to_owned(), "forward".to_owned(), true)]);
+}
+
+#[test]
 fn unpacking_is_a_danger_of_tar_archives() {
     let code = |modules: &str| format!("import {modules}\n\n\ndef f(archive):\n    archive.extractall('x')\n");
     let found = |modules: &str| judged(&["S202"], &code(modules)).into_iter().map(|one| one.2).collect::<Vec<_>>();

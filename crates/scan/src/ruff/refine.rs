@@ -39,6 +39,8 @@ pub(super) fn refine(findings: &mut Vec<RuffFinding>, input: &Input<'_>) {
                 // A parameter or a loop's variable of the same name: the import is unused, which is `F401`.
                 None => false,
             },
+            // A module that writes into its own namespace (enumerations do, with `_convert_`) may define any name.
+            "F821" | "F822" if mentions("globals()") || mentions("._convert_(") => note(true),
             "F821" => note(in_string(input, start) || surroundings.is_unevaluated(start)),
             // The scheme of a token is no secret.
             "S106" => !finding.message.contains("\"token_type\""),
