@@ -165,6 +165,14 @@ pub fn is_test_path(path: &str) -> bool {
         || parts.any(|folder| matches!(folder, "tests" | "__tests__"))
 }
 
+/// Whether a path is that of code that is there to be read: a snippet of documentation or an example, which may leave
+/// out what surrounds it.
+pub fn is_sample_path(path: &str) -> bool {
+    const FOLDERS: [&str; 10] =
+        ["doc", "docs", "docs_src", "example", "examples", "sample", "samples", "snippets", "tutorial", "tutorials"];
+    path.rsplit('/').skip(1).any(|folder| FOLDERS.contains(&folder))
+}
+
 /// A text up to this length is parsed before it is measured: the parser grows its own stack, and this bounds by how much.
 const PARSE_FIRST_BYTES: usize = 64 * 1024;
 /// The same for what nests with a single byte.
@@ -298,6 +306,16 @@ mod tests {
             let thread = std::thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, check);
             thread.expect("a thread").join().expect("no panic");
         });
+    }
+
+    #[test]
+    fn samples_are_known_by_their_folder() {
+        for sample in ["docs/conf.py", "docs_src/first_steps/a.py", "pkg/examples/b.py"] {
+            assert!(is_sample_path(sample), "{sample}");
+        }
+        for code in ["docs.py", "pkg/documents/a.py", "examples"] {
+            assert!(!is_sample_path(code), "{code}");
+        }
     }
 
     #[test]

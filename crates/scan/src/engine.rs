@@ -8,7 +8,7 @@ use covet_core::{
 };
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
-use covet_python::source::{Source, SourceKind};
+use covet_python::source::{Source, SourceKind, is_sample_path};
 use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
 use ruff_python_ast::PySourceType;
 use serde::{Deserialize, Serialize};
@@ -87,7 +87,8 @@ impl<'a> Engine<'a> {
 
     fn look_at(&self, file: &SourceFile, text: &Text, packages: &Packages) -> FileReport {
         let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
-        let mut found = Found { engine: self, text, is_test: source.is_test(), findings: Vec::new() };
+        let is_sample = is_sample_path(text.path().as_str());
+        let mut found = Found { engine: self, text, is_test: source.is_test(), is_sample, findings: Vec::new() };
         found.syntax_error(&source);
         let suppressions = found.suppressions(&source);
         let is_on = |rule: &str| self.project.is_on(rule);
@@ -165,13 +166,14 @@ struct Found<'a> {
     engine: &'a Engine<'a>,
     text: &'a Text,
     is_test: bool,
+    is_sample: bool,
     findings: Vec<Finding>,
 }
 
 impl Found<'_> {
     fn add(&mut self, id: &RuleId, span: Span, message: String, complete: impl FnOnce(Finding) -> Finding) {
         let Some(rule) = self.engine.project.rules.get(id.as_str()) else { return };
-        let Some(severity) = severity_here(rule, self.is_test) else { return };
+        let Some(severity) = severity_here(rule, self.is_test, self.is_sample) else { return };
         let finding = Finding::new(rule.id.clone(), severity, message, self.text, span);
         self.findings.push(complete(finding));
     }
@@ -208,10 +210,12 @@ impl Found<'_> {
 }
 
 /// The severity of a rule in a file; `None` where it is not reported.
-fn severity_here(rule: &Rule, is_test: bool) -> Option<Severity> {
+fn severity_here(rule: &Rule, is_test: bool, is_sample: bool) -> Option<Severity> {
     match rule.in_tests {
         InTests::Note if is_test => Some(Severity::Note),
         InTests::Skip if is_test => None,
+        // Readers copy an unsafe example, but a snippet need not be whole.
+        _ if is_sample && !matches!(rule.family.as_str(), "core" | "security" | "secrets") => Some(Severity::Note),
         _ => Some(rule.severity),
     }
 }
