@@ -47,7 +47,7 @@ pub struct Report<'a> {
     pub notifications: &'a [Notification],
     pub provenance: Option<&'a Provenance>,
     pub root: &'a Path,
-    /// `automationDetails.id`: program and scope, such as `covet-scan/staged/`.
+    /// `automationDetails.id`: program and scope, such as `covet-scan/staged`.
     pub automation_id: &'a str,
     /// How many files were looked at.
     pub files: usize,

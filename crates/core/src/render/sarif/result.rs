@@ -10,6 +10,7 @@ use serde_sarif::sarif::{
 
 use super::limits::Limits;
 use super::{artifact, bag, level, location, logical, message, region_of};
+use crate::baseline::FINGERPRINT;
 use crate::finding::{Finding, Fix, FixSafety, Flow, Property};
 use crate::place::Place;
 use crate::render::Texts;
@@ -47,7 +48,7 @@ pub(super) fn result(report: &Report<'_>, entry: &Entry, texts: &mut Texts<'_>, 
 
 /// `primaryLocationLineHash` is the one that GitHub reads. Ours serves under both names.
 fn fingerprints(entry: &Entry) -> BTreeMap<String, String> {
-    ["covetFingerprint/v1", "primaryLocationLineHash"].map(|name| (name.to_owned(), entry.fingerprint.clone())).into()
+    [FINGERPRINT, "primaryLocationLineHash"].map(|name| (name.to_owned(), entry.fingerprint.clone())).into()
 }
 
 fn excerpt<'a>(text: Option<&'a Text>, place: &Place) -> Option<&'a str> {
