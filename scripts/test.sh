@@ -5,11 +5,16 @@ cd "$(dirname "$0")/.."
 
 cargo test --release --workspace
 
-# What needs packages from PyPI: schemas checked by check-jsonschema, real code, and the hooks under hook managers.
+# What needs packages from PyPI: the wheel, hooks under hook managers, reports and pipelines checked by their schemas.
 venv=target/test-venv
-[ -x "$venv/bin/check-jsonschema" ] && [ -x "$venv/bin/prek" ] || {
-    python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check \
-        check-jsonschema==0.39.0 lefthook==2.2.2 pre-commit==4.7.0 prek==0.5.11
+requirements=tests/requirements.txt
+cmp -s "$requirements" "$venv/installed.txt" || {
+    python3 -m venv --clear "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$requirements"
+    cp "$requirements" "$venv/installed.txt"
 }
-"$venv/bin/python" -m unittest discover --start-directory tests --pattern '*_test.py'
+# The programs as users get them.
+rm -rf target/wheels
+"$venv/bin/pip" wheel . --quiet --disable-pip-version-check --no-build-isolation --no-deps --wheel-dir target/wheels
+"$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps --force-reinstall target/wheels/covet_tools-*.whl
+COVET_SCAN="$PWD/$venv/bin/covet-scan" "$venv/bin/python" -m unittest discover --start-directory tests --pattern '*_test.py'
