@@ -1,11 +1,14 @@
 """The hooks of `.pre-commit-hooks.yaml`: built by pre-commit from this repository, and run on real commits."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -15,19 +18,16 @@ WORSE = BAD + "\n\ndef other(command):\n    return subprocess.call(command, shel
 FOUND = "app.py:{}:12 S602"
 
 
-class TryRepo(unittest.TestCase):
-    """One environment serves all hooks: building it takes a minute."""
-
-    @classmethod
-    def setUpClass(cls):
+class Hooks(unittest.TestCase):
+    def setUp(self):
         folder = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(folder.cleanup)
-        cls.tmp = Path(folder.name).resolve()
-        cls.repo = cls.tmp / "repo"
-        cls.env = {
+        self.addCleanup(folder.cleanup)
+        self.tmp = Path(folder.name).resolve()
+        self.repo = self.tmp / "repo"
+        self.env = {
             **{key: value for key, value in os.environ.items() if not key.startswith("GIT_")},
             "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
-            "PRE_COMMIT_HOME": str(cls.tmp / "home"),
+            "PRE_COMMIT_HOME": str(self.tmp / "home"),
             # What is compiled already, of the crates that this one takes from elsewhere.
             "CARGO_TARGET_DIR": str(ROOT / "target"),
             "GIT_CONFIG_GLOBAL": os.devnull,
@@ -37,37 +37,59 @@ class TryRepo(unittest.TestCase):
             "GIT_COMMITTER_NAME": "Ann",
             "GIT_COMMITTER_EMAIL": "ann@example.org",
         }
-        cls.repo.mkdir()
-        cls.run_in_repo("git", "init", "--quiet", "--initial-branch", "main")
-        cls.run_in_repo("git", "init", "--quiet", "--bare", cls.tmp / "remote.git")
-        cls.run_in_repo("git", "remote", "add", "origin", cls.tmp / "remote.git")
+        self.repo.mkdir()
+        self.run_in_repo("git", "init", "--quiet", "--initial-branch", "main")
+        self.run_in_repo("git", "init", "--quiet", "--bare", self.tmp / "remote.git")
+        self.run_in_repo("git", "remote", "add", "origin", self.tmp / "remote.git")
 
-    @classmethod
-    def run_in_repo(cls, *command, rc=0):
+    def copy_of_the_suite(self):
+        """A clone with a commit of what is here now, so that what is built is what is tested everywhere else."""
+        clone = self.tmp / "covet-tools"
+        self.run_in(self.tmp, "git", "clone", "--quiet", ROOT, clone)
+        for path in self.run_in(clone, "git", "ls-files", "-z").split("\0")[:-1]:
+            (clone / path).unlink()
+        here = self.run_in(ROOT, "git", "ls-files", "--cached", "--others", "--exclude-standard", "-z")
+        for path in here.split("\0")[:-1]:
+            if (ROOT / path).is_file():
+                (clone / path).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(ROOT / path, clone / path)
+        self.run_in(clone, "git", "add", "--all")
+        self.run_in(clone, "git", "commit", "--quiet", "--allow-empty", "--message", "as it is")
+        return clone
+
+    def run_in_repo(self, *command, rc=0):
+        return self.run_in(self.repo, *command, rc=rc)
+
+    def run_in(self, folder, *command, rc=0):
         done = subprocess.run(
-            command, cwd=cls.repo, env=cls.env, text=True, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+            command, cwd=folder, env=self.env, text=True, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
         assert done.returncode == rc, (command, done.returncode, done.stdout)
         return done.stdout
 
-    def commit(self, text, *arguments, rc=0):
+    def stage(self, text):
         (self.repo / "app.py").write_text(text)
         self.run_in_repo("git", "add", "app.py")
+
+    def commit(self, text, *arguments, rc=0):
+        self.stage(text)
         return self.run_in_repo("git", "commit", "--quiet", "--message", "it", *arguments, rc=rc)
 
-    def test_everything(self):
-        # The test of the test: what is committed is what is built.
+    def test_try_repo_builds_from_a_clone(self):
         self.commit(BAD)
-        (self.repo / "app.py").write_text(WORSE)
-        self.run_in_repo("git", "add", "app.py")
-        printed = self.run_in_repo("pre-commit", "try-repo", ROOT, "covet-scan", "--verbose", rc=1)
+        self.stage(WORSE)
+        printed = self.run_in_repo("pre-commit", "try-repo", self.copy_of_the_suite(), "covet-scan", "--verbose", rc=1)
         self.assertIn(FOUND.format(9), printed)
         self.assertNotIn(FOUND.format(5), printed)
 
-        # From here on with the environment that is built: as a user's configuration names it.
-        (config,) = self.configs(printed)
-        (self.repo / ".pre-commit-config.yaml").write_text(config)
+    def test_the_hooks_in_use(self):
+        # The definitions as they are, with the programs that are installed already.
+        hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+        self.assertEqual({hook.pop("language") for hook in hooks}, {"python"})
+        hooks = [{**hook, "language": "system"} for hook in hooks]
+        (self.repo / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": hooks}]}))
         self.run_in_repo("git", "add", ".")
+        self.commit(BAD)
         self.run_in_repo("pre-commit", "install", "-t", "pre-commit", "-t", "pre-push")
         self.assertIn(FOUND.format(9), self.commit(WORSE, rc=1))
         self.commit(BAD, "--allow-empty")
@@ -80,6 +102,7 @@ class TryRepo(unittest.TestCase):
         self.assertNotIn(FOUND.format(5), printed)
         self.run_in_repo("git", "switch", "--quiet", "--create", "topic")
         printed = self.run_in_repo("git", "push", "--quiet", "origin", "topic", rc=1)
+        self.assertIn(FOUND.format(9), printed)
         self.assertNotIn(FOUND.format(5), printed)
         self.commit(GOOD)
         self.run_in_repo("git", "push", "--quiet", "origin", "topic")
@@ -87,19 +110,10 @@ class TryRepo(unittest.TestCase):
         self.commit(BAD, "--no-verify")
         printed = self.run_in_repo("pre-commit", "run", "--hook-stage", "manual", "covet-scan-all", rc=1)
         self.assertIn(FOUND.format(5), printed)
-        printed = self.run_in_repo(
-            "pre-commit", "run", "--hook-stage", "pre-push", "--from-ref", "HEAD~", "--to-ref", "HEAD", rc=1
-        )
-        self.assertIn(FOUND.format(5), printed)
-
-    def configs(self, printed):
-        """The configuration that try-repo prints, with all hooks of this repository."""
-        lines = printed.split("Using config:")[1].splitlines()
-        repo = [line.split(": ", 1)[1] for line in lines if "repo: " in line]
-        rev = [line.split(": ", 1)[1] for line in lines if "rev: " in line]
-        ids = ("covet-scan", "covet-scan-push", "covet-scan-all")
-        hooks = "".join(f"      - id: {name}\n" for name in ids)
-        return [f"repos:\n  - repo: {repo[0]}\n    rev: {rev[0]}\n    hooks:\n{hooks}"]
+        refs = ("--from-ref", "HEAD~", "--to-ref", "HEAD")
+        self.assertIn(FOUND.format(5), self.run_in_repo("pre-commit", "run", "--hook-stage", "pre-push", *refs, rc=1))
+        self.commit(BAD + "# more\n", "--no-verify")
+        self.run_in_repo("pre-commit", "run", "--hook-stage", "pre-push", *refs)
 
 
 if __name__ == "__main__":
