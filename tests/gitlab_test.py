@@ -6,7 +6,7 @@ import json
 import re
 import shutil
 import subprocess
-import sys
+import unittest
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
@@ -432,3 +432,146 @@ class Component(Pipeline):
         ((name, job),) = jobs(component(job_name="lint", arguments="--ignore F401", fail_on="error")).items()
         self.assertIn("app.py:9:12", self.run_job(job, self.on_merge_request(), rc=1, name=name))
         self.assertEqual(self.log_name, "lint.sarif")
+
+
+class Page(Pipeline):
+    """What docs/gitlab.md says, done."""
+
+    KINDS = {"gitlab", "run", "printed", "dockerfile"}
+
+    def block(self, kind, name=None):
+        (text,) = (text for was, named, _, text in PAGE if (was, named) == (kind, name))
+        return text
+
+    def gitlab(self, name):
+        return yaml.safe_load(self.block("gitlab", name))
+
+    def test_every_block_is_checked(self):
+        self.assertEqual({kind for kind, *_ in PAGE}, self.KINDS)
+        tested = set(re.findall(r'self\.gitlab\("(\w+)"\)', Path(__file__).read_text(encoding="utf-8")))
+        self.assertEqual({name for kind, name, *_ in PAGE if kind == "gitlab"}, tested)
+
+    def test_schema(self):
+        for kind, name, _, text in PAGE:
+            if kind == "gitlab":
+                with self.subTest(name):
+                    # A file that only includes is completed by what it includes.
+                    path = self.tmp / f"{name}.yml"
+                    path.write_text(text, encoding="utf-8")
+                    self.check_schema("--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci", path)
+
+    def test_remote(self):
+        (include,) = self.gitlab("remote")["include"]
+        digest = hashlib.sha256(TEMPLATE.read_bytes()).digest()
+        self.assertEqual(include["integrity"], "sha256-" + base64.b64encode(digest).decode(), "write it into the page")
+        self.assertIn(f"/v{VERSION}/{TEMPLATE.relative_to(ROOT).as_posix()}", include["remote"])
+
+    def test_project(self):
+        (include,) = self.gitlab("project")["include"]
+        self.assertEqual((include["ref"], ROOT / include["file"]), (f"v{VERSION}", TEMPLATE))
+
+    def test_component(self):
+        (include,) = self.gitlab("component")["include"]
+        # GitLab finds the component NAME of a project in templates/NAME.yml.
+        self.assertTrue(include["component"].endswith(f"/covet-tools/{COMPONENT.stem}@v{VERSION}"), include)
+        inputs = {name.replace("-", "_"): value for name, value in include["inputs"].items()}
+        ((name, job),) = component(**inputs).items()
+        self.assertEqual((name, job["stage"]), ("covet-scan", "lint"))
+
+    def test_variables(self):
+        own = self.gitlab("variables")
+        self.assertEqual(own.pop("include"), self.gitlab("project")["include"])
+        self.assertLessEqual(own["variables"].keys(), template()["covet-scan"]["variables"].keys())
+        ((_, job),) = template(own).items()
+        self.assertEqual((job["stage"], job["tags"]), ("lint", ["docker"]))
+        self.commit(**{"src/a.py": OLD, "tests/b.py": OLD, "c.py": OLD})
+        self.run_in(self.repo, SCAN, "--create-baseline", "covet-baseline.json", "src")
+        self.commit()
+        self.run_job(job, self.on_branch())
+        self.assertEqual(set(self.quality()), {("tests/b.py", 5)})
+
+    def test_table(self):
+        """The table of variables and inputs is the whole of both, with their defaults."""
+        text = (ROOT / "docs" / "gitlab.md").read_text(encoding="utf-8")
+        rows = re.findall(r"^\| (?:`(COVET_\w+)`)? ?\| `([a-z-]+)` \| (?:`(.*?)`)? ?\|", text, re.MULTILINE)
+        variables = {variable: default for variable, _, default in rows if variable}
+        self.assertEqual(variables, {k: v for k, v in self.job_variables().items() if k.startswith("COVET_")})
+        self.assertEqual({name: default for _, name, default in rows},
+                         {name: about["default"] for name, about in specification().items()})  # fmt: skip
+
+    def job_variables(self):
+        return template()["covet-scan"]["variables"]
+
+    def test_workflow(self):
+        """A push makes one pipeline: for the merge request where there is one, for the branch where there is none."""
+        rules = self.gitlab("workflow")["workflow"]["rules"]
+
+        def starts(variables):
+            for rule in rules:
+                if all(holds(part, variables) if " == " in part else variables.get(part[1:])
+                       for part in rule["if"].split(" && ")):  # fmt: skip
+                    return rule.get("when") != "never"
+            return False
+
+        push = {"CI_PIPELINE_SOURCE": "push", "CI_COMMIT_BRANCH": "feature"}
+        self.assertTrue(starts(push))
+        self.assertFalse(starts({**push, "CI_OPEN_MERGE_REQUESTS": "shop!7"}))
+        self.assertTrue(starts({"CI_PIPELINE_SOURCE": "merge_request_event", "CI_OPEN_MERGE_REQUESTS": "shop!7"}))
+        self.assertFalse(starts({"CI_PIPELINE_SOURCE": "push", "CI_COMMIT_TAG": "v1"}))
+
+    def test_log(self):
+        self.commit(app=OLD)
+        self.git("checkout", "--quiet", "-b", "feature")
+        self.commit(app=WORSE)
+        job = template()["covet-scan"]
+        self.assertEqual(self.run_job(job, self.on_merge_request(), rc=1), self.block("printed"))
+
+    def test_baseline(self):
+        self.commit(app=OLD)
+        self.put_program_on_path()
+        self.run_in(self.repo, "sh", "-e", "-c", self.block("run", "baseline"))
+        self.commit()
+        job = template({"variables": {"COVET_BASELINE": "covet-baseline.json", "COVET_FAIL_ON_BRANCH": "warning"}})
+        self.run_job(job["covet-scan"], self.on_branch())
+        self.assertEqual((self.quality(), len(self.log["runs"][0]["results"])), ({}, 1))
+
+    def test_shards(self):
+        job = template(self.gitlab("shards"))["covet-scan"]
+        self.commit(app=OLD)
+        found = {}
+        for index in range(1, job["parallel"] + 1):
+            self.run_job(job, self.on_branch(), node=(index, job["parallel"]))
+            self.assertEqual(self.log_name, f"covet-scan-{index}-{job['parallel']}.sarif")
+            found |= self.quality()
+        self.assertEqual(set(found), {("app.py", 5)})
+
+    def test_program(self):
+        """A program that is still to come stands in for it: the job calls it by its name."""
+        both = template(self.gitlab("program"))
+        self.commit(app=OLD)
+        (self.bin / "covet-dedupe").symlink_to(SCAN)
+        self.run_job(both["covet-dedupe"], self.on_branch(), name="covet-dedupe")
+        self.assertEqual(self.log_name, "covet-dedupe.sarif")
+
+    def test_without_network(self):
+        """The wheel is brought, put into an image, and then nothing is installed by the job."""
+        wheel = f"covet_tools-{VERSION}-py3-none-any.whl"
+        executable(self.bin / "pip", f'#!/bin/sh\necho "$*" >>"{self.asked}"\n[ "$1" != download ] || : >{wheel}\n')
+        self.run_in(self.tmp, "sh", "-e", "-c", self.block("run", "wheel"))
+        image, copy, install = self.block("dockerfile").splitlines()
+        self.assertEqual(image, "FROM " + self.job_variables()["COVET_IMAGE"])
+        pattern, folder = copy.removeprefix("COPY ").split()
+        (brought,) = self.tmp.glob(pattern)
+        self.run_in(self.tmp, "sh", "-e", "-c", install.removeprefix("RUN ").replace(folder, f"{self.tmp}/"))
+        download, installed_so = self.asked.read_text(encoding="utf-8").splitlines()
+        self.assertTrue(download.endswith(f" covet-tools=={VERSION}"), download)
+        self.assertEqual(installed_so, f"install --no-cache-dir --no-index {brought}")
+        self.asked.unlink()
+        self.commit(app=OLD)
+        self.put_program_on_path()
+        self.run_job(template(self.gitlab("image"))["covet-scan"], self.on_branch())
+        self.assertFalse(self.asked.exists())
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -15,7 +15,7 @@ SCAN = Path(os.environ.get("COVET_SCAN", ROOT / "target" / "release" / "covet-sc
 TOOLS = "basename cat cp dirname env expr git ln ls mkdir mktemp pwd rm sed sh tr uname".split()
 
 # A fenced block with the comment above it, which says what a test does with it.
-BLOCK = re.compile(r"(?:<!-- ([a-z-]+)(?: (.+?))? -->\n)?```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"(?:<!-- ([a-z-]+)(?: ([^\n>]+))? -->\n)?```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def blocks(page):
