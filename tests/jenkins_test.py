@@ -1,6 +1,7 @@
 """docs/jenkins.md: its pipeline is parsed, its commands run as Jenkins runs them, its reports read as plugins do."""
 
 import json
+import re
 import subprocess
 import unittest
 import xml.etree.ElementTree as xml
@@ -226,6 +227,9 @@ class Jenkins(Scratch):
         self.commit(app=WORSE)
         self.build("topic", evil, rc=1)
         self.assertFalse((self.workspace / "pwned").exists())
+        for line in block("pipeline").splitlines():
+            for match in re.finditer(r"\$\w+", line):
+                self.assertEqual(line[: match.start()].count('"') % 2, 1, f"not in quotes: {line}")
 
     def test_the_credential_is_for_the_fetch_alone(self):
         (scope,) = calls(self.root, "withCredentials")
