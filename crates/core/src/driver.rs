@@ -21,7 +21,7 @@ use crate::place::RelPath;
 use crate::progress::Progress;
 use crate::project::{Content, Notification, Program, Project, SourceFile};
 use crate::render::{self, Format, Options};
-use crate::report::{Entry, Report, Sources};
+use crate::report::{BaselineState, Entry, Report, Sources};
 use crate::rule::{Rule, RuleId};
 use crate::scope::VersionControl;
 use crate::text::Text;
@@ -250,6 +250,9 @@ impl<P: Program> Run<'_, P> {
             // Only now: the baseline and unused comments are judged by whole files.
             for entry in &mut refined.entries {
                 entry.in_scope = scoped.holds(&entry.finding.place);
+                if args.with_unchanged && entry.in_scope && entry.baseline == BaselineState::None {
+                    entry.baseline = BaselineState::New;
+                }
             }
             if !args.with_unchanged {
                 refined.entries.retain(|entry| entry.in_scope);

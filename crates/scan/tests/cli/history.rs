@@ -60,7 +60,7 @@ fn reports_for_readers_that_compare_keep_what_did_not_change() {
     let sarif: serde_json::Value = serde_json::from_str(&report("sarif")).unwrap();
     let states: Vec<_> =
         sarif["runs"][0]["results"].as_array().unwrap().iter().map(|one| one["baselineState"].as_str()).collect();
-    assert_eq!(states, [Some("unchanged"), None, Some("unchanged")]);
+    assert_eq!(states, [Some("unchanged"), Some("new"), Some("unchanged")]);
     // What a baseline accepts is in no report that others compare.
     assert_eq!(project.scan("--select S102 --create-baseline base.json").code, 0);
     let based = format!("{since} --baseline base.json");
