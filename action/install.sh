@@ -11,6 +11,10 @@ own=$(sed -n '/^\[workspace.package\]/,/^\[/s/^version = "\(.*\)".*/\1/p' "$GITH
 version=${INPUT_VERSION:-$own}
 version=${version#v}
 
+# Prints the SHA-256 of standard input, or of each file. macOS has it under another name.
+sha256=(sha256sum)
+command -v sha256sum > /dev/null || sha256=(shasum -a 256)
+
 # use PROGRAM
 use() {
     echo "$name $version is $1."

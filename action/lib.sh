@@ -66,11 +66,6 @@ split_words() {
     [[ -z $within ]]
 }
 
-# Prints the SHA-256 of standard input, or of each file. macOS has it under another name.
-# shellcheck disable=SC2034 # for install.sh
-sha256=(sha256sum)
-command -v sha256sum > /dev/null || sha256=(shasum -a 256)
-
 # Runs a command; what it prints is shown, but none of it is taken for a workflow command. Code under test is printed, and
 # whoever wrote it must not command the runner.
 show() {
