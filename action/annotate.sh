@@ -5,8 +5,8 @@
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 
 if [[ $UPLOAD == failure ]]; then
-    warning "Code scanning did not take the results; the step before says why. It needs the permission security-events: \
-write, and on a private repository GitHub Code Security. With upload: false no upload is tried"
+    warning "Code scanning did not take the results; the step before says why. It needs the permission \
+security-events: write, and on a private repository GitHub Code Security. With upload: false no upload is tried"
 fi
 shown=0
 for level in error warning notice; do

@@ -6,12 +6,14 @@
 crate=$GITHUB_ACTION_PATH/crates/$INPUT_TOOL
 [[ -f $crate/Cargo.toml ]] || fail "There is no program covet-$INPUT_TOOL in this version"
 command -v cargo > /dev/null ||
-    fail "Building covet-$INPUT_TOOL takes Rust, and there is no cargo on the PATH; install Rust, or give the input version a release"
+    fail "Building covet-$INPUT_TOOL takes Rust, and there is no cargo on the PATH; install Rust, or name a release in \
+the input version"
 
 # An older cargo cannot build it; rustup, where it is there, can get one that can.
 rust=$(sed -n 's/^rust-version = "\(.*\)".*/\1/p' "$GITHUB_ACTION_PATH/Cargo.toml")
 have=$(cargo --version | sed 's/^cargo \([0-9]*\.[0-9]*\).*/\1/')
-if ((10#${have%.*} * 1000 + 10#${have#*.} < 10#${rust%.*} * 1000 + 10#${rust#*.})) && command -v rustup > /dev/null; then
+older=$((${have%.*} * 1000 + ${have#*.} < ${rust%.*} * 1000 + ${rust#*.}))
+if ((older)) && command -v rustup > /dev/null; then
     rustup toolchain install "$rust" --profile minimal --no-self-update
     export RUSTUP_TOOLCHAIN=$rust
 fi

@@ -3,6 +3,9 @@
 # shellcheck source=action/lib.sh
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 
+# So that [a-z] means these letters and no others.
+LC_ALL=C
+
 one_line() {
     [[ $2 != *[$'\r\n']* ]] || fail "The input $1 must be one line"
 }
@@ -17,8 +20,9 @@ one_line() {
     fail "The input upload is '$INPUT_UPLOAD'; it must be auto, true or false"
 [[ $INPUT_SCOPE =~ ^(auto|all)$ ]] ||
     fail "The input scope is '$INPUT_SCOPE'; it must be auto or all"
-[[ $INPUT_CATEGORY =~ ^([A-Za-z0-9._][A-Za-z0-9\ ._:=,/-]*)?$ && $INPUT_CATEGORY != */ ]] ||
-    fail "The input category is '$INPUT_CATEGORY'; it may hold letters, digits, spaces and ._:=,/- and must not end with /"
+category='^([A-Za-z0-9._][A-Za-z0-9 ._:=,/-]*)?$' # bash 3.2 reads a blank in a pattern otherwise
+[[ $INPUT_CATEGORY =~ $category && $INPUT_CATEGORY != */ ]] ||
+    fail "The input category is '$INPUT_CATEGORY'; it may hold letters, digits, spaces and ._:=,/- but not end with /"
 [[ $INPUT_TOKEN != *[[:space:]]* ]] || fail 'The input token must be one word'
 
 one_line working-directory "$INPUT_WORKING_DIRECTORY"
@@ -41,8 +45,8 @@ esac
 upload=false
 case $INPUT_UPLOAD in
     true)
-        [[ $about_ref ]] || fail "Results of the event $GITHUB_EVENT_NAME would be filed under a branch that they are not \
-about; set upload: false, or run on pull_request"
+        [[ $about_ref ]] || fail "Results of the event $GITHUB_EVENT_NAME would be filed under a branch that they are \
+not about; set upload: false, or run on pull_request"
         upload=true
         ;;
     auto)

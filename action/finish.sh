@@ -3,4 +3,5 @@
 # shellcheck source=action/lib.sh
 . "${BASH_SOURCE[0]%/*}/lib.sh"
 
-[[ $EXIT_CODE == 0 ]] || fail "covet-$INPUT_TOOL found $FINDINGS: $ERRORS at severity error, $WARNINGS warning, $NOTES note" 1
+[[ $EXIT_CODE == 0 ]] ||
+    fail "covet-$INPUT_TOOL found $FINDINGS: $ERRORS at severity error, $WARNINGS warning, $NOTES note" 1

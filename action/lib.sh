@@ -12,7 +12,6 @@ escape() {
     printf '%s' "$text"
 }
 
-notice() { printf '::notice title=Covet Tools::%s\n' "$(escape "$1")"; }
 warning() { printf '::warning title=Covet Tools::%s\n' "$(escape "$1")"; }
 
 # fail MESSAGE [EXIT-CODE]
@@ -27,8 +26,8 @@ output() {
     printf '%s=%s\n' "$1" "$2" >> "$GITHUB_OUTPUT"
 }
 
-# Splits $1 into the array WORDS, with quotes and backslashes as in a shell. Nothing is expanded. False where a quote or a
-# backslash has no end.
+# Splits $1 into the array WORDS, with quotes and backslashes as in a shell. Nothing is expanded. False where a quote
+# or a backslash has no end.
 split_words() {
     local text=$1 word='' within='' begun='' at char next
     WORDS=()
@@ -66,8 +65,8 @@ split_words() {
     [[ -z $within ]]
 }
 
-# Runs a command; what it prints is shown, but none of it is taken for a workflow command. Code under test is printed, and
-# whoever wrote it must not command the runner.
+# Runs a command; what it prints is shown, but none of it is taken for a workflow command. Code under test is printed,
+# and whoever wrote it must not command the runner.
 show() {
     local resume rc=0
     resume=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')

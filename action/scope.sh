@@ -38,8 +38,8 @@ fi
 errors=$RUNNER_TEMP/covet-fetch.log
 : > "$errors"
 
-# fetch [OPTION]...: the wanted commits. The checkout may have left git its credentials; if not, the token serves, and its
-# header replaces any other, since two of them are refused.
+# fetch [OPTION]...: the wanted commits. The checkout may have left git its credentials; if not, the token serves, and
+# its header replaces any other, since two of them are refused.
 remote=origin
 fetch() {
     local basic
@@ -72,9 +72,9 @@ search() {
 since=''
 if ! common && ! search; then
     show cat "$errors"
-    fail "The base of the pull request, $base, cannot be had from the checkout. Give actions/checkout fetch-depth: 2 (0 \
-where it checks out another commit than the default one), or this action a token that can read the repository, or set \
-scope: all"
+    fail "The base of the pull request, $base, cannot be had from the checkout. Give actions/checkout fetch-depth: 2 \
+(0 where it checks out another commit than the default one), or this action a token that can read the repository, or \
+set scope: all"
 fi
 if [[ $since == "$head" ]]; then
     warning "The commit that is checked out is part of the base, so nothing in it is new. Run on pull_request, and let \

@@ -2,9 +2,9 @@
 
 python3 scripts/package.py dist/covet_tools-0.1.0-py3-none-....whl --target x86_64-unknown-linux-gnu --out dist
 
-The archive `covet-tools-VERSION-TARGET.tar.gz` (`.zip` for Windows) holds one folder of that name: `bin/` with the wheel's
-programs, their manual pages and completions, the licence and the README. The same wheel gives the same bytes. A wheel or
-archive whose programs do not start, or find nothing in bad code, is an error.
+The archive `covet-tools-VERSION-TARGET.tar.gz` (`.zip` for Windows) holds one folder of that name: `bin/` with the
+wheel's programs, their manual pages and completions, the licence and the README. The same wheel gives the same bytes.
+A wheel or archive whose programs do not start, or find nothing in bad code, is an error.
 """
 
 import argparse
@@ -123,11 +123,10 @@ def unpack(archive, folder):
 
 def install(wheel, folder):
     """Installs the wheel into a new virtual environment; the folder of its programs."""
-    venv.create(folder, with_pip=True)
-    binaries = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip = [binaries / "python", "-m", "pip", "--disable-pip-version-check", "install", "--quiet", "--no-index", wheel]
-    subprocess.run(pip, check=True)
-    return binaries
+    venv.create(folder)
+    pip = [sys.executable, "-m", "pip", "--python", folder, "--disable-pip-version-check"]
+    subprocess.run([*pip, "install", "--quiet", "--no-index", wheel], check=True)
+    return folder / ("Scripts" if os.name == "nt" else "bin")
 
 
 def try_programs(folder, version, expected=None):

@@ -149,7 +149,8 @@ class Runner:
     """One job: its folders and variables. `uses` says what stands in for other actions, by name without version."""
 
     def __init__(self, action, folder, env, github, uses):
-        self.action, self.folder, self.env, self.github, self.uses = action, folder, env, github, uses
+        self.action, self.folder, self.github, self.uses = action, folder, github, uses
+        self.env = {"RUNNER_OS": "Linux", "RUNNER_ARCH": "X64", **env}
         self.document = yaml.safe_load((action / "action.yml").read_text(encoding="utf-8"))
         (folder / "temp").mkdir(exist_ok=True)
         (folder / "toolcache").mkdir(exist_ok=True)
@@ -212,8 +213,6 @@ class Runner:
                 "GITHUB_STEP_SUMMARY": str(files["summary"]),
                 "RUNNER_TEMP": str(self.folder / "temp"),
                 "RUNNER_TOOL_CACHE": str(self.folder / "toolcache"),
-                "RUNNER_OS": "Linux",
-                "RUNNER_ARCH": "X64",
             },
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -1,4 +1,4 @@
-"""The GitHub action, step by step in scratch repositories: what it reports, uploads, installs, and what it never runs."""
+"""The GitHub action, step by step in scratch repositories: what it reports, uploads and installs, and never runs."""
 
 import base64
 import hashlib
@@ -591,7 +591,7 @@ class Program(Job):
                 self.assert_stopped("run", f"failed with exit code {code}")
 
     def test_code_under_test_commands_nothing(self):
-        self.covet_scan("echo '::error::pwned'; echo '::add-mask::a'; echo '##[error]pwned'; printf '::warning::pwned'\n")
+        self.covet_scan("echo '::error::pwned'; echo '##[error]pwned'; printf '::warning::pwned'\n")
         result = self.run_action(upload="false")
         self.assertIn("pwned", result.log)
         self.assertEqual(result.annotations(), [])
@@ -608,7 +608,7 @@ class Program(Job):
     def test_summary_stays_below_the_limit(self):
         self.covet_scan(
             'for word; do case $word in markdown=*) head="${word#*=}" ;; esac; done\n'
-            'for ((at = 0; at < 40000; at++)); do echo "| error | \\`app.py\\` | a message of a finding |"; done > "$head"\n'
+            'for ((at = 0; at < 40000; at++)); do echo "| error | app.py | a message of a finding |"; done > "$head"\n'
         )
         result = self.run_action(upload="false")
         self.assertFalse(result.failed)
@@ -721,14 +721,15 @@ class PrivateRepository(Served):
 
 
 @cache
-def release():
+def release(target=TARGET):
     """The archive of a release, made by scripts/package.py from a wheel as maturin lays one out."""
     folder = Path(tempfile.mkdtemp())
     unittest.addModuleCleanup(shutil.rmtree, folder)
-    wheel = make_wheel(folder, {"covet-scan": SCAN.read_bytes()})
-    command = [sys.executable, ROOT / "scripts" / "package.py", wheel, "--target", TARGET, "--out", folder]
-    subprocess.run(command, check=True, stdout=subprocess.PIPE)
-    return (folder / ARCHIVE).read_bytes()
+    name = "covet-scan.exe" if "windows" in target else "covet-scan"
+    wheel = make_wheel(folder, {name: SCAN.read_bytes()})
+    command = [sys.executable, ROOT / "scripts" / "package.py", wheel, "--target", target, "--out", folder]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    return Path(done.stdout.strip()).read_bytes()
 
 
 def make_wheel(folder, programs):
@@ -762,15 +763,16 @@ class Install(Served):
             (self.action / name).write_text("", encoding="utf-8")
         (self.workspace / "app.py").write_text(BAD, encoding="utf-8")
 
-    def serve(self, archive=None, sums=None, version=VERSION):
-        base = f"/covetpy/covet-tools/releases/download/v{version}"
-        archive = release() if archive is None else archive
-        sums = sums or f"{hashlib.sha256(release()).hexdigest()}  {ARCHIVE}\n{'0' * 64}  other.tar.gz\n"
-        self.http.files = {f"{base}/{ARCHIVE}": archive, f"{base}/SHA256SUMS": sums.encode()}
+    def serve(self, archive=None, sums=None, target=TARGET, name=ARCHIVE):
+        base = f"/covetpy/covet-tools/releases/download/v{VERSION}"
+        archive = release(target) if archive is None else archive
+        sums = sums or f"{hashlib.sha256(release(target)).hexdigest()}  {name}\n{'0' * 64}  other.tar.gz\n"
+        self.http.files = {f"{base}/{name}": archive, f"{base}/SHA256SUMS": sums.encode()}
 
     def gh(self, script):
         """A gh whose `attestation verify` does as the script says; the arguments are in `$*`."""
-        executable(self.bin / "gh", f"#!/bin/bash\n[[ $* != *--help ]] || {{ echo --signer-workflow; exit; }}\n{script}\n")
+        head = "#!/bin/bash\n[[ $* != *--help ]] || { echo --signer-workflow; exit; }\n"
+        executable(self.bin / "gh", f"{head}{script}\n")
 
     def cargo(self, version="1.99.0"):
         """A cargo that hands out the built program instead of building it."""
@@ -803,6 +805,20 @@ class Install(Served):
         self.act(version=f"v{VERSION}")
         self.assertEqual(self.annotated(), [OLD], "from the tool cache")
         self.assertEqual(len(self.http.asked), asked)
+
+    def test_release_for_windows(self):
+        target = "x86_64-pc-windows-msvc"
+        self.serve(target=target, name=f"covet-tools-{VERSION}-{target}.zip")
+        self.act(env={"RUNNER_OS": "Windows"})
+        self.assertEqual(self.annotated(), [OLD])
+        self.assertEqual(len(list((self.tmp / "toolcache").rglob("covet-scan.exe"))), 1)
+
+    def test_system_without_a_release(self):
+        self.serve()
+        self.cargo()
+        self.act(env={"RUNNER_ARCH": "ARM"})
+        self.assertIn("There is no release for Linux on ARM", self.result.log)
+        self.assertEqual((self.annotated(), self.http.asked), ([OLD], []))
 
     def test_half_unpacked_release_is_not_used(self):
         self.serve()
@@ -860,7 +876,7 @@ class Install(Served):
     def test_no_release_builds_the_source(self):
         self.cargo()
         self.act()
-        self.assertIn(f"has no release of version {VERSION}; covet-scan {VERSION} is built from source", self.result.log)
+        self.assertIn(f"no release of version {VERSION}; covet-scan {VERSION} is built from source", self.result.log)
         self.assertEqual(self.annotated(), [OLD])
         (built,) = self.built()
         self.assertRegex(built, f"install --locked --path {self.action}/crates/scan --root ")
