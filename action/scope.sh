@@ -55,15 +55,16 @@ fetch() {
 
 common() { since=$(git merge-base "$base" "$head" 2> /dev/null); }
 
-# Fetches no more history than it takes.
+# Fetches no more history than it takes, and takes none away: git would cut the checkout down to a smaller depth.
 search() {
-    local depth
+    local more have
     if [[ $(git rev-parse --is-shallow-repository) == false ]]; then
         fetch && common
         return
     fi
-    for depth in 2 50 500 5000; do
-        fetch "--depth=$depth" || return 1
+    have=$(git rev-list --count HEAD)
+    for more in 1 50 500 5000; do
+        fetch "--depth=$((have + more))" || return 1
         ! common || return 0
     done
     fetch --unshallow && common

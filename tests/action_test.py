@@ -405,6 +405,26 @@ class PullRequest(Job):
                 self.assertEqual(self.uploaded(), [NEW])
                 self.assertEqual(self.result.outputs["since"], forked)
 
+    def test_history_that_is_there_stays(self):
+        for _ in range(6):
+            forked = self.commit(BAD)
+        head = self.commit(WORSE, branch="topic")
+        self.git("checkout", "--quiet", forked)
+        base = self.commit(BAD, files={"other.py": BAD})
+        self.checkout(head, depth=5)
+        self.on_pull_request(base, self.merge(base, head))
+        self.assertEqual(self.uploaded(), [NEW])
+        self.assertGreaterEqual(int(self.git("rev-list", "--count", "HEAD", folder=self.workspace)), 5)
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root can give the checkout to another user")
+    def test_checkout_of_another_user(self):
+        base, _, merge = self.pull_request()
+        self.checkout(merge)
+        for path in (self.workspace, *self.workspace.rglob("*")):
+            os.chown(path, 1001, 1001)
+        self.on_pull_request(base, merge)
+        self.assertEqual(self.uploaded(), [NEW])
+
     def test_merge_queue(self):
         self.commit(GOOD)
         base = self.commit(BAD)
