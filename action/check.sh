@@ -6,10 +6,6 @@
 # So that [a-z] means these letters and no others.
 LC_ALL=C
 
-one_line() {
-    [[ $2 != *[$'\r\n']* ]] || fail "The input $1 must be one line"
-}
-
 [[ $INPUT_TOOL =~ ^[a-z][a-z0-9-]*$ ]] ||
     fail "The input tool is '$INPUT_TOOL'; it must be a program's name without covet-, such as scan"
 [[ $INPUT_VERSION =~ ^(source|v?[0-9]+\.[0-9]+\.[0-9]+([.+-]?[0-9A-Za-z]+)*)?$ ]] ||
@@ -25,11 +21,9 @@ category='^([A-Za-z0-9._][A-Za-z0-9 ._:=,/-]*)?$' # bash 3.2 reads a blank in a 
     fail "The input category is '$INPUT_CATEGORY'; it may hold letters, digits, spaces and ._:=,/- but not end with /"
 [[ $INPUT_TOKEN != *[[:space:]]* ]] || fail 'The input token must be one word'
 
-one_line working-directory "$INPUT_WORKING_DIRECTORY"
 [[ $INPUT_WORKING_DIRECTORY != -* && -d $INPUT_WORKING_DIRECTORY ]] ||
     fail "The input working-directory is '$INPUT_WORKING_DIRECTORY'; there is no such folder"
 
-one_line baseline "$INPUT_BASELINE"
 [[ -z $INPUT_BASELINE ]] || (cd "$INPUT_WORKING_DIRECTORY" && [[ $INPUT_BASELINE != -* && -f $INPUT_BASELINE ]]) ||
     fail "The input baseline is '$INPUT_BASELINE'; there is no such file in $INPUT_WORKING_DIRECTORY"
 

@@ -44,6 +44,7 @@ EVIL = (
     "' ; touch pwned ; '",
     '" ; touch pwned ; "',
     "x\ntouch pwned",
+    "x\n::error::pwned",
     "${{ github.token }}$(touch pwned)",
     "--help",
 )
@@ -318,7 +319,7 @@ class Push(Job):
         self.covet_scan(f'printf "%s\\n" "$@" > "{self.tmp}/words"\n')
         self.run_action(paths="src 'a b'\n\"c d\"", arguments="--select S602,S324 --rules=my\\ rules", upload="false")
         words = (self.tmp / "words").read_text(encoding="utf-8").splitlines()
-        self.assertEqual(words[-6:], ["--select", "S602,S324", "--rules=my rules", "--", "src", "a b", "c d"][-6:])
+        self.assertEqual(words[6:], ["--select", "S602,S324", "--rules=my rules", "--", "src", "a b", "c d"])
 
     def test_working_directory_is_for_paths_and_configuration_and_reports_say_where_in_the_repository(self):
         covet = "[tool.covet]\nignore = ['S602']\n"
@@ -389,8 +390,10 @@ class PullRequest(Job):
         self.assertEqual(self.git("rev-parse", "--is-shallow-repository", folder=self.workspace), "false")
 
     def test_head_instead_of_merge(self):
-        forked = self.commit(BAD)
         for _ in range(60):
+            self.git("commit", "--quiet", "--allow-empty", "--message", "one of many")
+        forked = self.commit(BAD)
+        for _ in range(40):
             self.git("commit", "--quiet", "--allow-empty", "--message", "one of many")
         head = self.commit(WORSE, branch="topic")
         self.git("checkout", "--quiet", forked)
@@ -404,6 +407,16 @@ class PullRequest(Job):
                 self.on_pull_request(base, merge)
                 self.assertEqual(self.uploaded(), [NEW])
                 self.assertEqual(self.result.outputs["since"], forked)
+                shallow = self.git("rev-parse", "--is-shallow-repository", folder=self.workspace)
+                self.assertEqual(shallow, "true" if depth else "false", "no more history than it takes")
+
+    def test_configuration_of_git_in_the_environment_holds(self):
+        base, _, merge = self.pull_request()
+        self.checkout(merge)
+        self.git("remote", "set-url", "origin", "https://shop.invalid", folder=self.workspace)
+        instead = {"GIT_CONFIG_KEY_0": f"url.{self.remote}.insteadOf", "GIT_CONFIG_VALUE_0": "https://shop.invalid"}
+        self.on_pull_request(base, merge, env=instead, token="")
+        self.assertEqual(self.uploaded(), [NEW])
 
     def test_history_that_is_there_stays(self):
         for _ in range(6):
@@ -538,7 +551,7 @@ class Inputs(Job):
             "category": ("x/", "-x", "é", *EVIL),
             "working-directory": ("", "missing", "app.py", *EVIL),
             "scope": ("", "new", *EVIL),
-            "token": ("a b", *EVIL[2:6]),
+            "token": ("a b", *EVIL[2:7]),
             "paths": ("'", '"src', "src\\"),
             "arguments": ("--select 'S602",),
         }
@@ -558,13 +571,14 @@ class Inputs(Job):
 
     def test_words_reach_the_program_as_they_are(self):
         self.covet_scan(f'printf "%s\\0" "$@" > "{self.tmp}/words"\n')
-        for evil in (*EVIL, "*", "~", "$HOME", "a\tb", "\\", "é ü", "%0A", "[a-z]"):
+        plain = ("$(touch pwned) x", "`touch pwned` ; x", "* ~ $HOME {a,b} > pwned", "| touch pwned & x")
+        for value in (*plain, *map(shlex.quote, (*EVIL, "*", "a\tb", "\\", "é ü", "%0A"))):
             for name in ("paths", "arguments"):
-                with self.subTest(name, value=evil):
-                    self.run_action(upload="false", **{name: shlex.quote(evil)})
+                with self.subTest(name, value=value):
+                    self.run_action(upload="false", **{name: value})
                     words = (self.tmp / "words").read_text(encoding="utf-8").split("\0")[:-1]
-                    self.assertEqual(words[-1], evil)
-                    self.assertEqual(words[-2] == "--", name == "paths")
+                    expected = (["--"] if name == "paths" else []) + shlex.split(value)
+                    self.assertEqual(words[6:], expected)
                     self.assertEqual(list(self.tmp.rglob("pwned")), [])
 
     def test_words_are_split_as_a_shell_does(self):
