@@ -147,5 +147,5 @@ done
 
 if [ $action = install ] && [ -z "$program" ]; then
     echo "covet-scan is not installed: the hooks check nothing until it is, and say so." \
-        "In a clone of Covet Tools: cargo install --locked --path crates/scan"
+        "In a clone of Covet Tools: pip install ."
 fi

@@ -20,9 +20,8 @@ from pathlib import Path
 
 import jsonschema
 from action_runner import Runner
+from scratch import ROOT, SCAN
 
-ROOT = Path(__file__).resolve().parent.parent
-SCAN = Path(os.environ.get("COVET_SCAN", ROOT / "target" / "release" / "covet-scan")).resolve()
 # All that the scripts may use; nothing else is on the PATH of these tests: no jq, no Python, no gh.
 TOOLS = (
     "base64 bash cat curl find git grep gzip mkdir mktemp mv od rm sed sha256sum sort tar tr uname unzip wc xargs"
@@ -62,6 +61,13 @@ def executable(path, text):
     path.write_text(text, encoding="utf-8")
     path.chmod(0o755)
     return path
+
+
+def programs(exe=""):
+    """What a wheel holds: the program, and beside it the executable with all of them, where SCAN is its launcher."""
+    everything = SCAN.with_name("covet-tools")
+    found = {f"covet-scan{exe}": SCAN.read_bytes()}
+    return {**found, "covet-tools": everything.read_bytes()} if everything.is_file() else found
 
 
 @cache
@@ -208,7 +214,7 @@ class Job(unittest.TestCase):
     def restore(self, options, step):
         self.assertEqual(options.keys(), {"path", "key"})
         if options["key"] in self.cache:
-            shutil.copytree(self.cache[options["key"]], options["path"])
+            shutil.copytree(self.cache[options["key"]], options["path"], symlinks=True)
             step.outputs["cache-hit"] = "true"
         return 0
 
@@ -759,8 +765,7 @@ def release(target=TARGET):
     """The archive of a release, made by scripts/package.py from a wheel as maturin lays one out."""
     folder = Path(tempfile.mkdtemp())
     unittest.addModuleCleanup(shutil.rmtree, folder)
-    name = "covet-scan.exe" if "windows" in target else "covet-scan"
-    wheel = make_wheel(folder, {name: SCAN.read_bytes()})
+    wheel = make_wheel(folder, programs(".exe" if "windows" in target else ""))
     command = [sys.executable, ROOT / "scripts" / "package.py", wheel, "--target", target, "--out", folder]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
     return Path(done.stdout.strip()).read_bytes()
@@ -815,10 +820,10 @@ class Install(Served):
             f'#!/bin/bash\n[[ $1 != --version ]] || {{ echo "cargo {version} (abc 2026-01-01)"; exit; }}\n'
             f'echo "$RUSTUP_TOOLCHAIN $*" >> "{self.tmp}/built"\n'
             'while [[ $1 != --root ]]; do shift; done\nmkdir -p "$2/bin"\n'
-            f'cp "{SCAN}" "$2/bin/covet-scan"\n',
+            f'ln -s "{SCAN}" "$2/bin/covet-scan"\n',
         )
-        (self.bin / "cp").unlink(missing_ok=True)
-        (self.bin / "cp").symlink_to(shutil.which("cp"))
+        (self.bin / "ln").unlink(missing_ok=True)
+        (self.bin / "ln").symlink_to(shutil.which("ln"))
 
     def built(self):
         file = self.tmp / "built"

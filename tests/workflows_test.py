@@ -14,9 +14,9 @@ import zipfile
 from pathlib import Path
 
 import yaml
-from action_test import SCAN, TARGET, VERSION, executable, make_wheel
+from action_test import TARGET, VERSION, executable, make_wheel, programs
+from scratch import ROOT, SCAN
 
-ROOT = Path(__file__).resolve().parent.parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 ACTION = ROOT / "action.yml"
 DOCS = ROOT / "docs" / "github.md"
@@ -212,7 +212,7 @@ class ReleaseNotes(unittest.TestCase):
         (self.tmp / "scripts").mkdir()
         shutil.copy(ROOT / "scripts" / "release-notes.sh", self.tmp / "scripts")
         self.write("Cargo.toml", '[workspace]\n\n[workspace.package]\nversion = "1.2.3"\n\n[x]\nversion = "9"\n')
-        self.write("CHANGELOG.md", "# Changelog\n\n## [1.2.3] - 2026-01-01\n\n### Added\n\n- It.\n\n## [1.2.30]\n\n- Old.\n")
+        self.write("CHANGELOG.md", "# Log\n\n## [1.2.3] - 2026-01-01\n\n### Added\n\n- It.\n\n## [1.2.30]\n\n- Old.\n")
 
     def write(self, name, text):
         (self.tmp / name).write_text(text, encoding="utf-8")
@@ -241,27 +241,26 @@ class Package(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.tmp = Path(folder.name)
 
-    def package(self, programs, target=TARGET):
-        wheel = make_wheel(self.tmp, programs)
+    def package(self, contents):
+        wheel = make_wheel(self.tmp, contents)
         script = ROOT / "scripts" / "package.py"
-        return run(sys.executable, script, wheel, "--target", target, "--out", self.tmp / "out")
+        return run(sys.executable, script, wheel, "--target", TARGET, "--out", self.tmp / "out")
 
     def test_archives(self):
         name = f"covet-tools-{VERSION}-{TARGET}"
-        program = SCAN.read_bytes()
-        done = self.package({"covet-scan": program})
+        done = self.package(programs())
         self.assertEqual(done.returncode, 0, done.stderr)
         archive = self.tmp / "out" / f"{name}.tar.gz"
         self.assertEqual(done.stdout, f"{archive}\n")
         with tarfile.open(archive) as contents:
             members = {member.name.removeprefix(f"{name}/"): member for member in contents.getmembers()}
-            self.assertEqual(contents.extractfile(f"{name}/bin/covet-scan").read(), program)
+            self.assertEqual(contents.extractfile(f"{name}/bin/covet-scan").read(), SCAN.read_bytes())
         self.assertEqual(
             list(members),
             [
                 "LICENSE",
                 "README.md",
-                "bin/covet-scan",
+                *(f"bin/{program}" for program in programs()),
                 "completions/_covet-scan",
                 "completions/_covet-scan.ps1",
                 "completions/covet-scan.bash",
@@ -295,7 +294,7 @@ class Package(unittest.TestCase):
             ("broken", "#!/bin/sh\nexit 3\n", "exit status 3"),
             (
                 "finds nothing",
-                f'{start}[ "$1" = --version ] && echo covet-scan {VERSION} || echo \'{{"runs": [{{"results": []}}]}}\'\n',
+                f"{start}[ $1 = --version ] && echo covet-scan {VERSION} || echo '{{\"runs\": [{{\"results\": []}}]}}'\n",
                 r"found \[\] with exit code 0; it must find S602 with 1",
             ),
         ):

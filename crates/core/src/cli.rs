@@ -41,12 +41,16 @@ pub struct CommonArgs {
     /// Report findings only on lines changed since the merge base with REV (`origin/main`, `@{upstream}`)
     #[arg(long, value_name = "REV", help_heading = "Scope", conflicts_with = "pushed")]
     pub since: Option<String>,
-    /// Look at what a push would send: for pre-push hooks, with git's lines on standard input
+    /// Look at what a push would send: for pre-push hooks, with git's lines on standard input; `-` as REMOTE: with the
+    /// variables that pre-commit and prek set instead
     #[arg(long, value_name = "REMOTE", help_heading = "Scope")]
     pub pushed: Option<String>,
     /// With --staged, --since or --pushed: report all findings of a changed file, not only those on changed lines
     #[arg(long, help_heading = "Scope")]
     pub whole_files: bool,
+    /// With --since: look at all files, and keep what is not on changed lines in the SARIF, JSON and GitLab reports
+    #[arg(long, help_heading = "Scope", requires = "since", conflicts_with = "whole_files")]
+    pub with_unchanged: bool,
     /// Report only what this baseline (or SARIF log) does not hold
     #[arg(long, value_name = "FILE", help_heading = "Scope")]
     pub baseline: Option<PathBuf>,
@@ -91,6 +95,9 @@ pub struct CommonArgs {
         value_parser = OsStringValueParser::new().try_map(check_output),
     )]
     pub output: Vec<OsString>,
+    /// The category that code scanning files the SARIF log under, instead of the program's name
+    #[arg(long, value_name = "NAME", help_heading = "Output", value_parser = parse_category)]
+    pub category: Option<String>,
     /// The severity from which findings make the exit code 1
     #[arg(long, value_name = "SEVERITY", help_heading = "Output")]
     pub fail_on: Option<FailOn>,
@@ -150,6 +157,14 @@ pub enum ColorWhen {
 
 fn parse_shard(text: &str) -> Result<Shard, String> {
     Shard::parse(text).map_err(|error| error.to_string())
+}
+
+/// The name becomes a part of `automationDetails.id`, in which `/` separates parts.
+fn parse_category(text: &str) -> Result<String, String> {
+    if text.is_empty() || text.starts_with('/') || text.ends_with('/') || text.contains(char::is_control) {
+        return Err("a name that neither begins nor ends with `/`".to_owned());
+    }
+    Ok(text.to_owned())
 }
 
 /// A misspelt format would otherwise be the name of a file.
@@ -272,6 +287,9 @@ mod tests {
     fn scopes_exclude_one_another() {
         for line in [
             "x --staged --since main",
+            "x --with-unchanged",
+            "x --since main --with-unchanged --whole-files",
+            "x --category scan/",
             "x --update --create-baseline b",
             "x --shard 0/2",
             "x --threads 0",

@@ -248,7 +248,12 @@ impl<P: Program> Run<'_, P> {
         };
         if !args.whole_files {
             // Only now: the baseline and unused comments are judged by whole files.
-            refined.entries.retain(|entry| scoped.holds(&entry.finding.place));
+            for entry in &mut refined.entries {
+                entry.in_scope = scoped.holds(&entry.finding.place);
+            }
+            if !args.with_unchanged {
+                refined.entries.retain(|entry| entry.in_scope);
+            }
         }
         Ok(Look { files: scoped.files, refined, baseline })
     }

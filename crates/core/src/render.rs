@@ -111,6 +111,13 @@ fn gravest_first<'a>(report: &'a Report<'_>) -> Vec<&'a Entry> {
     entries
 }
 
+/// All entries that nothing accepts, those out of scope among them: for a reader that compares whole reports itself.
+fn whole<'a>(report: &'a Report<'_>) -> Vec<&'a Entry> {
+    let mut entries: Vec<&Entry> = report.entries.iter().filter(|entry| !entry.is_accepted()).collect();
+    entries.sort_by_key(|entry| (!entry.in_scope, gravity(report, entry)));
+    entries
+}
+
 /// Sorts the gravest first: by severity, then by the rule's security severity.
 fn gravity(report: &Report<'_>, entry: &Entry) -> impl Ord + use<> {
     // A CVSS score has one decimal.

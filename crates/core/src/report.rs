@@ -20,12 +20,19 @@ pub struct Entry {
     pub baseline: BaselineState,
     /// The comment that suppresses it.
     pub suppression: Option<Suppression>,
+    /// Whether it is on the lines that are judged. One that is not is there for reports that want the whole.
+    pub in_scope: bool,
 }
 
 impl Entry {
-    /// Whether it counts: neither suppressed nor in the baseline.
+    /// Whether it counts: in scope, and neither suppressed nor in the baseline.
     pub fn is_open(&self) -> bool {
-        self.suppression.is_none() && self.baseline != BaselineState::Unchanged
+        self.in_scope && !self.is_accepted()
+    }
+
+    /// Whether a comment or the baseline accepts it.
+    pub fn is_accepted(&self) -> bool {
+        self.suppression.is_some() || self.baseline == BaselineState::Unchanged
     }
 }
 

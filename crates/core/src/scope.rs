@@ -98,7 +98,7 @@ pub enum ScopeError {
     NoRevision { revision: String, hint: String },
     #[error("`HEAD` and `{revision}` have no common commit here: {hint}")]
     NoMergeBase { revision: String, hint: String },
-    #[error("what a pre-push hook gets on its standard input is broken: {0}")]
+    #[error("what a pre-push hook is told is broken: {0}")]
     PushLines(String),
     #[error("cannot read the repository {}: {message}", path.display())]
     Broken { path: PathBuf, message: String },

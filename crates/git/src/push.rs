@@ -5,10 +5,11 @@ use std::collections::btree_map::Entry;
 use std::path::PathBuf;
 
 use covet_core::{ChangedFile, ChangedLines, Content, ScopeError};
-use gix::{ObjectId, Repository};
+use gix::remote::Direction;
+use gix::{ObjectId, Repository, Url};
 
 use crate::open::broken;
-use crate::revision;
+use crate::{provenance, revision};
 
 /// One line: what is to become of one ref of the remote.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,17 +118,40 @@ fn peel(repository: &Repository, id: ObjectId) -> Option<ObjectId> {
 fn tracked(repository: &Repository, remote: &str) -> Result<Vec<ObjectId>, String> {
     let message = |error: gix::Error| format!("{error:#}");
     let platform = repository.references().map_err(message)?;
-    let prefix = format!("refs/remotes/{remote}/");
-    // A remote that is given by its URL has no refs here, and its URL may be no name for one.
-    let Ok(refs) = platform.prefixed(prefix.as_str()) else { return Ok(Vec::new()) };
-    let mut commits: Vec<ObjectId> = refs
-        .filter_map(Result::ok)
-        .filter_map(|mut reference| reference.peel_to_id().ok().map(|id| id.detach()))
-        .filter_map(|id| peel(repository, id))
-        .collect();
+    let mut commits = Vec::new();
+    for name in remotes(repository, remote) {
+        let prefix = format!("refs/remotes/{name}/");
+        // What is configured may still be no name for a ref.
+        let Ok(refs) = platform.prefixed(prefix.as_str()) else { continue };
+        commits.extend(
+            refs.filter_map(Result::ok)
+                .filter_map(|mut reference| reference.peel_to_id().ok().map(|id| id.detach()))
+                .filter_map(|id| peel(repository, id)),
+        );
+    }
     commits.sort_unstable();
     commits.dedup();
     Ok(commits)
+}
+
+/// The names of the remotes that are meant by what git gives a hook: a name, or the URL where the user named one. A URL
+/// that is no remote's stands for all of them, since what any of them has was judged when it was pushed there.
+fn remotes(repository: &Repository, given: &str) -> Vec<String> {
+    let names: Vec<String> = repository.remote_names().iter().map(ToString::to_string).collect();
+    if names.iter().any(|name| name == given) {
+        return vec![given.to_owned()];
+    }
+    let address = |url: &Url| provenance::uri(url).unwrap_or_else(|| url.to_bstring().to_string());
+    let Ok(wanted) = gix::url::parse(given).map(|url| address(&url)) else { return names };
+    let is_meant = |name: &&String| {
+        let Ok(remote) = repository.find_remote(name.as_str()) else { return false };
+        [Direction::Push, Direction::Fetch]
+            .into_iter()
+            .filter_map(|direction| remote.url(direction))
+            .any(|url| address(url) == wanted)
+    };
+    let meant: Vec<String> = names.iter().filter(is_meant).cloned().collect();
+    if meant.is_empty() { names } else { meant }
 }
 
 /// The files of all ranges, each once, in order of path. Of a file that several ranges have with the same content, the

@@ -4,6 +4,7 @@ pub mod calls;
 mod collect;
 mod encoding;
 pub mod facts;
+pub mod flow;
 pub mod imports;
 mod json;
 pub mod language;

@@ -12,7 +12,7 @@ fn entry(path: &str, line: u32, letter: char, number: u32) -> Entry {
     let span = Span::new((line - 1) * 2, (line - 1) * 2 + 1);
     let finding = Finding::new(RuleId::new("rule"), Severity::Warning, "it is \"wrong\"", &text, span);
     let fingerprint = format!("{}:{number}", letter.to_string().repeat(16));
-    Entry { finding, fingerprint, baseline: BaselineState::None, suppression: None }
+    Entry { finding, fingerprint, baseline: BaselineState::None, suppression: None, in_scope: true }
 }
 
 /// The letters before each comma are what is new, by `path:line`.

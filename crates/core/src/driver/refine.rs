@@ -116,8 +116,13 @@ fn sort(findings: &mut [Finding]) {
 
 fn with_fingerprints(findings: Vec<Finding>) -> Vec<Entry> {
     let fingerprints = fingerprints(&findings);
-    let entry =
-        |(finding, fingerprint)| Entry { finding, fingerprint, baseline: BaselineState::None, suppression: None };
+    let entry = |(finding, fingerprint)| Entry {
+        finding,
+        fingerprint,
+        baseline: BaselineState::None,
+        suppression: None,
+        in_scope: true,
+    };
     findings.into_iter().zip(fingerprints).map(entry).collect()
 }
 

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use super::Failure;
 use super::setup::{Setup, reads_stdin};
+use rustc_hash::FxHashMap;
+
 use crate::baseline::ScanState;
 use crate::cli::CommonArgs;
 use crate::discover::{self, DiscoverOptions, Filter, Problem, ProblemKind};
@@ -14,7 +16,7 @@ use crate::language::Language;
 use crate::place::{Place, RelPath};
 use crate::project::{Content, SourceFile};
 use crate::rule::{RuleId, Severity};
-use crate::scope::{ChangedFile, ChangedLines, Repository, VersionControl};
+use crate::scope::{ChangedFile, ChangedLines, Repository, ScopeError, VersionControl};
 
 /// The files to look at, and what could not be.
 pub struct Scoped {
@@ -24,16 +26,23 @@ pub struct Scoped {
     pub problems: Vec<Finding>,
     /// Whether every file that a baseline can name is among the files, if it is there at all.
     complete: bool,
+    /// Whether what is not on the lines in scope is reported too, as unchanged.
+    with_unchanged: bool,
 }
 
 impl Scoped {
+    /// Some files, named one by one.
+    fn some(files: Vec<SourceFile>) -> Self {
+        Self { files, problems: Vec::new(), complete: false, with_unchanged: false }
+    }
+
     fn file(&self, path: &RelPath) -> Option<&SourceFile> {
         self.files.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.files[index])
     }
 
-    /// Whether all lines of a file are in scope.
+    /// Whether all of a file is reported in some way, and not only what is on some of its lines.
     pub fn is_whole(&self, path: &RelPath) -> bool {
-        self.file(path).is_some_and(|file| file.lines == ChangedLines::All)
+        self.file(path).is_some_and(|file| self.with_unchanged || file.lines == ChangedLines::All)
     }
 
     /// Whether a place is on the lines in scope.
@@ -79,20 +88,46 @@ pub fn files<C>(
         threads: setup.threads(args),
     };
     let mut scoped = if reads_stdin(args) {
-        Scoped { files: vec![standard_input(setup, args)?], problems: Vec::new(), complete: false }
+        Scoped::some(vec![standard_input(setup, args)?])
     } else if let Some(changed) = changed_files(versions, setup, args)? {
-        let files = narrow(changed, language, setup, &options)?;
-        Scoped { files, problems: Vec::new(), complete: false }
+        let changed = narrow(changed, language, setup, &options)?;
+        if args.with_unchanged {
+            let mut scoped = discovered(language, setup, args, &options)?;
+            let changed: FxHashMap<RelPath, ChangedLines> =
+                changed.into_iter().map(|file| (file.path, file.lines)).collect();
+            for file in &mut scoped.files {
+                let unchanged = || ChangedLines::Ranges(Arc::default());
+                file.lines = changed.get(&file.path).cloned().unwrap_or_else(unchanged);
+            }
+            scoped
+        } else {
+            Scoped::some(changed)
+        }
     } else {
-        let found = discover::discover(&setup.root, &setup.paths, language, &options);
-        refuse_wrong_usage(&found.problems)?;
-        let complete = args.shard.is_none() && setup.paths.iter().any(|path| setup.base.starts_with(path));
-        Scoped { files: found.files, problems: found.problems.iter().filter_map(unreadable).collect(), complete }
+        discovered(language, setup, args, &options)?
     };
     if let Some(shard) = &args.shard {
         scoped.files.retain(|file| shard.holds(&file.path));
     }
     Ok(scoped)
+}
+
+/// What lies below the paths on disk.
+fn discovered<C>(
+    language: &dyn Language,
+    setup: &Setup<C>,
+    args: &CommonArgs,
+    options: &DiscoverOptions<'_>,
+) -> Result<Scoped, Failure> {
+    let found = discover::discover(&setup.root, &setup.paths, language, options);
+    refuse_wrong_usage(&found.problems)?;
+    let complete = args.shard.is_none() && setup.paths.iter().any(|path| setup.base.starts_with(path));
+    Ok(Scoped {
+        files: found.files,
+        problems: found.problems.iter().filter_map(unreadable).collect(),
+        complete,
+        with_unchanged: args.with_unchanged,
+    })
 }
 
 fn refuse_wrong_usage(problems: &[Problem]) -> Result<(), Failure> {
@@ -144,6 +179,8 @@ fn changed_files<C>(
         open()?.staged()
     } else if let Some(revision) = &args.since {
         open()?.since(revision)
+    } else if args.pushed.as_deref() == Some("-") {
+        pushed_by_manager(&*open()?)
     } else if let Some(remote) = &args.pushed {
         let mut lines = String::new();
         std::io::stdin()
@@ -156,6 +193,29 @@ fn changed_files<C>(
         return Ok(None);
     };
     changed.map(Some).map_err(Failure::usage)
+}
+
+/// What a push sends, as pre-commit and prek tell the hooks that they run: they keep git's lines to themselves.
+fn pushed_by_manager(repository: &dyn Repository) -> Result<Vec<ChangedFile>, ScopeError> {
+    let get = |name: &str| std::env::var(format!("PRE_COMMIT_{name}")).ok().filter(|value| !value.is_empty());
+    let branch = get("LOCAL_BRANCH");
+    match (get("FROM_REF"), get("TO_REF"), get("REMOTE_NAME")) {
+        (from, Some(to), Some(remote)) => {
+            let from = from.unwrap_or_else(|| "0".repeat(to.len()));
+            let remote_branch = get("REMOTE_BRANCH").or_else(|| branch.clone()).unwrap_or_else(|| to.clone());
+            let branch = branch.unwrap_or_else(|| to.clone());
+            repository.pushed(&remote, &format!("{branch} {to} {remote_branch} {from}\n"))
+        }
+        // Without a remote it is no push but `pre-commit run --from-ref A --to-ref B`.
+        (Some(from), Some(_), None) => repository.since(&from),
+        // They name no range when the first commit of all is among what is pushed.
+        (_, None, Some(_)) if branch.is_some() => repository.between(None, branch.as_deref().unwrap_or("HEAD")),
+        _ => Err(ScopeError::PushLines(
+            "with `-` for the remote, pre-commit or prek must have set PRE_COMMIT_REMOTE_NAME and the other variables \
+             of a push"
+                .to_owned(),
+        )),
+    }
 }
 
 /// Those of the changed files that lie below the paths and that the language wants.

@@ -175,7 +175,7 @@ impl<C> Setup<C> {
         }))
     }
 
-    /// `covet-scan/` and what was looked at. GitHub takes all up to the last `/` as the category, in which alerts are
+    /// `covet-scan/` (or the category asked for) and what was looked at. GitHub takes all up to the last `/` as the category, in which alerts are
     /// compared from run to run; so the scope stands behind it, and a shard, which is a part of its own, before it.
     pub fn automation_id(&self, program: &str, args: &CommonArgs) -> String {
         let scope = match args {
@@ -184,9 +184,10 @@ impl<C> Setup<C> {
             CommonArgs { pushed: Some(_), .. } => "pushed",
             _ => "full",
         };
+        let category = args.category.as_deref().unwrap_or(program);
         match &args.shard {
-            Some(shard) => format!("{program}/shard-{}/{scope}", shard.to_string().replace('/', "-of-")),
-            None => format!("{program}/{scope}"),
+            Some(shard) => format!("{category}/shard-{}/{scope}", shard.to_string().replace('/', "-of-")),
+            None => format!("{category}/{scope}"),
         }
     }
 }

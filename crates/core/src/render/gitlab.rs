@@ -3,14 +3,14 @@
 use rustc_hash::FxHashSet;
 use serde::Serialize;
 
-use super::{cell_suffix, gravest_first, last_line, pretty_json};
+use super::{cell_suffix, last_line, pretty_json, whole};
 use crate::finding::Finding;
 use crate::report::Report;
 use crate::rule::{Precision, Rule, Severity};
 
 pub(super) fn render(report: &Report<'_>) -> Vec<u8> {
     let mut seen = FxHashSet::default();
-    let issues: Vec<Issue<'_>> = gravest_first(report)
+    let issues: Vec<Issue<'_>> = whole(report)
         .into_iter()
         .map(|entry| {
             let finding = &entry.finding;

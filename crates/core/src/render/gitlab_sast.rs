@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::taxonomy::{Owasp, cwe_id, cwe_url};
-use super::{Options, cell_suffix, cut, gravest_first, is_security, last_line, pretty_json};
+use super::{Options, cell_suffix, cut, is_security, last_line, pretty_json, whole};
 use crate::finding::{Finding, Flow, LogicalKind, LogicalName};
 use crate::place::Place;
 use crate::report::{Entry, Report};
@@ -30,7 +30,7 @@ pub(super) fn render(report: &Report<'_>, options: &Options) -> Vec<u8> {
         version: report.program.version,
         vendor: Vendor { name: "Covet" },
     };
-    let entries = gravest_first(report).into_iter().filter(|entry| is_security(report.rule(&entry.finding)));
+    let entries = whole(report).into_iter().filter(|entry| is_security(report.rule(&entry.finding)));
     pretty_json(&Document {
         version: VERSION,
         schema: format!(

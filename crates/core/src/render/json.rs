@@ -114,7 +114,7 @@ enum State {
     Open,
     /// A comment accepts it.
     Suppressed,
-    /// It is in the baseline.
+    /// It is in the baseline, or on lines that did not change.
     Unchanged,
 }
 
@@ -265,7 +265,7 @@ fn finding(entry: &Entry) -> FindingInfo<'_> {
         fingerprint: &entry.fingerprint,
         state: match entry {
             Entry { suppression: Some(_), .. } => State::Suppressed,
-            Entry { baseline: BaselineState::Unchanged, .. } => State::Unchanged,
+            Entry { baseline: BaselineState::Unchanged, .. } | Entry { in_scope: false, .. } => State::Unchanged,
             _ => State::Open,
         },
         suppression: entry.suppression.as_ref().map(|one| SuppressionInfo {

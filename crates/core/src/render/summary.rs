@@ -22,8 +22,11 @@ pub(super) struct Summary {
     pub unsafely_fixable: usize,
     /// Findings that a comment accepts.
     pub suppressed: usize,
-    /// Findings that are in the baseline.
+    /// Findings that are in the baseline, or on lines that did not change.
     pub unchanged: usize,
+    /// Those of them that are only the latter.
+    #[serde(skip)]
+    pub out_of_scope: usize,
     /// Baseline entries that are no longer found.
     pub fixed: usize,
 }
@@ -38,6 +41,11 @@ impl Summary {
             }
             if entry.baseline == BaselineState::Unchanged {
                 summary.unchanged += 1;
+                continue;
+            }
+            if !entry.in_scope {
+                summary.unchanged += 1;
+                summary.out_of_scope += 1;
                 continue;
             }
             match entry.finding.severity {
@@ -84,8 +92,11 @@ impl Summary {
         if self.suppressed > 0 {
             parts.push(format!("{} suppressed", self.suppressed));
         }
-        if self.unchanged > 0 {
-            parts.push(format!("{} in the baseline", self.unchanged));
+        if self.unchanged > self.out_of_scope {
+            parts.push(format!("{} in the baseline", self.unchanged - self.out_of_scope));
+        }
+        if self.out_of_scope > 0 {
+            parts.push(format!("{} on lines that did not change", self.out_of_scope));
         }
         if self.fixed > 0 {
             parts.push(format!("{} of the baseline no longer found", self.fixed));

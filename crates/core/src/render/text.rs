@@ -157,6 +157,8 @@ impl<'a> Page<'a> {
             self.line(format_args!("  {quiet}={quiet:#} suppressed on line {}{reason}", suppression.place.line()));
         } else if entry.baseline == BaselineState::Unchanged {
             self.line(format_args!("  {quiet}={quiet:#} in the baseline"));
+        } else if !entry.in_scope {
+            self.line(format_args!("  {quiet}={quiet:#} on lines that did not change"));
         }
     }
 

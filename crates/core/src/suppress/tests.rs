@@ -33,7 +33,7 @@ fn text() -> Text {
 
 fn entry(rule: &str, span: Span) -> Entry {
     let finding = Finding::new(RuleId::new(rule), Severity::Warning, "message", &text(), span);
-    Entry { finding, fingerprint: String::new(), baseline: BaselineState::None, suppression: None }
+    Entry { finding, fingerprint: String::new(), baseline: BaselineState::None, suppression: None, in_scope: true }
 }
 
 fn comment(kind: SuppressionKind, covers: Option<Span>, names: &[&str]) -> Suppression {

@@ -124,7 +124,7 @@ fn function(name: &str) -> Option<LogicalName> {
 }
 
 pub fn entry(finding: Finding, fingerprint: &str, baseline: BaselineState) -> Entry {
-    Entry { finding, fingerprint: fingerprint.to_owned(), baseline, suppression: None }
+    Entry { finding, fingerprint: fingerprint.to_owned(), baseline, suppression: None, in_scope: true }
 }
 
 /// Every kind of thing that a report can hold, in the order of a report.

@@ -16,9 +16,13 @@ fn cloned() -> (Scratch, String) {
 
 /// The files that a push to `origin` with these lines sends.
 fn pushed(repo: &Scratch, lines: &[[&str; 4]]) -> Vec<String> {
+    pushed_to("origin", repo, lines)
+}
+
+fn pushed_to(remote: &str, repo: &Scratch, lines: &[[&str; 4]]) -> Vec<String> {
     let input: String = lines.iter().map(|line| line.join(" ") + "\n").collect();
     let updates = push::parse(input.as_bytes()).expect("what git writes");
-    repo.brief(&repo.open().pushed("origin", &updates).expect("pushed"))
+    repo.brief(&repo.open().pushed(remote, &updates).expect("pushed"))
 }
 
 #[test]
@@ -47,6 +51,18 @@ fn a_new_branch_sends_what_no_branch_of_the_remote_has() {
     let (repo, _) = cloned();
     let head = repo.commit(&[("c.py", "new\n")]);
     assert_eq!(pushed(&repo, &[["refs/heads/new", &head, "refs/heads/new", ZERO]]), ["c.py all"]);
+}
+
+#[test]
+fn a_remote_named_by_its_url_is_known() {
+    let (repo, _) = cloned();
+    let url = repo.git(&["remote", "get-url", "origin"]).trim().to_owned();
+    repo.git(&["remote", "add", "empty", "https://example.org/empty.git"]);
+    let head = repo.commit(&[("c.py", "new\n")]);
+    let line = [["refs/heads/new", &head, "refs/heads/new", ZERO]];
+    assert_eq!(pushed_to(&url, &repo, &line), ["c.py all"]);
+    assert_eq!(pushed_to("git@example.org:empty", &repo, &line), ["a.py all", "b.py all", "c.py all"]);
+    assert_eq!(pushed_to("https://example.org/other.git", &repo, &line), ["c.py all"], "no remote's: what any has");
 }
 
 #[test]

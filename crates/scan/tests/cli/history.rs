@@ -30,6 +30,58 @@ fn only_changed_lines_are_reported_unless_whole_files_are_asked_for() {
 }
 
 #[test]
+fn reports_for_readers_that_compare_keep_what_did_not_change() {
+    let project = Project::committed(&[("a.py", "def f(x):\n    exec(x)\n"), ("b.py", NOTE)]);
+    let since = "--since main --with-unchanged --select S102 --fail-on note";
+    assert_eq!(project.found(since), [""; 0]);
+    assert_eq!(project.scan(since).code, 0);
+    project.write("a.py", "def f(x):\n    exec(x)\n\n\ndef g(y):\n    exec(y)\n");
+    assert_eq!(project.found(since), ["a.py:6 S102"]);
+    let text = project.scan(since);
+    assert_eq!(text.code, 1);
+    assert!(text.out.contains("Not counted: 2 on lines that did not change"), "{text:?}");
+
+    let lines = |report: &str, whole: &str| -> Vec<String> {
+        let report: serde_json::Value = serde_json::from_str(report).unwrap();
+        let list = if whole.is_empty() { &report } else { report.pointer(whole).unwrap() };
+        let place = |issue: &serde_json::Value| {
+            let line = issue.pointer("/location/lines/begin").or_else(|| issue.pointer("/location/start_line"));
+            let file = issue.pointer("/location/path").or_else(|| issue.pointer("/location/file"));
+            format!("{}:{}", file.unwrap().as_str().unwrap(), line.unwrap())
+        };
+        list.as_array().unwrap().iter().map(place).collect()
+    };
+    let report = |format: &str| project.scan(&format!("{since} --format {format}")).out;
+    assert_eq!(lines(&report("gitlab"), ""), ["a.py:6", "a.py:2", "b.py:2"]);
+    assert_eq!(lines(&report("gitlab-sast"), "/vulnerabilities"), ["a.py:6", "a.py:2", "b.py:2"]);
+    assert_eq!(report("github").matches("::notice").count(), 1);
+    assert_eq!(report("junit").matches("<failure").count(), 1);
+
+    let sarif: serde_json::Value = serde_json::from_str(&report("sarif")).unwrap();
+    let states: Vec<_> =
+        sarif["runs"][0]["results"].as_array().unwrap().iter().map(|one| one["baselineState"].as_str()).collect();
+    assert_eq!(states, [Some("unchanged"), None, Some("unchanged")]);
+    // What a baseline accepts is in no report that others compare.
+    assert_eq!(project.scan("--select S102 --create-baseline base.json").code, 0);
+    let based = format!("{since} --baseline base.json");
+    assert_eq!(project.scan(&based).code, 0);
+    assert_eq!(lines(&project.scan(&format!("{based} --format gitlab")).out, ""), [""; 0]);
+}
+
+#[test]
+fn the_category_names_the_analysis() {
+    let project = Project::committed(&[("a.py", NOTE)]);
+    let id = |arguments: &str| {
+        let log = project.scan(&format!("{arguments} --format sarif --fail-on never")).out;
+        let log: serde_json::Value = serde_json::from_str(&log).unwrap();
+        log["runs"][0]["automationDetails"]["id"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(id("--category backend"), "backend/full");
+    assert_eq!(id("--category backend --since main"), "backend/since");
+    assert_eq!(id("--category covet/web --shard 1/2"), "covet/web/shard-1-of-2/full");
+}
+
+#[test]
 fn a_repository_without_a_commit_has_all_of_its_index_staged() {
     let project = Project::new(&[("a.py", NOTE), ("b.py", NOTE)]);
     project.git("init -q -b main");

@@ -37,6 +37,7 @@ pub(super) fn result(report: &Report<'_>, entry: &Entry, texts: &mut Texts<'_>, 
     result.code_flows = some(limits.flows(&finding.flows).iter().map(|flow| code_flow(flow, texts)).collect());
     result.fixes = finding.fix.as_ref().zip(text.as_ref()).and_then(|(fix, text)| Some(vec![sarif_fix(fix, text)?]));
     result.baseline_state = match entry.baseline {
+        _ if !entry.in_scope => Some(json!("unchanged")),
         BaselineState::None => None,
         BaselineState::New => Some(json!("new")),
         BaselineState::Unchanged => Some(json!("unchanged")),
