@@ -288,13 +288,14 @@ class Package(unittest.TestCase):
         self.assertTrue(os.access(unpacked / "covet-scan.exe", os.X_OK))
 
     def test_bad_programs_are_refused(self):
+        empty = json.dumps({"runs": [{"results": []}]})
         start = "#!/bin/sh\ncase $1 in --man | --completions) exit ;; esac\n"
         for name, script, message in (
             ("other version", f"{start}echo covet-scan 9.9.9\n", "says that it is covet-scan 9.9.9; it must be"),
             ("broken", "#!/bin/sh\nexit 3\n", "exit status 3"),
             (
                 "finds nothing",
-                f"{start}[ $1 = --version ] && echo covet-scan {VERSION} || echo '{{\"runs\": [{{\"results\": []}}]}}'\n",
+                f"{start}[ $1 = --version ] && echo covet-scan {VERSION} || echo '{empty}'\n",
                 r"found \[\] with exit code 0; it must find S602 with 1",
             ),
         ):
