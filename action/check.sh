@@ -6,19 +6,21 @@
 # So that [a-z] means these letters and no others.
 LC_ALL=C
 
-[[ $INPUT_TOOL =~ ^[a-z][a-z0-9-]*$ ]] ||
+# matches VALUE PATTERN. bash 3.2 does not understand every pattern that stands in the condition itself.
+matches() { [[ $1 =~ $2 ]]; }
+
+matches "$INPUT_TOOL" '^[a-z][a-z0-9-]*$' ||
     fail "The input tool is '$INPUT_TOOL'; it must be a program's name without covet-, such as scan"
-[[ $INPUT_VERSION =~ ^(source|v?[0-9]+\.[0-9]+\.[0-9]+([.+-]?[0-9A-Za-z]+)*)?$ ]] ||
+matches "$INPUT_VERSION" '^(source|v?[0-9]+\.[0-9]+\.[0-9]+([.+-]?[0-9A-Za-z]+)*)?$' ||
     fail "The input version is '$INPUT_VERSION'; it must be a version such as 0.1.0, or source, or nothing"
-[[ $INPUT_FAIL_ON =~ ^(note|warning|error|never)?$ ]] ||
+matches "$INPUT_FAIL_ON" '^(note|warning|error|never)?$' ||
     fail "The input fail-on is '$INPUT_FAIL_ON'; it must be note, warning, error or never, or nothing"
-[[ $INPUT_UPLOAD =~ ^(auto|true|false)$ ]] ||
+matches "$INPUT_UPLOAD" '^(auto|true|false)$' ||
     fail "The input upload is '$INPUT_UPLOAD'; it must be auto, true or false"
-[[ $INPUT_SCOPE =~ ^(auto|all)$ ]] ||
+matches "$INPUT_SCOPE" '^(auto|all)$' ||
     fail "The input scope is '$INPUT_SCOPE'; it must be auto or all"
-category='^([A-Za-z0-9._][A-Za-z0-9 ._:=,/-]*)?$' # bash 3.2 reads a blank in a pattern otherwise
-[[ $INPUT_CATEGORY =~ $category && $INPUT_CATEGORY != */ ]] ||
-    fail "The input category is '$INPUT_CATEGORY'; it may hold letters, digits, spaces and ._:=,/- but not end with /"
+matches "$INPUT_CATEGORY" '^([A-Za-z0-9._]([A-Za-z0-9 ._:=,/-]*[A-Za-z0-9._:=,-])?)?$' ||
+    fail "The input category is '$INPUT_CATEGORY'; it may hold letters, digits, spaces and ._:=,/- but not end with / or a space"
 [[ $INPUT_TOKEN != *[[:space:]]* ]] || fail 'The input token must be one word'
 
 [[ $INPUT_WORKING_DIRECTORY != -* && -d $INPUT_WORKING_DIRECTORY ]] ||

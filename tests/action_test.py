@@ -554,7 +554,7 @@ class Inputs(Job):
             "baseline": ("missing.json", ".", *EVIL),
             "fail-on": ("info", "Error", "error ", *EVIL),
             "upload": ("", "yes", "always", *EVIL),
-            "category": ("x/", "-x", "é", *EVIL),
+            "category": ("x/", "x ", "-x", "é", *EVIL),
             "working-directory": ("", "missing", "app.py", *EVIL),
             "scope": ("", "new", *EVIL),
             "token": ("a b", *EVIL[2:7]),
@@ -608,7 +608,7 @@ class Inputs(Job):
                 self.assertEqual(words[:-1], expected or [""])
 
     def test_nothing_in_the_scripts_is_newer_than_bash_3(self):
-        newer = r"mapfile|readarray|declare -A|local -n|\$\{\w+(,,|\^\^|@)|&>>|\|&|coproc|printf -v"
+        newer = r"mapfile|readarray|declare -A|local -n|\$\{\w+(,,|\^\^|@)|&>>|\|&|coproc|printf -v|=~ [^$]"
         for script in sorted((ROOT / "action").glob("*.sh")):
             self.assertNotRegex(script.read_text(encoding="utf-8"), newer, script.name)
 
