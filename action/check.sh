@@ -20,7 +20,8 @@ matches "$INPUT_UPLOAD" '^(auto|true|false)$' ||
 matches "$INPUT_SCOPE" '^(auto|all)$' ||
     fail "The input scope is '$INPUT_SCOPE'; it must be auto or all"
 matches "$INPUT_CATEGORY" '^([A-Za-z0-9._]([A-Za-z0-9 ._:=,/-]*[A-Za-z0-9._:=,-])?)?$' ||
-    fail "The input category is '$INPUT_CATEGORY'; it may hold letters, digits, spaces and ._:=,/-, the last not at its end"
+    fail "The input category is '$INPUT_CATEGORY'; it may hold letters, digits, spaces and ._:=,/- but must neither \
+start nor end with / or a space"
 [[ $INPUT_TOKEN != *[[:space:]]* ]] || fail 'The input token must be one word'
 
 [[ $INPUT_WORKING_DIRECTORY != -* && -d $INPUT_WORKING_DIRECTORY ]] ||
