@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 
 cargo test --release --workspace
 
-# What needs packages from PyPI: the wheel, hooks under hook managers, reports and pipelines checked by their schemas.
+# What needs packages from PyPI: the wheel, hook managers, and checkers of reports, pipelines, workflows and scripts.
 venv=target/test-venv
 requirements=tests/requirements.txt
 cmp -s "$requirements" "$venv/installed.txt" || {
