@@ -43,7 +43,8 @@ def fstring():
 def joined():
     artist = request.args["artist"]
     db.execute("".join(["SELECT id FROM songs WHERE artist = '", artist, "'"]))  # expect: sql
-    db.execute(" OR ".join(["artist = ?"] * 2).join(["SELECT id FROM songs WHERE ", ""]), (artist, artist))  # safe: sql
+    where = " OR ".join(["artist = ?"] * 2)
+    db.execute("SELECT id FROM songs WHERE " + where, (artist, artist))  # safe: sql
     return jsonify(done=True)
 
 
