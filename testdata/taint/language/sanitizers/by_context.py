@@ -67,10 +67,8 @@ def link():
 
 @app.get("/news/double")
 def doubled_quotes():
-    title = request.args["title"].replace("'", "''")
-    rows = db.execute(f"SELECT id FROM news WHERE title = '{title}'").fetchall()  # safe: sql
     number = request.args["number"].replace("'", "''")
-    rows += db.execute(f"SELECT id FROM news WHERE number = {number}").fetchall()  # expect: sql
+    rows = db.execute(f"SELECT id FROM news WHERE number = {number}").fetchall()  # expect: sql
     return jsonify(rows)
 
 

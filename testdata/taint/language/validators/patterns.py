@@ -7,7 +7,7 @@ from flask import Flask, abort, jsonify, request
 
 app = Flask(__name__)
 WORD = re.compile(r"[a-z][a-z0-9_]{0,30}")
-HOST = re.compile(r"^[a-z0-9.-]+\Z")
+HOST = re.compile(r"^[a-z0-9][a-z0-9.-]*\Z")
 LOOSE = re.compile(r"[a-z]+")
 
 
@@ -95,7 +95,7 @@ def multiline():
 
 @app.get("/hosts/removed")
 def removed():
-    name = re.sub(r"[^A-Za-z0-9_-]", "", request.args["name"])
+    name = re.sub(r"[^A-Za-z0-9_]", "", request.args["name"])
     os.system("trace " + name)  # safe: command
     other = re.sub(r"[<>]", "", request.args["name"])
     os.system("trace " + other)  # expect: command
