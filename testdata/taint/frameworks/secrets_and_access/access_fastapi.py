@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 app = FastAPI()
 private = APIRouter(prefix="/private", dependencies=[Depends(HTTPBearer())])
-public = APIRouter(prefix="/public")
+shared = APIRouter(prefix="/shared")
 token_of = OAuth2PasswordBearer(tokenUrl="token")
 
 
@@ -51,8 +51,8 @@ def add_private_item(db: Annotated[Session, Depends(session)]):  # safe: missing
     return {"done": True}
 
 
-@public.patch("/items/{number}")
-def change_public_item(number: int, db: Annotated[Session, Depends(session)]):  # expect: missing-auth
+@shared.patch("/items/{number}")
+def change_shared_item(number: int, db: Annotated[Session, Depends(session)]):  # expect: missing-auth
     db.commit()
     return {"number": number}
 
@@ -63,4 +63,4 @@ def token():  # safe: missing-auth
 
 
 app.include_router(private)
-app.include_router(public)
+app.include_router(shared)
