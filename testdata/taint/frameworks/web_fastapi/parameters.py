@@ -96,7 +96,6 @@ async def upload(
     file: UploadFile,
     note: Annotated[str, Form()],
     data: Annotated[bytes, File()],
-    extra: Annotated[dict, Body()],
 ):
     db.execute(f"INSERT INTO uploads (folder) VALUES ('{folder}')")  # expect: sql
     db.execute(f"INSERT INTO uploads (name) VALUES ('{file.filename}')")  # expect: sql
@@ -104,7 +103,13 @@ async def upload(
     db.execute(f"INSERT INTO uploads (size) VALUES ({file.size})")  # safe: sql
     db.execute(f"INSERT INTO uploads (note) VALUES ('{note}')")  # expect: sql
     db.execute(f"INSERT INTO uploads (size) VALUES ({len(data)})")  # safe: sql
+    return {"done": True}
+
+
+@app.put("/uploads")
+def describe(extra: Annotated[dict, Body()], count: Annotated[int, Body()]):
     db.execute(f"INSERT INTO uploads (extra) VALUES ('{extra['text']}')")  # expect: sql
+    db.execute(f"INSERT INTO uploads (count) VALUES ({count})")  # safe: sql
     return {"done": True}
 
 
