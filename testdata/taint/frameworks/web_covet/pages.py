@@ -48,7 +48,6 @@ async def add_boat(request):
     return {"done": True}
 
 
-@router.get("/harbours/{name}")
 async def harbour(request, name):
     os.system("harbour " + name)  # expect: command
     return {"done": True}
@@ -93,4 +92,5 @@ async def go_known(request):
     return redirect_response(target)  # safe: redirect
 
 
+router.add_route("/harbours/{name}", harbour, ["GET"])
 app.include_router(router)

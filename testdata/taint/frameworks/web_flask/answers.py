@@ -94,9 +94,11 @@ def hello_abort():
 
 @app.get("/hello/stream")
 def hello_stream():
+    name = request.args["name"]
+
     def rows():
         yield "<ul>"
-        yield f"<li>{request.args['name']}</li>"
+        yield f"<li>{name}</li>"
         yield "</ul>"
 
     return Response(rows(), mimetype="text/html")  # expect: xss

@@ -51,7 +51,7 @@ def of_registry(registry: dict[str, Printer], name: str) -> Printer:
 def show():
     text = request.args["text"]
     Desk(Printer()).printer.show(text)
-    of_registry({}, "hall").show(text)
+    of_registry({"hall": Printer()}, "hall").show(text)
     first([Screen()]).show("ready")
     speak(Speaker(), text)
     return jsonify(done=True)

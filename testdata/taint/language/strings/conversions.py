@@ -42,7 +42,7 @@ def by_uuid():
 def by_date():
     day = date.fromisoformat(request.args["day"])
     db.execute(f"SELECT id FROM payments WHERE day = '{day.isoformat()}'")  # safe: sql
-    db.execute(f"SELECT id FROM payments WHERE day = '{request.args['day']}'")  # expect: sql
+    db.execute(f"SELECT id FROM payments WHERE day = '{request.args['until']}'")  # expect: sql
     return jsonify(done=True)
 
 
@@ -69,7 +69,7 @@ def by_address():
     four = ipaddress.IPv4Address(request.args["address"])
     os.system(f"ping -c 1 {four}")  # safe: command
     # The scope of an IPv6 address may be any text: `fe80::1%;id` is one.
-    any_version = ipaddress.ip_address(request.args["address"])
+    any_version = ipaddress.ip_address(request.args["gateway"])
     os.system(f"ping -c 1 {any_version}")  # expect: command
     return jsonify(done=True)
 
