@@ -13,7 +13,7 @@ from urllib.parse import unquote
 ROOT = Path(__file__).resolve().parent.parent
 TAINT = ROOT / "testdata" / "taint"
 
-# Which weaknesses (CWE) a rule names to report a kind; the marks do not depend on rule ids. CWE-94 stands for two kinds.
+# Which weaknesses (CWE) a rule names to report a kind; marks do not depend on rule ids. CWE-94 stands for two kinds.
 KINDS = {
     "sql": {89, 564},
     "nosql": {943},

@@ -37,9 +37,9 @@ def first(name):
 
 
 def sarif(*results, suppressed=()):
-    """A log with the rules `shell` (by relationship), `eval` (CWE-94, by tag), `file`, `page` and `style` (no weakness)."""
+    """A log with the rules `shell` (by relationship), `eval`, `file`, `page` (by tag) and `style` (no weakness)."""
     by_tag = {"eval": "094", "file": "22", "page": "79"}
-    rules = [{"id": rule, "properties": {"tags": ["security", f"external/cwe/cwe-{tag}"]}} for rule, tag in by_tag.items()]
+    rules = [{"id": rule, "properties": {"tags": ["security", f"external/cwe/cwe-{n}"]}} for rule, n in by_tag.items()]
     target = {"id": "CWE-78", "toolComponent": {"name": "CWE"}}
     owasp = {"id": "A03:2021", "toolComponent": {"name": "OWASP-Top-10-2021"}}
     rules.append({"id": "shell", "relationships": [{"target": target}, {"target": owasp}]})
@@ -104,13 +104,14 @@ class Comparison(unittest.TestCase):
 
     def test_a_weakness_of_two_kinds_is_right_for_either(self):
         self.write("language/code.py", "eval(a)  # expect: code\nrender(b)  # expect: template\n")
-        outcome = self.compare(("language/code.py", 1, "eval"), ("language/code.py", 2, "eval"), only={"code", "template"})
+        results = [("language/code.py", line, "eval") for line in (1, 2)]
+        outcome = self.compare(*results, only={"code", "template"})
         self.assertEqual(outcome.problems, [])
         self.assertEqual(outcome.groups["language", "found"], 2)
 
     def test_one_finding_twice_counts_once(self):
         one = "language/flow/one.py"
-        outcome = self.compare((one, 5, "shell"), (one, 5, "shell"), (one, 7, "shell"), (one, 7, "shell"), only={"command"})
+        outcome = self.compare(*[(one, line, "shell") for line in (5, 5, 7, 7)], only={"command"})
         self.assertEqual((outcome.kinds["command", "found"], outcome.kinds["command", "false"]), (1, 1))
 
     def test_suppressed_findings_do_not_count(self):
@@ -118,7 +119,10 @@ class Comparison(unittest.TestCase):
         self.assertEqual(outcome.problems, ["language/flow/one.py:5: missed: command"])
 
     def test_marks_in_templates_and_odd_paths(self):
-        self.write("frameworks/a b/page.html", "<p>{{ x|safe }}</p>  {# expect: xss #}\n<p>{{ x }}</p>  {# safe: xss #}\n")
+        self.write("frameworks/a b/page.html", """\
+            <p>{{ x|safe }}</p>  {# expect: xss #}
+            <p>{{ x }}</p>  {# safe: xss #}
+            """)
         outcome = self.compare(("frameworks/a%20b/page.html", 1, "page"), ("./frameworks/a%20b/page.html", 2, "page"))
         self.assertEqual(outcome.groups["frameworks/a b", "found"], 1)
         self.assertIn("frameworks/a b/page.html:2: false: xss (page), which is safe here", outcome.problems)
@@ -128,7 +132,12 @@ class Comparison(unittest.TestCase):
         self.assertEqual(check_taint.read_findings(log, check_taint.TAINT)[0].path, "language/flow/loops.py")
 
     def test_marks_that_cannot_be_read(self):
-        self.write("language/bad.py", "a()  # expect sql\nb()  # expect: sqli\nc()  # Safe: sql\nd()  # expect: sql # safe: sql\n")
+        self.write("language/bad.py", """\
+            a()  # expect sql
+            b()  # expect: sqli
+            c()  # Safe: sql
+            d()  # expect: sql # safe: sql
+            """)
         problems = check_taint.read_marks(self.folder).problems
         self.assertEqual([problem.split(": ", 1)[1] for problem in problems], [
             "no mark that can be read: a()  # expect sql",
@@ -152,7 +161,8 @@ class Comparison(unittest.TestCase):
                            f"' '.join(sys.argv[1:]))\nprint({json.dumps(log)!r})\n", encoding="utf-8")
         program.chmod(0o755)
         marked = self.folder / "language"
-        return subprocess.run([sys.executable, CHECK, program, "taint", marked, *arguments], capture_output=True, text=True)
+        command = [sys.executable, CHECK, program, "taint", marked, *arguments]
+        return subprocess.run(command, capture_output=True, text=True)
 
     def test_command_line(self):
         good = sarif(("flow/one.py", 5, "shell"))
@@ -218,8 +228,9 @@ class Corpus(unittest.TestCase):
                 names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
                 names += [node.module] if isinstance(node, ast.ImportFrom) and not node.level else []
                 for name in (name.split(".")[0] for name in names):
-                    near = any((folder / name).is_dir() or (folder / f"{name}.py").is_file() for folder in file.parents[:2])
-                    self.assertTrue(name in sys.stdlib_module_names or name in LIBRARIES or near, f"{file}: {name}")
+                    near = [place for folder in file.parents[:2] for place in (folder / name, folder / f"{name}.py")]
+                    known = name in sys.stdlib_module_names or name in LIBRARIES or any(map(Path.exists, near))
+                    self.assertTrue(known, f"{file}: {name}")
 
 
 if __name__ == "__main__":
