@@ -7,6 +7,7 @@ import json
 import marshal
 import os
 import pickle
+import shelve
 import tomllib
 
 import dill
@@ -83,6 +84,13 @@ def plain_data():
     json.loads(text)  # safe: deserialization
     tomllib.loads(text)  # safe: deserialization
     return jsonify(done=True)
+
+
+@app.get("/carts/shelf")
+def on_shelf():
+    # The request chooses the key, not the bytes that are unpickled.
+    with shelve.open("/srv/shop/carts") as shelf:  # safe: deserialization
+        return jsonify(known=shelf.get(request.args["cart"]) is not None)  # safe: deserialization
 
 
 def from_file():
