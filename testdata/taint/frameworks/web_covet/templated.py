@@ -35,7 +35,7 @@ async def card_source(request):
 @app.get("/card/safe")
 async def card_safe(request):
     name = safe_string("<b>" + request.query["name"] + "</b>")  # expect: xss
-    return json_response({"name": name})
+    return html_response(engine.render("boat.html", {"name": name, "kind": "sail"}))
 
 
 @app.post("/login")

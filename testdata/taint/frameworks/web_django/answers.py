@@ -3,7 +3,7 @@
 import secrets
 
 from django.http import FileResponse, HttpResponse, HttpResponseRedirect, JsonResponse, StreamingHttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.safestring import mark_safe
@@ -27,7 +27,7 @@ def hello_json(request):
 
 def hello_marked(request):
     name = mark_safe(f"<b>{request.GET['name']}</b>")  # expect: xss
-    return JsonResponse({"name": name})
+    return render(request, "clinic/plain.html", {"name": name})
 
 
 def hello_formatted(request):
@@ -36,7 +36,7 @@ def hello_formatted(request):
 
 def hello_formatted_before(request):
     name = format_html(f"<h1>{request.GET['name']}</h1>", "")  # expect: xss
-    return JsonResponse({"name": name})
+    return render(request, "clinic/plain.html", {"name": name})
 
 
 def hello_joined(request):
