@@ -19,7 +19,7 @@ def with_subprocess():
     subprocess.run(["make-disk", "--", name], check=True)  # safe: command
     subprocess.call("make-disk " + name, shell=True)  # expect: command
     subprocess.check_output(["sh", "-c", f"make-disk {name}"])  # expect: command
-    subprocess.check_output(["sh", "-c", 'make-disk "$1"', "sh", name])  # safe: command
+    subprocess.check_output(["sh", "-c", 'make-disk -- "$1"', "sh", name])  # safe: command
     subprocess.Popen("make-disk %s" % name, shell=True, stdout=subprocess.PIPE)  # expect: command
     subprocess.getoutput("make-disk " + name)  # expect: command
     subprocess.run(["make-disk"], input=name.encode(), check=True)  # safe: command
