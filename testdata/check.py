@@ -3,10 +3,12 @@
 
     python3 testdata/check.py PROGRAM services
     python3 testdata/check.py PROGRAM bad-input OUT_DIR
+    python3 testdata/check.py PROGRAM taint [FOLDER] [--select RULES] [--kinds KINDS] [--list]
 
 `services` compares the findings in `testdata/services/` with the marks in it. `bad-input` runs the program on what
-`make_bad_input.py OUT_DIR` made and compares with OUT_DIR/expected.json. Every difference is printed; the exit code is
-1 when there is one. Standard library only, Python 3.11 or newer.
+`make_bad_input.py OUT_DIR` made and compares with OUT_DIR/expected.json. `taint` compares the findings in
+`testdata/taint/`, or in FOLDER, with the marks there. Every difference is printed; the exit code is 1 when there is
+one. Standard library only, Python 3.11 or newer.
 """
 
 import argparse
@@ -18,6 +20,8 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
+
+import check_taint
 
 SERVICES = Path(__file__).resolve().parent / "services"
 SECONDS = 300
@@ -154,15 +158,43 @@ def differences(name: str, done: subprocess.CompletedProcess, case: dict, place:
     return []
 
 
+def check_taint_corpus(
+    program: Path, folder: Path, select: str, kinds: set[str] | None = None, listing: bool = False
+) -> list[str]:
+    """The differences between marks and findings of the data-flow rules."""
+    arguments = (".", "--no-config", "--select", select, "--format", "sarif", "--no-cache", "--quiet")
+    done = run(program, *arguments, "--fail-on", "never", folder=folder)
+    if done.returncode != 0:
+        sys.exit(f"exit code {done.returncode}: {done.stderr.decode(errors='replace')[-2000:]}")
+    findings = check_taint.read_findings(json.loads(done.stdout), folder)
+    outcome = check_taint.compare(check_taint.read_marks(folder), findings, kinds)
+    if listing:
+        print("\n".join(outcome.listing) + "\n")
+    print("\n".join([*check_taint.table("files", outcome.groups), "", *check_taint.table("kind", outcome.kinds), ""]))
+    return outcome.problems
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", type=Path, metavar="PROGRAM")
-    parser.add_argument("what", choices=["services", "bad-input"])
-    parser.add_argument("folder", type=Path, nargs="?", metavar="OUT_DIR")
+    parser.add_argument("what", choices=["services", "bad-input", "taint"])
+    parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="OUT_DIR, or marked files")
+    taint = parser.add_argument_group("taint")
+    taint.add_argument("--select", metavar="RULES", help="rules to turn on, as the program takes them (default: taint)")
+    taint.add_argument("--kinds", metavar="KINDS", help="look at these kinds only, such as sql,xss")
+    taint.add_argument("--list", action="store_true", help="print what became of every mark")
     arguments = parser.parse_args()
     program = arguments.program.resolve()
+    if arguments.what != "taint" and (arguments.select or arguments.kinds or arguments.list):
+        parser.error("--select, --kinds and --list belong to taint")
     if arguments.what == "services":
         problems = check_services(program)
+    elif arguments.what == "taint":
+        kinds = set(arguments.kinds.split(",")) if arguments.kinds else None
+        if kinds and (unknown := kinds - set(check_taint.KINDS)):
+            parser.error(f"no such kind: {', '.join(sorted(unknown))} (there are: {', '.join(check_taint.KINDS)})")
+        folder = (arguments.folder or check_taint.TAINT).resolve()
+        problems = check_taint_corpus(program, folder, arguments.select or "taint", kinds, arguments.list)
     elif arguments.folder:
         problems = check_bad_input(program, arguments.folder.resolve())
     else:

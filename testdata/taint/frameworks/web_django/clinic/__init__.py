@@ -1,0 +1,1 @@
+"""A Django application: addresses, views, forms and templates."""

@@ -1,0 +1,1 @@
+"""A FastAPI application in layers: routes, services, repositories, schemas."""

@@ -1,0 +1,1 @@
+"""A package with relative imports between its parts."""
