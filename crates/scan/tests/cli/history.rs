@@ -206,5 +206,5 @@ fn a_push_hook_hands_over_what_git_tells_it() {
     assert_eq!(pushed(&zeros, &after).found(), ["a.py:2 S102"], "a new branch");
     assert_eq!(pushed(&after, &zeros).found(), [""; 0], "a deletion sends nothing");
     assert_eq!(project.scan_with("--pushed origin --format json", "").found(), [""; 0]);
-    project.scan_with("--pushed origin", "nonsense\n").fails(2, &["standard input"]);
+    project.scan_with("--pushed origin", "nonsense\n").fails(2, &["pre-push hook"]);
 }
