@@ -1,5 +1,8 @@
 //! Control and data flow: what the code of a file does, lowered to graphs of simple instructions.
 
+mod check;
 pub mod ir;
+mod lower;
+mod print;
 
 pub use ir::{Body, BodyId, FileFlow};
