@@ -4,5 +4,7 @@ mod check;
 pub mod ir;
 mod lower;
 mod print;
+#[cfg(test)]
+mod tests;
 
 pub use ir::{Body, BodyId, FileFlow};

@@ -109,6 +109,8 @@ impl<'a> Lowering<'a> {
         let parent = self.body.id;
         let qualified = match self.strings.text(self.body.qualified) {
             "" => self.strings.get(name),
+            // Their number is not bounded by that of indents.
+            _ if kind == BodyKind::Lambda && self.body.kind == BodyKind::Lambda => self.body.qualified,
             outer => {
                 let qualified = format!("{outer}.{name}");
                 self.strings.made(&qualified)
