@@ -70,7 +70,8 @@ pub struct Body {
     pub kind: BodyKind,
     /// `<module>` and `<lambda>` for those without one.
     pub name: StrId,
-    /// The dotted name within the module: `Class.method`; empty for the module.
+    /// The dotted name within the module: `Class.method`, `function.<lambda>`; empty for the module. Lambdas within a
+    /// lambda have its name.
     pub qualified: StrId,
     /// The whole statement or expression, without decorators.
     pub span: Span,
@@ -84,9 +85,10 @@ pub struct Body {
     pub is_generator: bool,
     /// Parameters, then other variables in order of first appearance, hidden ones among them.
     pub slots: Vec<Slot>,
-    /// In reverse postorder as far as they can be reached without exceptions, handlers after what they handle.
+    /// In reverse postorder, with a handler as a successor of what it handles: a handler stands after that, and what
+    /// follows a `try` after its handlers.
     pub blocks: Vec<Block>,
-    /// Of `name: annotation` at the top level of a class body or of the module, in order.
+    /// Of `name: annotation` in a class body or in the module, in order.
     pub fields: Vec<Field>,
 }
 
@@ -101,7 +103,8 @@ pub struct Parameter {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
-    /// `None` for a hidden one.
+    /// `None` for a hidden one, and for the variable of a comprehension in a class or module. In a function there may be
+    /// several of one name, as comprehensions have their own.
     pub name: Option<StrId>,
     /// Whether a body within this one reads or writes it: such a variable belongs to a cell that both share.
     pub is_captured: bool,
@@ -120,7 +123,7 @@ pub struct Field {
 pub enum Annotation {
     /// `a.b.C`
     Name(Vec<StrId>),
-    /// `Name[...]`; of `Annotated` only the first argument is here.
+    /// `Name[...]`. `Annotated[A, ...]` is `A`.
     Of(Vec<StrId>, Vec<Annotation>),
     /// `A | B` and `Union[A, B]`; `Optional[A]` is the union with `None`.
     Union(Vec<Annotation>),
@@ -142,12 +145,15 @@ pub struct Block {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Terminator {
     Jump(BlockId),
+    /// `condition` is set in this block by a comparison, call or load wherever that is possible. After [`Op::Caught`] it
+    /// asks whether the exception is one of those that the handler takes.
     Branch {
         condition: Reg,
         if_true: BlockId,
         if_false: BlockId,
     },
-    /// The head of a loop: sets `element` to the next element of the iterator and goes to `body`, or goes to `done`.
+    /// The head of a loop: sets `element`, which is a hidden slot, to the next element of the iterator and goes to `body`,
+    /// or goes to `done`.
     Next {
         iterator: SlotId,
         element: SlotId,
@@ -169,8 +175,9 @@ pub struct Instruction {
 /// A variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Place {
+    /// Of this body. In a class or module one that is not set means the global or builtin of its name.
     Slot(SlotId),
-    /// Of a function around this one.
+    /// Of a function around this one, or of a comprehension in any body around it.
     Outer(BodyId, SlotId),
     /// Of the module, or else a builtin.
     Global(StrId),
@@ -207,7 +214,7 @@ pub enum Op {
     Delete {
         place: Place,
     },
-    /// `place: annotation` in a function.
+    /// `place: annotation` in a function; it follows the store of `place: annotation = value`.
     Declare {
         place: Place,
         annotation: Annotation,
@@ -296,7 +303,7 @@ pub enum Op {
         to: Reg,
         entries: Vec<(Option<Reg>, Reg)>,
     },
-    /// Of comprehensions.
+    /// Of comprehensions; that of a generator is a list.
     Append {
         list: Reg,
         value: Reg,
@@ -385,12 +392,15 @@ pub enum Op {
         context: Reg,
         is_async: bool,
     },
+    /// What `with` does on every way out. Where it may swallow an exception (`suppress`, `raises`), a `Caught` and a
+    /// branch follow.
     Exit {
         context: Reg,
         is_async: bool,
     },
 
-    /// The exception that a handler got. `kinds` is what stands after `except`, in order; empty for a bare one.
+    /// The exception that a handler got. `kinds` is what stands after `except`, in order; empty for a bare one. Others
+    /// go where a branch on `to` goes if it is false.
     Caught {
         to: Reg,
         kinds: Vec<Reg>,
@@ -438,6 +448,7 @@ pub struct Item {
 pub struct Argument {
     pub value: Reg,
     pub kind: ArgumentKind,
+    /// Of the value, without stars and keyword.
     pub span: Span,
 }
 
