@@ -9,7 +9,7 @@ fn main() {
     let folder = env::var("CARGO_MANIFEST_DIR").expect("Cargo sets it for build scripts");
     let out = env::var("OUT_DIR").expect("Cargo sets it for build scripts");
     let rules = Path::new(&folder).join("../../rules");
-    let mut embed = Embed::new(&rules).data("RUFF_FAMILIES", "ruff/families.toml");
+    let mut embed = Embed::new(&rules).data("RUFF_FAMILIES", "ruff/families.toml").tables("TAINT", "taint");
     for name in ["core", "ruff", "secrets", "security"] {
         if rules.join(name).is_dir() {
             embed = embed.folder(name);

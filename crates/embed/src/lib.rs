@@ -29,12 +29,13 @@ pub struct Embed {
     root: PathBuf,
     folders: Vec<String>,
     data: Vec<(String, String)>,
+    tables: Vec<(String, String)>,
 }
 
 impl Embed {
     /// `root` is the `rules/` folder.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into(), folders: Vec::new(), data: Vec::new() }
+        Self { root: root.into(), folders: Vec::new(), data: Vec::new(), tables: Vec::new() }
     }
 
     /// Embeds every entry below a folder of the root, in `RULES`.
@@ -48,6 +49,13 @@ impl Embed {
     #[must_use]
     pub fn data(mut self, name: &str, path: &str) -> Self {
         self.data.push((name.to_owned(), path.to_owned()));
+        self
+    }
+
+    /// Embeds every file below a folder as it is, in the static `NAME`, in the form of `RULES`.
+    #[must_use]
+    pub fn tables(mut self, name: &str, folder: &str) -> Self {
+        self.tables.push((name.to_owned(), folder.to_owned()));
         self
     }
 
@@ -74,6 +82,16 @@ impl Embed {
         for (name, path) in &self.data {
             let json = to_json(&parse(&self.root.join(path))?.1);
             writeln!(code, "pub static {name}: &str = {json:?};").expect("writing to a string never fails");
+        }
+        for (name, folder) in &self.tables {
+            let mut files = BTreeSet::new();
+            collect(&self.root.join(folder), &mut files)?;
+            writeln!(code, "pub static {name}: &[(&str, &str)] = &[").expect("writing to a string never fails");
+            for file in &files {
+                let json = to_json(&parse(file)?.1);
+                writeln!(code, "    ({:?}, {json:?}),", self.relative(file)).expect("writing to a string never fails");
+            }
+            code.push_str("];\n");
         }
         fs::write(out, code).map_err(|source| EmbedError::Io { path: out.to_owned(), source })
     }

@@ -3,13 +3,15 @@
 use std::path::Path;
 
 use covet_core::{
-    Analysis, Finding, InTests, LogicalKind, LogicalName, Project, Related, Rule, RuleId, RuleSource, Severity,
+    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Project, RelPath, Related, Rule, RuleId, RuleSource, Severity,
     SourceFile, Span, Suppression, Text,
 };
+use covet_python::flow::FileFlow;
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
 use covet_python::source::{Source, SourceKind, is_sample_path};
 use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
+use rayon::prelude::*;
 use ruff_python_ast::PySourceType;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +19,7 @@ use crate::packages::Packages;
 use crate::python_version::{PythonVersion, required};
 use crate::ruff::{Input, Ruff, RuffOptions};
 use crate::security::{self, FileContext, RawFinding};
-use crate::{Args, Config, secrets};
+use crate::{Args, Config, secrets, taint};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -82,7 +84,80 @@ impl<'a> Engine<'a> {
             }
             analysis.suppressions.extend(report.suppressions);
         }
+        self.follow_data(&packages, &mut analysis);
         analysis
+    }
+
+    /// Data flow over all files.
+    fn follow_data(&self, packages: &Packages, analysis: &mut Analysis) {
+        let is_on = taint::Kind::ALL.iter().any(|kind| self.project.is_on(kind.rule()));
+        if !is_on {
+            return;
+        }
+        let own = self.own_models();
+        let models = match taint::models(crate::rules::TAINT, own) {
+            Ok(models) => models,
+            Err(error) => {
+                eprintln!("{error}");
+                return;
+            }
+        };
+        let inputs: Vec<taint::Input> = self
+            .project
+            .files
+            .par_iter()
+            .filter_map(|file| {
+                let bytes = file.read(self.project.max_file_size).ok()?;
+                let text = self.project.language.decode(&file.path, &bytes).ok()?;
+                let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
+                let is_test = source.is_test();
+                let flow = FileFlow::of(&source);
+                Some(taint::Input { path: file.path.clone(), text, flow, is_test })
+            })
+            .collect();
+        let files: Vec<(RelPath, Text, bool)> =
+            inputs.iter().map(|input| (input.path.clone(), input.text.clone(), input.is_test)).collect();
+        let found = taint::analyze(self.project.root, inputs, &models);
+        for one in found {
+            let (_, text, is_test) = &files[one.file];
+            if !self.project.is_on(one.rule) {
+                continue;
+            }
+            let Some(rule) = self.project.rules.get(one.rule) else { continue };
+            let Some(severity) = severity_here(rule, *is_test, false) else { continue };
+            let mut finding = Finding::new(rule.id.clone(), severity, one.message, text, one.span);
+            finding.precision = Some(one.precision);
+            if !one.steps.is_empty() {
+                let steps = one.steps.into_iter().map(|(file, span, message)| FlowStep {
+                    place: files[file].1.place(span),
+                    message,
+                    logical: None,
+                });
+                finding.flows = vec![Flow { steps: steps.collect() }];
+            }
+            let line = finding.place.line();
+            analysis.findings.retain(|held| {
+                held.rule != finding.rule || held.place.path != finding.place.path || held.place.line() != line
+            });
+            analysis.findings.push(finding);
+        }
+        let _ = packages;
+    }
+
+    /// What a project tells of its own libraries, in `rules/taint/`.
+    fn own_models(&self) -> Vec<(String, taint::ModelFile)> {
+        let folder = self.project.base.join("rules").join("taint");
+        let mut own = Vec::new();
+        for item in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = item.path();
+            if path.extension().is_some_and(|extension| extension == "toml")
+                && let Ok(text) = std::fs::read_to_string(&path)
+                && let Ok(file) = taint::Models::parse(&path, &text)
+            {
+                own.push((path.display().to_string(), file));
+            }
+        }
+        own
     }
 
     fn look_at(&self, file: &SourceFile, text: &Text, packages: &Packages) -> FileReport {

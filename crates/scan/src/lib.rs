@@ -7,6 +7,7 @@ pub mod ruff;
 pub mod rules;
 pub mod secrets;
 pub mod security;
+pub mod taint;
 
 use std::path::Path;
 

@@ -1,0 +1,144 @@
+//! Data flow: from where data come in to where they do harm, over functions and files.
+//!
+//! Code is lowered by `covet_python::flow`; [`interp`] runs it on what is known of values; what is known of libraries is
+//! data, in `rules/taint/`.
+
+mod access;
+mod builtin;
+mod call;
+mod external;
+mod guard;
+mod interp;
+mod kinds;
+mod models;
+mod ops;
+mod pattern;
+mod program;
+mod state;
+mod value;
+
+use std::path::Path;
+
+use covet_core::{Precision, RelPath, Span, Text};
+use covet_python::flow::FileFlow;
+use covet_python::flow::ir::BodyKind;
+use covet_python::resolve::FileId;
+
+use interp::Interp;
+pub use kinds::Kind;
+pub use models::{ModelError, ModelFile, Models};
+use program::Program;
+use value::{CodeId, Origin, Step, What};
+
+/// A file as the engine gets it.
+pub struct Input {
+    pub path: RelPath,
+    pub text: Text,
+    pub flow: FileFlow,
+    pub is_test: bool,
+}
+
+/// What is found, by the number of its file.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub file: usize,
+    pub rule: &'static str,
+    pub span: Span,
+    pub message: String,
+    /// The way from the source to the sink; empty for a mistake that is a constant.
+    pub steps: Vec<(usize, Span, String)>,
+    pub precision: Precision,
+}
+
+/// The models that the program ships with, and a user's own.
+///
+/// # Errors
+/// When a file is broken: one of the user's, for ours are tested.
+pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Result<Models, ModelError> {
+    let mut files = Vec::with_capacity(embedded.len() + own.len());
+    for (path, json) in embedded {
+        let file = serde_json::from_str(json)
+            .map_err(|error| ModelError { file: (*path).to_owned(), message: error.to_string() })?;
+        files.push(((*path).to_owned(), file));
+    }
+    files.extend(own);
+    Models::new(&files)
+}
+
+/// All flows of a project; `inputs` in order of path.
+pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Vec<Found> {
+    let files = inputs.into_iter().map(|input| (input.path, input.text, input.flow, input.is_test)).collect();
+    let program = Program::new(root, files);
+    let mut interp = Interp::new(&program, models);
+    for number in 0..program.files.len() as u32 {
+        interp.env(FileId(number));
+    }
+    let codes: Vec<CodeId> = program
+        .codes()
+        .filter(|code| matches!(program.body(*code).kind, BodyKind::Function | BodyKind::Lambda))
+        .collect();
+    for code in codes {
+        interp.root(code);
+    }
+    report(&program, &interp)
+}
+
+fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
+    let mut found: Vec<Found> = interp
+        .flows
+        .iter()
+        .map(|flow| {
+            let hit = &flow.hit;
+            let mut steps: Vec<(usize, Span, String)> =
+                hit.label.trace.steps().into_iter().map(|step| (step.file.0 as usize, step.span, words(program, step))).collect();
+            steps.push((hit.file.0 as usize, hit.span, format!("{}", capitalised(&hit.says))));
+            Found {
+                file: hit.file.0 as usize,
+                rule: hit.kind.rule(),
+                span: hit.span,
+                message: format!("{} {}", capitalised(&flow.source.what), hit.says),
+                steps,
+                precision: match hit.label.assumed {
+                    0 => hit.precision,
+                    1 | 2 => hit.precision.min(Precision::Medium),
+                    _ => Precision::Low,
+                },
+            }
+        })
+        .collect();
+    found.extend(interp.mistakes.iter().map(|mistake| Found {
+        file: mistake.file.0 as usize,
+        rule: mistake.kind.rule(),
+        span: mistake.span,
+        message: mistake.says.to_string(),
+        steps: Vec::new(),
+        precision: mistake.precision,
+    }));
+    // One finding a sink: the surest, with the shortest way.
+    found.sort_by(|left, right| {
+        let key = |one: &Found| (one.file, one.span.start, one.span.end, one.rule, std::cmp::Reverse(one.precision), one.steps.len());
+        key(left).cmp(&key(right)).then_with(|| left.message.cmp(&right.message))
+    });
+    found.dedup_by(|next, kept| (next.file, next.span, next.rule) == (kept.file, kept.span, kept.rule));
+    let _ = Origin::Parameter;
+    found
+}
+
+fn words(program: &Program, step: &Step) -> String {
+    let _ = program;
+    match &step.what {
+        What::Read(words) => words.to_string(),
+        What::Assigned(name) => format!("`{name}` is set to it"),
+        What::Stored(name) => format!("It is stored in `{name}`"),
+        What::Passed(function, parameter) => format!("It is given to `{function}` as `{parameter}`"),
+        What::Returned(function) => format!("`{function}` returns it"),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,498 @@
+//! Operators and texts.
+
+use std::sync::Arc;
+
+use covet_python::flow::ir::{BinaryOp, CompareOp, FormatPart, SlotId, UnaryOp};
+
+use super::guard::{Fact, Guard, Target};
+use super::interp::{Activation, Args, Interp, Regs, key_of};
+use super::kinds::Kinds;
+use super::state::{Class, Object, State};
+use super::value::{Atom, Key, Marks, Name, Taint, Value, join_taint};
+
+/// The longest text that is worked out.
+const LONGEST: usize = 4_096;
+
+pub fn unary(op: UnaryOp, operand: &Value, truth: impl FnOnce(&Value) -> Option<bool>) -> Value {
+    match op {
+        UnaryOp::Not => {
+            let mut value = match truth(operand) {
+                Some(truth) => Value::bool(!truth),
+                None => Value::any(),
+            };
+            value.guard = operand.guard.as_ref().map(|guard| Arc::new(guard.negated()));
+            value
+        }
+        UnaryOp::Minus => match operand.only() {
+            Some(Atom::Int(number)) => Value::of(number.checked_neg().map_or(Atom::Any, Atom::Int)),
+            Some(Atom::Float(bits)) => Value::of(Atom::Float((-f64::from_bits(*bits)).to_bits())),
+            _ => Value::any().with_taint(operand.passed_on()),
+        },
+        UnaryOp::Plus => operand.clone(),
+        UnaryOp::Invert => match operand.only() {
+            Some(Atom::Int(number)) => Value::of(Atom::Int(!number)),
+            _ => Value::any().with_taint(operand.passed_on()),
+        },
+    }
+}
+
+impl Interp<'_> {
+    pub fn binary(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        op: BinaryOp,
+        left: &Value,
+        right: &Value,
+        in_place: bool,
+    ) -> Value {
+        if left.is_nothing() || right.is_nothing() {
+            return Value::any().with_taint(union(left, right));
+        }
+        if let (Some(one), Some(other)) = (left.only(), right.only())
+            && let Some(atom) = constants(op, one, other)
+        {
+            return Value::of(atom).with_taint(union(left, right));
+        }
+        // A method of the class on the left, such as `__add__` or the `/` of paths.
+        if let Some(Atom::Object(id)) = left.only() {
+            let object = self.object(act, state, *id);
+            match &object.class {
+                Class::Instance(class) => {
+                    let class = *class;
+                    if let Some(method) = self.class_attribute(act, state, class, &Name::from(method_of(op)), Some(left)) {
+                        return self.call(act, state, &method, Args::of(vec![right.clone()]));
+                    }
+                }
+                Class::List | Class::Tuple if op == BinaryOp::Add => {
+                    if in_place && object.class == Class::List {
+                        match self.listed(act, state, right) {
+                            Some(values) => {
+                                for value in values {
+                                    self.add_element(act, state, left, value);
+                                }
+                            }
+                            None => {
+                                let element = self.element_of(act, state, right);
+                                self.change(act, state, *id, |object| {
+                                    object.forget_order();
+                                    object.rest.join(&element);
+                                });
+                            }
+                        }
+                        return left.clone();
+                    }
+                    return self.sequence(
+                        act,
+                        state,
+                        object.class.clone(),
+                        [(left.clone(), true), (right.clone(), true)].into_iter(),
+                    );
+                }
+                Class::Dict if op == BinaryOp::BitOr => {
+                    let mut merged = (*object).clone();
+                    let other = self.merged(act, state, right);
+                    for (key, value) in other.fields {
+                        merged.set(key, value, true);
+                    }
+                    merged.rest.join(&other.rest);
+                    merged.is_complete &= other.is_complete;
+                    if in_place {
+                        self.change(act, state, *id, |object| *object = merged);
+                        return left.clone();
+                    }
+                    let id = self.new_object(act, state, merged);
+                    return Value::of(Atom::Object(id));
+                }
+                _ => {}
+            }
+        }
+        // The `%` of a text: what is put in is deep in a tuple or dictionary.
+        let mut taint = self.deep_passed(act, state, left);
+        let deep = self.deep_passed(act, state, right);
+        join_taint(&mut taint, &deep);
+        for path in self.paths_of(act, state, left) {
+            let full = self.models.member(&path, method_of(op));
+            if self.models.get(&format!("{full}()")).is_some() {
+                let member = Value::of(Atom::Member(Name::from(method_of(op)), Arc::new(left.clone())));
+                return self.call(act, state, &member, Args::of(vec![right.clone()]));
+            }
+        }
+        match op {
+            BinaryOp::Add | BinaryOp::Mod if !is_number(left) || !is_number(right) => {
+                let mut value = match prefix_of(left) {
+                    Some(prefix) if op == BinaryOp::Add => Value::of(Atom::Prefix(prefix)),
+                    Some(prefix) => Value::of(Atom::Prefix(prefix.split('%').next().unwrap_or_default().into())),
+                    None => Value::any(),
+                };
+                // Nothing put before a path makes it lead elsewhere, nor what is put behind a host.
+                value.marks = Marks::default();
+                value.with_taint(taint)
+            }
+            _ if is_number(left) && is_number(right) => Value::any(),
+            _ => Value::any().with_taint(taint),
+        }
+    }
+
+    pub fn deep_passed(&mut self, act: &mut Activation, state: &State, value: &Value) -> Taint {
+        let taint = self.deep(act, state, value);
+        Value::any().with_taint(taint).passed_on()
+    }
+
+    pub(super) fn format(&mut self, act: &mut Activation, state: &mut State, regs: &Regs, parts: &[FormatPart]) -> Value {
+        let mut taint = Taint::new();
+        let mut text = Some(String::new());
+        let mut prefix = String::new();
+        for part in parts {
+            let (known, part_taint) = match part {
+                FormatPart::Text(id) => (Some(self.program.name(act.code.file, *id).to_string()), Taint::new()),
+                FormatPart::Value { value, conversion, spec } => {
+                    let value = regs.get(*value);
+                    let value = self.as_text(act, state, &value);
+                    let known = match value.only() {
+                        Some(Atom::Str(text)) if conversion.is_none() && spec.is_empty() => Some(text.to_string()),
+                        Some(Atom::Int(number)) if conversion.is_none() && spec.is_empty() => Some(number.to_string()),
+                        _ => None,
+                    };
+                    (known, self.deep_passed(act, state, &value))
+                }
+            };
+            join_taint(&mut taint, &part_taint);
+            match (&mut text, known) {
+                (Some(text), Some(known)) if text.len() + known.len() < LONGEST => text.push_str(&known),
+                (whole, _) => {
+                    if let Some(begun) = whole.take() {
+                        prefix = begun;
+                    }
+                }
+            }
+        }
+        let value = match text {
+            Some(text) => Value::text(&text),
+            None if !prefix.is_empty() => Value::of(Atom::Prefix(prefix.into())),
+            None => Value::any(),
+        };
+        value.with_taint(taint)
+    }
+
+    /// `str(value)`
+    pub fn as_text(&mut self, act: &mut Activation, state: &mut State, value: &Value) -> Value {
+        if let Some(Atom::Object(id)) = value.only()
+            && let Class::Instance(class) = self.object(act, state, *id).class
+        {
+            for name in ["__str__", "__repr__", "__format__"] {
+                if let Some(method) = self.class_attribute(act, state, class, &Name::from(name), Some(value)) {
+                    let args = if name == "__format__" { vec![Value::text("")] } else { Vec::new() };
+                    return self.call(act, state, &method, Args::of(args));
+                }
+            }
+        }
+        value.clone()
+    }
+
+    pub fn compare(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        op: CompareOp,
+        left: &Value,
+        right: &Value,
+        place: Option<SlotId>,
+    ) -> Value {
+        if let Some(result) = self.decided(act, state, op, left, right) {
+            return Value::bool(result);
+        }
+        match op {
+            CompareOp::In | CompareOp::NotIn => {
+                let outcome = op == CompareOp::In;
+                if self.holds_constants(act, state, right) {
+                    return self.guarded(left, place, outcome, Kinds::ALL, false);
+                }
+                if let (Some(text), false) = (left.as_text(), outcome) {
+                    // `"/" not in name`: what is excluded makes it harmless for some.
+                    let kinds = excluded_by(text);
+                    if !kinds.is_empty() {
+                        return self.guarded(right, None, true, kinds, false);
+                    }
+                }
+                if let (Some(text), true) = (left.as_text(), outcome) {
+                    let kinds = excluded_by(text);
+                    if !kinds.is_empty() {
+                        return self.guarded(right, None, false, kinds, false);
+                    }
+                }
+                Value::any()
+            }
+            CompareOp::Eq | CompareOp::Is | CompareOp::NotEq | CompareOp::IsNot => {
+                let outcome = matches!(op, CompareOp::Eq | CompareOp::Is);
+                let (tested, against, place) =
+                    if left.taint.is_empty() { (right, left, None) } else { (left, right, place) };
+                if tested.marks.has(Marks::HOST) {
+                    return self.guarded(tested, place, outcome, url_kinds(), true);
+                }
+                if against.taint.is_empty() && !against.is_nothing() {
+                    let is_none = against.only() == Some(&Atom::None);
+                    if is_none && tested.guard.is_some() {
+                        return Value::any();
+                    }
+                    return self.guarded(tested, place, outcome, Kinds::ALL, false);
+                }
+                if tested.marks.has(Marks::NORMALIZED) || against.marks.has(Marks::NORMALIZED) {
+                    return self.guarded(tested, place, outcome, super::kinds::Kind::Path.into(), true);
+                }
+                Value::any()
+            }
+            _ => Value::any(),
+        }
+    }
+
+    /// A truth value that says of what is tested that it is harmless.
+    ///
+    /// `of_all`: whatever the value is made from is harmless as well, not only what it is as a whole.
+    pub fn guarded(&self, tested: &Value, place: Option<SlotId>, outcome: bool, kinds: Kinds, of_all: bool) -> Value {
+        let mut facts: Vec<Fact> = tested
+            .taint
+            .iter()
+            .filter(|label| of_all || label.exact)
+            .map(|label| Fact { target: Target::Origin(label.origin.clone()), kinds })
+            .collect();
+        if let Some(slot) = place {
+            facts.push(Fact { target: Target::Slot(slot), kinds });
+        }
+        let mut value = Value::any();
+        if !facts.is_empty() {
+            value.guard = Some(Arc::new(Guard::when(outcome, facts)));
+        }
+        value
+    }
+
+    /// Whether everything in a container is known, and none of it is data from outside.
+    fn holds_constants(&mut self, act: &mut Activation, state: &State, container: &Value) -> bool {
+        if container.is_nothing() || !container.taint.is_empty() {
+            return false;
+        }
+        container.atoms.iter().all(|atom| match atom {
+            Atom::Object(id) => {
+                let object = self.object(act, state, *id);
+                let is_clean = |value: &Value| value.taint.is_empty();
+                match object.class {
+                    Class::Dict => object.is_complete || object.symbol.is_none(),
+                    Class::List | Class::Tuple | Class::Set | Class::Iterator => {
+                        object.symbol.is_none() && is_clean(&object.elements())
+                    }
+                    Class::Instance(_) | Class::Ext(_) => object.symbol.is_none() && is_clean(&object.rest),
+                    _ => false,
+                }
+            }
+            // A table of the project's own settings, or an enumeration.
+            Atom::Ext(_) | Atom::Class(_) | Atom::Member(..) | Atom::Global(..) => true,
+            // A test for a part of a text says little.
+            Atom::Str(text) => text.len() <= 1,
+            _ => false,
+        })
+    }
+
+    fn decided(&mut self, act: &mut Activation, state: &State, op: CompareOp, left: &Value, right: &Value) -> Option<bool> {
+        if left.is_nothing() || right.is_nothing() {
+            return None;
+        }
+        if matches!(op, CompareOp::In | CompareOp::NotIn) {
+            let is_in = match (left.only()?, right.only()?) {
+                (Atom::Str(part), Atom::Str(whole)) => whole.contains(&**part),
+                (_, Atom::Object(id)) => {
+                    let object = self.object(act, state, *id);
+                    let key = key_of(left)?;
+                    if object.symbol.is_some() || object.is_many {
+                        return None;
+                    }
+                    match object.class {
+                        Class::Dict => match object.get(&key) {
+                            Some(_) => true,
+                            None if object.is_complete => false,
+                            None => return None,
+                        },
+                        Class::List | Class::Tuple | Class::Set if object.is_complete => {
+                            let elements = object.elements();
+                            if elements.is_constant() && !elements.atoms.contains(&Atom::Any) {
+                                elements.atoms.contains(left.only()?)
+                            } else {
+                                return None;
+                            }
+                        }
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            };
+            return Some(is_in == (op == CompareOp::In));
+        }
+        if matches!(op, CompareOp::Is | CompareOp::IsNot | CompareOp::Eq | CompareOp::NotEq) {
+            let positive = matches!(op, CompareOp::Is | CompareOp::Eq);
+            if left.is_constant() && right.is_constant() {
+                let is_disjoint = left.atoms.iter().all(|atom| !right.atoms.iter().any(|other| equal(atom, other)));
+                if is_disjoint {
+                    return Some(!positive);
+                }
+                if let (Some(one), Some(other)) = (left.only(), right.only()) {
+                    return Some(equal(one, other) == positive);
+                }
+                return None;
+            }
+            // What is made or defined is not `None`.
+            let is_thing = |value: &Value| {
+                value.atoms.iter().all(|atom| {
+                    matches!(atom, Atom::Function(_) | Atom::Class(_) | Atom::Bound(..) | Atom::Module(_) | Atom::Prefix(_))
+                }) || value.atoms.iter().all(|atom| match atom {
+                    Atom::Object(id) => matches!(
+                        state.heap.get(id.0 as usize),
+                        Some(Some(object)) if object.class != Class::Opaque && object.symbol.is_none()
+                    ),
+                    _ => false,
+                })
+            };
+            let none = |value: &Value| value.only() == Some(&Atom::None);
+            if (none(right) && is_thing(left)) || (none(left) && is_thing(right)) {
+                return Some(!positive);
+            }
+            return None;
+        }
+        let order = match (left.only()?, right.only()?) {
+            (Atom::Str(one), Atom::Str(other)) => one.cmp(other),
+            (one, other) => number(one)?.partial_cmp(&number(other)?)?,
+        };
+        Some(match op {
+            CompareOp::Lt => order.is_lt(),
+            CompareOp::LtE => order.is_le(),
+            CompareOp::Gt => order.is_gt(),
+            _ => order.is_ge(),
+        })
+    }
+}
+
+/// What a value cannot do harm to once a text is known not to be in it.
+fn excluded_by(text: &str) -> Kinds {
+    match text {
+        "/" | "\\" | ".." | "../" | "/.." => super::kinds::Kind::Path.into(),
+        "\n" | "\r" | "\r\n" => Kinds::from(super::kinds::Kind::Log) | super::kinds::Kind::Header.into(),
+        _ => Kinds::NONE,
+    }
+}
+
+pub fn url_kinds() -> Kinds {
+    Kinds::from(super::kinds::Kind::Redirect) | super::kinds::Kind::Ssrf.into()
+}
+
+fn equal(one: &Atom, other: &Atom) -> bool {
+    one == other
+        || match (number(one), number(other)) {
+            (Some(one), Some(other)) => one == other,
+            _ => false,
+        }
+}
+
+fn number(atom: &Atom) -> Option<f64> {
+    match atom {
+        Atom::Int(number) => Some(*number as f64),
+        Atom::Bool(value) => Some(f64::from(u8::from(*value))),
+        Atom::Float(bits) => Some(f64::from_bits(*bits)),
+        _ => None,
+    }
+}
+
+fn is_number(value: &Value) -> bool {
+    !value.is_nothing() && value.atoms.iter().all(|atom| number(atom).is_some())
+}
+
+/// How a text is known to begin.
+pub fn prefix_of(value: &Value) -> Option<Name> {
+    match value.only()? {
+        Atom::Str(text) | Atom::Prefix(text) => Some(text.clone()),
+        _ => None,
+    }
+}
+
+fn union(left: &Value, right: &Value) -> Taint {
+    let mut taint = left.passed_on();
+    join_taint(&mut taint, &right.passed_on());
+    taint
+}
+
+fn constants(op: BinaryOp, left: &Atom, right: &Atom) -> Option<Atom> {
+    match (left, right) {
+        (Atom::Int(_) | Atom::Bool(_), Atom::Int(_) | Atom::Bool(_)) => {
+            let int = |atom: &Atom| match atom {
+                Atom::Int(number) => *number,
+                Atom::Bool(value) => i64::from(*value),
+                _ => 0,
+            };
+            let (one, other) = (int(left), int(right));
+            let number = match op {
+                BinaryOp::Add => one.checked_add(other)?,
+                BinaryOp::Sub => one.checked_sub(other)?,
+                BinaryOp::Mult => one.checked_mul(other)?,
+                BinaryOp::FloorDiv => {
+                    let quotient = one.checked_div(other)?;
+                    if one % other != 0 && (one < 0) != (other < 0) { quotient - 1 } else { quotient }
+                }
+                BinaryOp::Mod => {
+                    let rest = one.checked_rem(other)?;
+                    if rest != 0 && (rest < 0) != (other < 0) { rest + other } else { rest }
+                }
+                BinaryOp::Pow => one.checked_pow(u32::try_from(other).ok()?)?,
+                BinaryOp::LShift => one.checked_shl(u32::try_from(other).ok().filter(|shift| *shift < 62)?)?,
+                BinaryOp::RShift => one >> u32::try_from(other).ok().filter(|shift| *shift < 64)?,
+                BinaryOp::BitAnd => one & other,
+                BinaryOp::BitOr => one | other,
+                BinaryOp::BitXor => one ^ other,
+                BinaryOp::Div => return Some(Atom::Float((other != 0).then(|| one as f64 / other as f64)?.to_bits())),
+                BinaryOp::MatMult => return None,
+            };
+            Some(Atom::Int(number))
+        }
+        (Atom::Str(one), Atom::Str(other)) if op == BinaryOp::Add && one.len() + other.len() < LONGEST => {
+            Some(Atom::Str(format!("{one}{other}").into()))
+        }
+        (Atom::Str(text), Atom::Int(times)) | (Atom::Int(times), Atom::Str(text)) if op == BinaryOp::Mult => {
+            let times = usize::try_from(*times).unwrap_or(0);
+            (text.len().checked_mul(times)? < LONGEST).then(|| Atom::Str(text.repeat(times).into()))
+        }
+        _ => {
+            let (one, other) = (number(left)?, number(right)?);
+            let result = match op {
+                BinaryOp::Add => one + other,
+                BinaryOp::Sub => one - other,
+                BinaryOp::Mult => one * other,
+                BinaryOp::Div if other != 0.0 => one / other,
+                _ => return None,
+            };
+            Some(Atom::Float(result.to_bits()))
+        }
+    }
+}
+
+fn method_of(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Add => "__add__",
+        BinaryOp::Sub => "__sub__",
+        BinaryOp::Mult => "__mul__",
+        BinaryOp::MatMult => "__matmul__",
+        BinaryOp::Div => "__truediv__",
+        BinaryOp::Mod => "__mod__",
+        BinaryOp::Pow => "__pow__",
+        BinaryOp::LShift => "__lshift__",
+        BinaryOp::RShift => "__rshift__",
+        BinaryOp::BitOr => "__or__",
+        BinaryOp::BitXor => "__xor__",
+        BinaryOp::BitAnd => "__and__",
+        BinaryOp::FloorDiv => "__floordiv__",
+    }
+}
+
+/// A dictionary with what its keys are known to hold.
+pub fn dictionary(entries: impl IntoIterator<Item = (Name, Value)>) -> Object {
+    let mut object = Object::new(Class::Dict);
+    for (name, value) in entries {
+        object.set(Key::Text(name), value, true);
+    }
+    object
+}

@@ -1,0 +1,100 @@
+//! The code of a project, lowered, and where its modules are.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use covet_core::{RelPath, Text};
+use covet_python::flow::{Body, FileFlow};
+use covet_python::modules::{self, ModuleIndex, ModuleName};
+use covet_python::resolve::FileId;
+use rustc_hash::FxHashMap;
+
+use super::value::{CodeId, Name};
+
+/// One file.
+pub struct File {
+    pub path: RelPath,
+    pub text: Text,
+    pub flow: FileFlow,
+    /// The strings of `flow`, shared.
+    names: Vec<Name>,
+    pub module: ModuleName,
+    pub is_package: bool,
+    pub is_test: bool,
+}
+
+/// All files, in order of path.
+pub struct Program {
+    pub files: Vec<File>,
+    index: ModuleIndex,
+    by_path: FxHashMap<RelPath, FileId>,
+}
+
+impl Program {
+    /// `files` in order of path.
+    pub fn new(root: &Path, files: Vec<(RelPath, Text, FileFlow, bool)>) -> Self {
+        let index = ModuleIndex::new(root, files.iter().map(|(path, ..)| path));
+        let by_path = files.iter().zip(0..).map(|((path, ..), number)| (path.clone(), FileId(number))).collect();
+        let files = files
+            .into_iter()
+            .map(|(path, text, flow, is_test)| File {
+                names: flow.strings.iter().map(|text| Name::from(&**text)).collect(),
+                module: index.module_of(&path).cloned().unwrap_or_else(|| ModuleName::new("")),
+                is_package: modules::is_package(&path),
+                path,
+                text,
+                flow,
+                is_test,
+            })
+            .collect();
+        Self { files, index, by_path }
+    }
+
+    pub fn file(&self, file: FileId) -> &File {
+        &self.files[file.0 as usize]
+    }
+
+    pub fn body(&self, code: CodeId) -> &Body {
+        self.file(code.file).flow.body(code.body)
+    }
+
+    pub fn name(&self, file: FileId, id: covet_python::flow::ir::StrId) -> &Name {
+        &self.file(file).names[id.0 as usize]
+    }
+
+    /// `Class.method` within its module.
+    pub fn qualified(&self, code: CodeId) -> &Name {
+        self.name(code.file, self.body(code).qualified)
+    }
+
+    /// The file of a module, as an import in a file finds it.
+    pub fn module(&self, importer: FileId, module: &str) -> Option<FileId> {
+        let path = self.index.resolve_from(&self.file(importer).path, &ModuleName::new(module))?;
+        self.by_path.get(path).copied()
+    }
+
+    /// The full name of a module that an import names from a file; `level` counts its dots.
+    pub fn absolute(&self, importer: FileId, level: u32, module: &str) -> Option<Name> {
+        if level == 0 {
+            return Some(module.into());
+        }
+        let file = self.file(importer);
+        let mut package = if file.is_package { Some(file.module.clone()) } else { file.module.parent() };
+        for _ in 1..level {
+            package = package?.parent();
+        }
+        let package = package?;
+        Some(match (package.as_str(), module) {
+            ("", module) => module.into(),
+            (package, "") => package.into(),
+            (package, module) => Arc::from(format!("{package}.{module}")),
+        })
+    }
+
+    pub fn codes(&self) -> impl Iterator<Item = CodeId> + '_ {
+        self.files.iter().zip(0..).flat_map(|(file, number)| {
+            let bodies = 0..file.flow.bodies.len() as u32;
+            bodies.map(move |body| CodeId { file: FileId(number), body: covet_python::flow::BodyId(body) })
+        })
+    }
+}
