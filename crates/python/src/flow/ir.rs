@@ -421,8 +421,8 @@ pub enum Form {
     Sequence { length: u32, or_more: bool },
     /// A mapping with these keys.
     Mapping { keys: Vec<Reg> },
-    /// An instance; sub-patterns by position are attributes that `__match_args__` names, taken out by `Element` where
-    /// it is not known.
+    /// An instance. Sub-patterns by position are attributes that `__match_args__` names: they are taken out by
+    /// `Element`. That of `str(x)` and the like is the value itself.
     Class { class: Reg },
 }
 
