@@ -107,6 +107,7 @@ fn program() -> impl Strategy<Value = Vec<String>> {
         "yield f'{a:{b or c}}'",
         "assert a, b if c else d",
         "global g; g = x",
+        "[lambda: lambda: x for x in y]",
     ];
     let headers = [
         "if a or not b:",

@@ -1,10 +1,10 @@
 //! What the code of a file does, as graphs of basic blocks: [`FileFlow`].
 //!
-//! Every function, lambda, class body and the module itself is a [`Body`]. A body is a graph of [`Block`]s; a block is a
-//! list of three-address instructions and a terminator. Values pass between instructions of one block in registers, which
-//! are set once; what lives longer is in slots, which are the body's variables and hidden ones of the lowering. Short
-//! circuits, conditional expressions, chained comparisons, comprehensions, `match`, `with`, `try` and loops are jumps, so
-//! an interpreter needs to know expressions no larger than one operation.
+//! Every function, lambda, class body and the module itself is a [`Body`]. A body is a graph of [`Block`]s; a block is
+//! a list of three-address instructions and a terminator. Values pass between instructions of one block in registers,
+//! which are set once; what lives longer is in slots, which are the body's variables and hidden ones of the lowering.
+//! Short circuits, conditional expressions, chained comparisons, comprehensions, `match`, `with`, `try` and loops are
+//! jumps, so an interpreter needs to know expressions no larger than one operation.
 
 use covet_core::Span;
 use serde::{Deserialize, Serialize};
@@ -103,8 +103,8 @@ pub struct Parameter {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
-    /// `None` for a hidden one, and for the variable of a comprehension in a class or module. In a function there may be
-    /// several of one name, as comprehensions have their own.
+    /// `None` for a hidden one, and for the variable of a comprehension in a class or module. In a function there may
+    /// be several of one name, as comprehensions have their own.
     pub name: Option<StrId>,
     /// Whether a body within this one reads or writes it: such a variable belongs to a cell that both share.
     pub is_captured: bool,
@@ -145,15 +145,15 @@ pub struct Block {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Terminator {
     Jump(BlockId),
-    /// `condition` is set in this block by a comparison, call or load wherever that is possible. After [`Op::Caught`] it
-    /// asks whether the exception is one of those that the handler takes.
+    /// `condition` is set in this block by a comparison, call or load wherever that is possible. After [`Op::Caught`]
+    /// it asks whether the exception is one of those that the handler takes.
     Branch {
         condition: Reg,
         if_true: BlockId,
         if_false: BlockId,
     },
-    /// The head of a loop: sets `element`, which is a hidden slot, to the next element of the iterator and goes to `body`,
-    /// or goes to `done`.
+    /// The head of a loop: sets `element`, which is a hidden slot, to the next element of the iterator and goes to
+    /// `body`, or goes to `done`.
     Next {
         iterator: SlotId,
         element: SlotId,
@@ -318,8 +318,8 @@ pub enum Op {
         callee: Reg,
         arguments: Vec<Argument>,
     },
-    /// `def` and `lambda`. `defaults` are those of parameters by number; `metadata` what `Annotated[..., value]` says of
-    /// them. Decorators are calls that follow.
+    /// `def` and `lambda`. `defaults` are those of parameters by number; `metadata` what `Annotated[..., value]` says
+    /// of them. Decorators are calls that follow.
     Function {
         to: Reg,
         body: BodyId,
@@ -405,8 +405,8 @@ pub enum Op {
         to: Reg,
         kinds: Vec<Reg>,
     },
-    /// Whether a value has the form that a pattern asks for, apart from the values within, which are tested and taken out
-    /// by the instructions that follow.
+    /// Whether a value has the form that a pattern asks for, apart from the values within, which are tested and taken
+    /// out by the instructions that follow.
     Matches {
         to: Reg,
         subject: Reg,
@@ -421,8 +421,8 @@ pub enum Form {
     Sequence { length: u32, or_more: bool },
     /// A mapping with these keys.
     Mapping { keys: Vec<Reg> },
-    /// An instance; sub-patterns by position are attributes that `__match_args__` names, taken out by `Element` where it
-    /// is not known.
+    /// An instance. Sub-patterns by position are attributes that `__match_args__` names: they are taken out by
+    /// `Element`. That of `str(x)` and the like is the value itself.
     Class { class: Reg },
 }
 

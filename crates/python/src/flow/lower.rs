@@ -53,8 +53,8 @@ struct Lowering<'a> {
     has_walrus: bool,
     /// How many `finally` the walk is in, over all bodies.
     finally_depth: u32,
-    /// Bodies within a `finally`, which is lowered more than once.
-    in_finally: FxHashMap<TextRange, BodyId>,
+    /// Bodies within a `finally`, which is lowered more than once, by their parent and range.
+    in_finally: FxHashMap<(BodyId, TextRange), BodyId>,
     /// The statement that is being lowered.
     at: Span,
 }

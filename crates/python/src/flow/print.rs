@@ -9,8 +9,8 @@ use super::ir::{
 use crate::symbols::ParameterKind;
 
 impl FileFlow {
-    /// Every body with its blocks. Hidden slots are `$number`, variables of a function around `^body.name`, global names
-    /// `@name`; a variable that a body within uses has a `*` in the list of slots.
+    /// Every body with its blocks. Hidden slots are `$number`, variables of a function around `^body.name`, global
+    /// names `@name`; what bodies within use is listed as captured.
     pub fn to_text(&self) -> String {
         let mut text = String::new();
         for number in 0..self.bodies.len() {

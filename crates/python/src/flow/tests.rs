@@ -77,6 +77,15 @@ fn nested_cleanup_stays_linear() {
 }
 
 #[test]
+fn bodies_within_finally_are_made_once() {
+    let (_, made_once) = flow("try: a()\nfinally:\n  def b(): return lambda: c\n");
+    assert_eq!(made_once.bodies.len(), 3);
+    // The variables of a comprehension are new in every copy, and so is what captures them.
+    let (_, made_twice) = flow("try: a()\nfinally:\n  [lambda: (b, lambda: b) for b in c]\n");
+    assert_eq!(made_twice.bodies.len(), 5);
+}
+
+#[test]
 fn code_without_a_place_is_lowered_too() {
     for text in [
         "break\n",

@@ -129,8 +129,8 @@ impl Builder<'_> {
     }
 }
 
-/// The blocks that can be reached, in reverse postorder; a handler counts as a successor. Blocks that do nothing are left
-/// out.
+/// The blocks that can be reached, in reverse postorder; a handler counts as a successor. Blocks that do nothing are
+/// left out.
 fn arrange(mut drafts: Vec<Draft>) -> Vec<Block> {
     let forward = forward(&drafts);
     let to = |block: BlockId| forward[block.0 as usize];

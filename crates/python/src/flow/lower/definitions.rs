@@ -127,7 +127,7 @@ impl<'a> Lowering<'a> {
         let id = body.id;
         self.bodies[id.0 as usize] = Some(body.finish());
         if self.finally_depth > 0 && self.body.comprehensions.is_empty() {
-            self.in_finally.insert(range, id);
+            self.in_finally.insert((self.body.id, range), id);
         }
         id
     }
@@ -136,7 +136,7 @@ impl<'a> Lowering<'a> {
     /// comprehension is made anew, as these are.
     fn made_in_finally(&self, range: TextRange) -> Option<BodyId> {
         match self.finally_depth > 0 && self.body.comprehensions.is_empty() {
-            true => self.in_finally.get(&range).copied(),
+            true => self.in_finally.get(&(self.body.id, range)).copied(),
             false => None,
         }
     }
