@@ -8,7 +8,7 @@ use covet_python::resolve::FileId;
 
 use super::interp::{Activation, Args, Interp, key_of, objects_in};
 use super::state::{Class, Object, State};
-use super::value::{Atom, CodeId, Function, Key, Name, Step, Taint, Value, What, join_taint};
+use super::value::{Atom, CodeId, Function, Key, Name, Origin, Step, Taint, Value, What, join_taint};
 
 impl Interp<'_> {
     pub fn attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name) -> Value {
@@ -41,9 +41,11 @@ impl Interp<'_> {
                 if let Some(held) = self.kept(act, state, path, name) {
                     return held;
                 }
-                let mut value = self.external(act.code.file, &full, act.site.span);
-                join_taint(&mut value.taint, &whole.passed_on());
-                value
+                if !whole.taint.is_empty() || self.models.is_type(path) {
+                    let receiver = Value { atoms: smallvec::smallvec![atom.clone()], ..whole.clone() };
+                    return self.member_of_type(act, &receiver, &full, name);
+                }
+                self.external(act.code.file, &full, act.site.span)
             }
             Atom::Class(class) => self.class_attribute(act, state, *class, name, None).unwrap_or_else(|| {
                 match &**name {
@@ -369,8 +371,7 @@ impl Interp<'_> {
                         None => Value::any(),
                     };
                     if value.taint.is_empty() {
-                        // What is read from data of a request is as it came.
-                        value.taint = whole.taint.clone();
+                        value.taint = read_from(&whole, act.site.span);
                     }
                     value
                 }
@@ -874,6 +875,18 @@ impl Interp<'_> {
     pub fn objects(&self, value: &Value) -> Vec<super::value::ObjId> {
         objects_in(value).collect()
     }
+}
+
+/// The labels of what is read from data of a request: as it came, and another thing than what is read elsewhere.
+pub fn read_from(container: &Value, span: Span) -> Taint {
+    let mut taint = container.taint.clone();
+    for label in &mut taint {
+        if let (Origin::Source(source), true) = (&mut label.origin, label.exact) {
+            source.span = span;
+        }
+    }
+    taint.sort_by(|left, right| left.origin.cmp(&right.origin));
+    taint
 }
 
 fn character(text: &str, index: i64) -> Option<Name> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use covet_core::{Precision, Span};
 
+use super::access::read_from;
 use super::guard::{Fact, Guard, Target};
 use super::interp::{Activation, Args, Hit, Interp, Mistake};
 use super::kinds::{Kind, Kinds};
@@ -23,6 +24,30 @@ impl Interp<'_> {
         receiver: Option<&Value>,
         args: &Args,
     ) -> Value {
+        // A decorator that makes a handler: `@app.route("/")`, or one that is named without being called.
+        let is_function = |value: &Value| value.atoms.iter().any(|atom| matches!(atom, Atom::Function(_)));
+        if let [function] = args.positional.as_slice()
+            && is_function(function)
+        {
+            let (known, route) = match path.strip_prefix('@') {
+                Some(call) => match call.split_once('\u{1f}') {
+                    Some((call, route)) => (call, Some(Name::from(route))),
+                    None => (call, None),
+                },
+                None => (&**path, None),
+            };
+            if let Some(handler) = self.models.get(known).and_then(|entry| entry.handler.clone()) {
+                for atom in &function.atoms {
+                    if let Atom::Function(function) = atom {
+                        self.handlers.insert(function.code, (handler.clone(), route.clone()));
+                    }
+                }
+                return function.clone();
+            }
+            if path.starts_with('@') {
+                return function.clone();
+            }
+        }
         if let Some(name) = path.strip_prefix("builtins.")
             && let Some(value) = self.builtin(act, state, name, args)
         {
@@ -63,6 +88,16 @@ impl Interp<'_> {
         self.check_sinks(act, state, entry, receiver, args);
         self.check_constants(act, entry, args);
         self.register(act, state, entry, args);
+        if let Some(handler) = &entry.handler {
+            let route = handler.route_argument.as_ref().and_then(|model| {
+                self.argument(model, receiver, args).first().and_then(|value| value.as_text().cloned())
+            });
+            let path = match route {
+                Some(route) => format!("@{full}\u{1f}{route}"),
+                None => format!("@{full}"),
+            };
+            return Some(Value::ext(&path));
+        }
 
         let mut taint = Taint::new();
         let mut marks = super::value::Marks::default();
@@ -183,7 +218,10 @@ impl Interp<'_> {
                 join_taint(&mut taint, &deep);
             }
             if let Some(receiver) = receiver {
-                join_taint(&mut taint, &receiver.passed_on());
+                let read = ["get", "pop", "getlist", "getall", "getone", "get_all"];
+                let is_read = read.iter().any(|name| full.ends_with(&format!(".{name}()")));
+                let of_receiver = if is_read { read_from(receiver, act.site.span) } else { receiver.passed_on() };
+                join_taint(&mut taint, &of_receiver);
             }
             if !entry.sinks.is_empty() {
                 taint.clear();
@@ -244,6 +282,12 @@ impl Interp<'_> {
             return value;
         }
         let mut value = self.call_unknown(act, state, Some(receiver), args);
+        if matches!(&**name, "get" | "pop" | "getlist" | "getall" | "getone" | "get_all") {
+            for label in &mut value.taint {
+                label.assumed = label.assumed.saturating_sub(1);
+            }
+            join_taint(&mut value.taint, &read_from(receiver, act.site.span));
+        }
         if let Some(path) = typed.first() {
             // So that what is known of `a.b().c()` is found.
             let full = self.models.usual(&format!("{path}.{name}()"));

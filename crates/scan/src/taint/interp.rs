@@ -17,7 +17,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
-use super::models::{HandlerModel, Models, SourceModel};
+use super::models::{ArgumentModel, HandlerModel, Models, SourceModel};
 use super::program::Program;
 use super::state::{Class, ClassInfo, Object, State};
 use super::value::{Atom, CodeId, Function, Key, Label, Marks, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint};
@@ -130,7 +130,8 @@ pub struct Activation {
     /// The state in which it returns, with what it returns in a slot of its own at the end.
     exit: Option<State>,
     yields: Value,
-    pub is_handler: Option<Arc<HandlerModel>>,
+    /// What is known of it and its route, where it is run as a framework runs it.
+    pub handler: Option<(Arc<HandlerModel>, Option<Name>)>,
 }
 
 /// What a module leaves behind.
@@ -248,12 +249,36 @@ impl<'p> Interp<'p> {
 
     /// Runs a function that nobody of the project calls: with nothing known of its arguments but their types.
     pub fn root(&mut self, code: CodeId) {
-        let summary = self.summary_of_root(code);
-        let hits = summary.hits.clone();
+        let context = self.root_context(code);
+        let handler = self.handlers.get(&code).cloned().or_else(|| self.handler_by_name(code));
+        let hits = match handler {
+            Some((model, route)) => {
+                self.handlers.insert(code, (model.clone(), route.clone()));
+                self.running.push((code, context.clone()));
+                let hits = self.run_body(code, &context, Some((model, route))).hits;
+                self.running.pop();
+                hits
+            }
+            None => self.summary(code, context).hits.clone(),
+        };
         self.hits_of(hits);
     }
 
-    fn summary_of_root(&mut self, code: CodeId) -> Rc<Summary> {
+    /// A handler that is known by the name of its first parameter.
+    fn handler_by_name(&self, code: CodeId) -> Option<(Arc<HandlerModel>, Option<Name>)> {
+        let body = self.program.body(code);
+        let skip = usize::from(self.class_of(code).is_some());
+        let first = body.parameters.get(skip)?;
+        let name = self.program.name(code.file, first.name);
+        let packages = &self.program.file(code.file).packages;
+        let model = self.models.by_first_parameter.iter().find(|model| {
+            model.first_parameter.iter().any(|wanted| **wanted == **name)
+                && model.packages.iter().any(|package| packages.contains(package.as_str()))
+        })?;
+        Some((model.clone(), None))
+    }
+
+    fn root_context(&mut self, code: CodeId) -> Rc<Context> {
         let body = self.program.body(code);
         let mut context = Context { parameters: Vec::new(), frame: None, heap: Vec::new() };
         let owner = self.class_of(code);
@@ -267,7 +292,7 @@ impl<'p> Interp<'p> {
             context.heap.push((class, Vec::new(), false, Some((index, path.clone()))));
             context.parameters.push(Value::of(Atom::Object(object)).with_taint(parameter_taint(index, path)));
         }
-        self.summary(code, Rc::new(context))
+        Rc::new(context)
     }
 
     /// The class whose method a function is.
@@ -311,7 +336,7 @@ impl<'p> Interp<'p> {
         let mut summary = Summary::default();
         // A body that calls itself is run until what it does no longer changes.
         for round in 0..4 {
-            let next = self.run_body(code, &context);
+            let next = self.run_body(code, &context, None);
             let is_same = same(&summary, &next);
             summary = next;
             if !self.recursive.remove(&key) || is_same || round == 3 {
@@ -326,8 +351,14 @@ impl<'p> Interp<'p> {
         summary
     }
 
-    fn run_body(&mut self, code: CodeId, context: &Rc<Context>) -> Summary {
+    fn run_body(
+        &mut self,
+        code: CodeId,
+        context: &Rc<Context>,
+        handler: Option<(Arc<HandlerModel>, Option<Name>)>,
+    ) -> Summary {
         let mut act = Activation::new(code, context.clone());
+        act.handler = handler;
         let mut state = self.entry_state(&mut act);
         self.bind_parameters(&mut act, &mut state);
         self.run(&mut act, state);
@@ -394,15 +425,87 @@ impl<'p> Interp<'p> {
                 continue;
             }
             let name = self.program.name(act.code.file, parameter.name).clone();
-            if let Some(annotation) = &parameter.annotation {
-                let types = self.annotated(act.code.file, annotation);
-                self.narrow(act, state, &mut value, &types);
+            let mut types = match &parameter.annotation {
+                Some(annotation) => self.annotated(act.code.file, annotation),
+                None => Vec::new(),
+            };
+            if let Some((model, route)) = act.handler.clone() {
+                let skip = usize::from(self.class_of(act.code).is_some());
+                if index >= skip {
+                    self.given(act, &model, route.as_ref(), index - skip, &name, parameter.span, &mut types, &mut value);
+                }
             }
+            self.narrow(act, state, &mut value, &types);
             if let Some(source) = self.models.named(&name).cloned() {
                 self.read_source(act.code.file, parameter.span, &source, &name, &mut value);
             }
             self.store(act, state, Place::Slot(SlotId(index as u32)), value, parameter.span, true);
         }
+    }
+
+    /// What a framework gives a handler as a parameter.
+    #[expect(clippy::too_many_arguments, reason = "all that is known of a parameter")]
+    fn given(
+        &mut self,
+        act: &Activation,
+        model: &Arc<HandlerModel>,
+        route: Option<&Name>,
+        position: usize,
+        name: &Name,
+        span: Span,
+        types: &mut Vec<Atom>,
+        value: &mut Value,
+    ) {
+        let here = model.parameters.iter().find(|one| match &one.at {
+            Some(at) => is_at(at, position, name),
+            None => false,
+        });
+        if let Some(here) = here {
+            if let Some(path) = &here.type_ {
+                *types = vec![Atom::Ext(path.as_str().into())];
+                value.taint.clear();
+            }
+            if here.source == Some(false) || here.type_.is_some() {
+                return;
+            }
+        }
+        let Some(what) = &model.rest else { return };
+        let is_one_of = |list: &[String], path: &str| list.iter().any(|one| one == path || format!("builtins.{one}") == path);
+        for type_ in types.iter() {
+            let Atom::Ext(path) = type_ else { continue };
+            let is_clean = is_one_of(&model.clean_types, path) || is_one_of(&model.skip_types, path);
+            let is_thing = self.models.is_type(path) && !is_one_of(&model.model_types, path);
+            if is_clean || is_thing {
+                value.taint.clear();
+                return;
+            }
+        }
+        if types.iter().any(|type_| matches!(type_, Atom::Class(class) if self.is_enumeration(*class))) {
+            value.taint.clear();
+            return;
+        }
+        if let Some(route) = route
+            && let Some(converter) = converter_of(route, name)
+            && model.clean_converters.iter().any(|clean| *clean == converter)
+        {
+            value.taint.clear();
+            return;
+        }
+        let source = SourceModel {
+            at: Vec::new(),
+            names: Vec::new(),
+            what: what.clone(),
+            label: "remote".to_owned(),
+            clears: Vec::new(),
+            type_: None,
+        };
+        value.atoms = smallvec::smallvec![Atom::Any];
+        self.read_source(act.code.file, span, &Arc::new(source), name, value);
+        types.clear();
+    }
+
+    fn is_enumeration(&self, class: CodeId) -> bool {
+        self.external_bases(class).iter().any(|base| base.starts_with("enum."))
     }
 
     /// For how many forms a body has been run.
@@ -1006,7 +1109,7 @@ impl<'p> Interp<'p> {
         let step = Step { file, span, what: What::Read(Arc::from(format!("`{name}` is {what}"))) };
         let label = Label {
             origin: Origin::Source(source),
-            cleared: Kinds::NONE,
+            cleared: super::models::kinds_of(&model.clears).unwrap_or_default(),
             exact: true,
             assumed: 0,
             trace: Trace::default().with(step),
@@ -1447,7 +1550,7 @@ impl Activation {
             seen_hits: FxHashSet::default(),
             exit: None,
             yields: Value::default(),
-            is_handler: None,
+            handler: None,
         }
     }
 
@@ -1627,6 +1730,29 @@ impl<'a> Export<'a> {
         }
         self.heap.into_iter().map(|object| object.unwrap_or_else(|| Arc::new(Object::new(Class::Opaque)))).collect()
     }
+}
+
+fn is_at(model: &ArgumentModel, position: usize, name: &str) -> bool {
+    match model {
+        ArgumentModel::Position(at) => *at == position,
+        ArgumentModel::Name(wanted) => wanted == name,
+        ArgumentModel::Any(any) => any.iter().any(|one| is_at(one, position, name)),
+    }
+}
+
+/// The converter of a parameter in a route: `<int:name>`, `{name:int}`.
+fn converter_of(route: &str, name: &str) -> Option<String> {
+    for part in route.split(['<', '{']).skip(1) {
+        let part = part.split(['>', '}']).next()?;
+        let (left, right) = part.split_once(':')?;
+        if right == name {
+            return Some(left.split('(').next()?.to_owned());
+        }
+        if left == name {
+            return Some(right.to_owned());
+        }
+    }
+    None
 }
 
 pub fn objects_in(value: &Value) -> impl Iterator<Item = ObjId> + '_ {

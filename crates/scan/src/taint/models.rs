@@ -102,6 +102,12 @@ pub struct HandlerModel {
     /// Names, one of which the first parameter must have.
     #[serde(default)]
     pub first_parameter: Vec<String>,
+    /// Types of parameters that are no data.
+    #[serde(default)]
+    pub skip_types: Vec<String>,
+    /// As for the file.
+    #[serde(default)]
+    pub packages: Vec<String>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -335,6 +341,8 @@ pub struct Models {
     aliases: FxHashMap<String, Name>,
     /// What counts as a sink when a handler returns it.
     pub returned: Vec<Arc<SinkModel>>,
+    /// Handlers that are known by the name of their first parameter.
+    pub by_first_parameter: Vec<Arc<HandlerModel>>,
 }
 
 /// Why a file of models cannot be used.
@@ -382,7 +390,21 @@ impl Models {
             }
         }
         for handler in &file.handlers {
-            let handler = Arc::new(handler.clone());
+            let mut handler = handler.clone();
+            if handler.packages.is_empty() {
+                handler.packages.clone_from(&file.packages);
+            }
+            for types in [&mut handler.clean_types, &mut handler.skip_types, &mut handler.model_types] {
+                *types = expand_all(types)?;
+            }
+            let handler = Arc::new(handler);
+            if handler.decorators.is_empty()
+                && handler.bases.is_empty()
+                && handler.registered.is_empty()
+                && !handler.first_parameter.is_empty()
+            {
+                self.by_first_parameter.push(handler.clone());
+            }
             for path in expand_all(&handler.decorators)? {
                 self.entry(path).handler = Some(handler.clone());
             }

@@ -4,10 +4,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use covet_core::{RelPath, Text};
+use covet_python::flow::ir::Op;
 use covet_python::flow::{Body, FileFlow};
 use covet_python::modules::{self, ModuleIndex, ModuleName};
 use covet_python::resolve::FileId;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::value::{CodeId, Name};
 
@@ -21,6 +22,8 @@ pub struct File {
     pub module: ModuleName,
     pub is_package: bool,
     pub is_test: bool,
+    /// The packages that it imports, by the first part of their names.
+    pub packages: FxHashSet<Name>,
 }
 
 /// All files, in order of path.
@@ -38,6 +41,7 @@ impl Program {
         let files = files
             .into_iter()
             .map(|(path, text, flow, is_test)| File {
+                packages: packages(&flow),
                 names: flow.strings.iter().map(|text| Name::from(&**text)).collect(),
                 module: index.module_of(&path).cloned().unwrap_or_else(|| ModuleName::new("")),
                 is_package: modules::is_package(&path),
@@ -97,4 +101,18 @@ impl Program {
             bodies.map(move |body| CodeId { file: FileId(number), body: covet_python::flow::BodyId(body) })
         })
     }
+}
+
+fn packages(flow: &FileFlow) -> FxHashSet<Name> {
+    let mut packages = FxHashSet::default();
+    for instruction in flow.bodies.iter().flat_map(|body| &body.blocks).flat_map(|block| &block.instructions) {
+        let module = match &instruction.op {
+            Op::Import { module, .. } | Op::ImportFrom { level: 0, module, .. } | Op::ImportStar { level: 0, module } => {
+                module
+            }
+            _ => continue,
+        };
+        packages.insert(flow.text(*module).split('.').next().unwrap_or_default().into());
+    }
+    packages
 }
