@@ -71,14 +71,22 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Vec<Found> {
     let program = Program::new(root, files);
     let mut interp = Interp::new(&program, models);
     for number in 0..program.files.len() as u32 {
+        let start = std::time::Instant::now();
         interp.env(FileId(number));
+        if start.elapsed().as_millis() > 300 {
+            eprintln!("{:?} {} {}", start.elapsed(), program.file(FileId(number)).path, interp.count());
+        }
     }
     let codes: Vec<CodeId> = program
         .codes()
         .filter(|code| matches!(program.body(*code).kind, BodyKind::Function | BodyKind::Lambda))
         .collect();
     for code in codes {
+        let start = std::time::Instant::now();
         interp.root(code);
+        if start.elapsed().as_millis() > 300 {
+            eprintln!("{:?} {} {} {}", start.elapsed(), program.file(code.file).path, program.qualified(code), interp.count());
+        }
     }
     report(&program, &interp)
 }

@@ -347,7 +347,20 @@ impl Interp<'_> {
             let value = self.form(act, state, builder, &value, parameter, &path, depth);
             super::interp::objects_in(&value).next()
         });
-        Function { code: function.code, frame, defaults: function.defaults.clone() }
+        // Defaults that are objects are those of another heap.
+        let defaults = function.defaults.as_ref().map(|defaults| {
+            let plain = |value: &Value| {
+                let is_plain = value.atoms.iter().all(|atom| {
+                    !matches!(
+                        atom,
+                        Atom::Object(_) | Atom::Bound(..) | Atom::Member(..) | Atom::Super(..) | Atom::Function(_)
+                    )
+                });
+                if is_plain { value.clone() } else { Value::any() }
+            };
+            Arc::new(defaults.iter().map(|(index, value)| (*index, plain(value))).collect())
+        });
+        Function { code: function.code, frame, defaults }
     }
 
     /// What a caller gives, at a path.

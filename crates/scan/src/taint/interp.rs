@@ -508,6 +508,10 @@ impl<'p> Interp<'p> {
         self.external_bases(class).iter().any(|base| base.starts_with("enum."))
     }
 
+    pub fn count(&self) -> usize {
+        self.summaries.len()
+    }
+
     /// For how many forms a body has been run.
     pub fn forms_of(&self, code: CodeId) -> usize {
         self.forms.get(&code).copied().unwrap_or(0)

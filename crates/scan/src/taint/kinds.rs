@@ -48,6 +48,7 @@ kinds! {
     RegexDos "regex-from-request",
     Random "predictable-secret",
     Hash "weak-hash-chosen",
+    PasswordHash "password-plain-hash",
     Cookie "insecure-cookie",
     Credentials "hard-coded-credentials",
     MissingAuth "missing-authentication",
