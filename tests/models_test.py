@@ -305,6 +305,10 @@ class Models(unittest.TestCase):
                 for number, entry in enumerate(entries, 1):
                     yield f"{name}: {table} {number}", table, entry
 
+    def aliases(self):
+        texts = [text for _, table, entry in self.entries() if table == "alias" for text in entry["of"]]
+        return {path for text in texts for path in expand(text)}
+
     def check_keys(self, where, entry, keys):
         for key, value in entry.items():
             self.assertIn(key, keys, where)
@@ -427,6 +431,28 @@ class Models(unittest.TestCase):
                     count.update((path, told) for text in entry.get(key, ()) for path in expand(text))
             twice = sorted(path for (path, _), times in count.items() if times > 1)
             self.assertEqual(twice, [], f"{table}.{key}")
+
+    def test_an_alias_leads_to_a_name_that_has_none(self):
+        names = self.aliases()
+        for where, table, entry in self.entries():
+            if table != "alias":
+                continue
+            parts = entry["is"].split(".")
+            for end in range(1, len(parts) + 1):
+                self.assertFalse(".".join(parts[:end]) in names, f"{where}: {entry['is']}")
+
+    def test_no_path_begins_with_an_alias(self):
+        names = self.aliases()
+        found = []
+        for where, table, entry in self.entries():
+            if table == "alias":
+                continue
+            for key in ("call", "at", "of", "set", "bases", "decorators", "is", "type", "model-types"):
+                value = entry.get(key, [])
+                for path in {one for text in ([value] if isinstance(value, str) else value) for one in expand(text)}:
+                    parts = re.split(r"[(\[]", path)[0].split(".")
+                    found += [f"{where}: {path}" for end in range(1, len(parts) + 1) if ".".join(parts[:end]) in names]
+        self.assertEqual(found, [])
 
     def test_no_sink_stands_twice(self):
         seen, twice = {}, []
