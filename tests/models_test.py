@@ -183,9 +183,12 @@ TABLES = {
         "clears": "texts",
         "when": "outcome",
         "requires": "texts",
+        "whole-names": "flag",
+        "leaves": "text",
         "pattern": "argument",
         "anchored": "text",
     },
+    "exit": {"call": "texts"},
     "mark": {**PLACE, "to": "argument", "gives": "text", "takes": "text"},
     "check": {
         **PLACE,
@@ -244,6 +247,7 @@ NEEDED = {
     "cleaner": set(),
     "propagator": {"call"},
     "guard": {"subject", "when"},
+    "exit": {"call"},
     "mark": {"call"},
     "check": {"kind", "says"},
     "render": {"variables", "language", "escapes"},
@@ -380,6 +384,7 @@ class Models(unittest.TestCase):
             self.assertLessEqual(set(entry.get("labels", ())), LABELS, where)
             self.assertIn(entry.get("label", "remote"), LABELS, where)
             self.assertIn(entry.get("precision", "high"), PRECISIONS, where)
+            self.assertIn(entry.get("leaves", "low"), PRECISIONS, where)
             marks = {*entry.get("marks", ()), *entry.get("requires", ())}
             marks |= {entry[key] for key in ("gives", "takes") if key in entry}
             for key in ("when", "unless"):
