@@ -149,6 +149,7 @@ TABLES = {
         "part": "text",
         "whole": "flag",
         "strings-only": "flag",
+        "looks-like": "text",
         "unless-types": "texts",
         "labels": "texts",
         "format": "argument",
@@ -474,6 +475,12 @@ class Models(unittest.TestCase):
                         twice.append(f"{path}: {where} and {seen[told]}")
                     seen[told] = where
         self.assertEqual(twice, [])
+
+    def test_the_page_names_every_key(self):
+        page = (ROOT / "docs/taint-models.md").read_text(encoding="utf-8")
+        words = set(re.findall(r"[\w-]+", " ".join(re.findall(r"`[^`\n]+`", page))))
+        for keys in (TABLES, *TABLES.values(), *INNER.values()):
+            self.assertLessEqual(set(keys) - {"condition"}, words)
 
     def test_lines_are_short(self):
         for path in MODELS:
