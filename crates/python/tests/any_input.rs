@@ -2,6 +2,7 @@
 
 use covet_core::text::Cell;
 use covet_core::{Edit, Language, RelPath, Span, Text};
+use covet_python::flow::FileFlow;
 use covet_python::{FileFacts, Python, Source, SourceKind, suppressions};
 use proptest::prelude::*;
 
@@ -72,12 +73,86 @@ fn code() -> impl Strategy<Value = String> {
         ";",
         ",",
         ":",
+        "finally:\n",
+        "except (E, F):\n",
+        "for i, (j, *k) in l:\n",
+        "while not a or b < c < d:\n",
+        "async with a as b, suppress(E):\n",
+        "case C(x, y=0) | {'k': 1} if z:\n",
+        "break\n",
+        "continue\n",
+        "del a, b.c, d[0]\n",
+        "a, *b.c, d[1:] = e\n",
+        "[lambda: i async for i in j for k in i]",
+        "(yield a)",
+        " if a else ",
+        " and ",
+        " not ",
     ];
     let piece = proptest::sample::select(pieces.to_vec());
     proptest::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// Correct code, apart from `break`, `continue` and `return` where they may not be.
+fn program() -> impl Strategy<Value = Vec<String>> {
+    let simple = [
+        "pass",
+        "break",
+        "continue",
+        "return a and (b or not c)",
+        "raise",
+        "x = [y for x in z if x for y in x]",
+        "f(a, b if c else d, *e)[1] += a < b < c",
+        "x: int = (lambda: x)(y := 1)",
+        "yield f'{a:{b or c}}'",
+        "assert a, b if c else d",
+        "global g; g = x",
+        "[lambda: lambda: x for x in y]",
+    ];
+    let headers = [
+        "if a or not b:",
+        "while (c := d):",
+        "for e, *f in [g for g in h]:",
+        "with a() as x, suppress(E):",
+        "def i(j, k=lambda: x, *l):",
+        "class M(N):",
+        "try:\nexcept (A, B) as e:",
+        "try:\nexcept* A:\nelse:\nfinally:",
+        "try:\nfinally:",
+        "while 1:\nelse:",
+        "if a:\nelif b and c:\nelse:",
+        "match a:\n case [1, *x] | {'x': x}:\n case C(x, y=str()) if x:",
+    ];
+    let block = |simple: Vec<&'static str>| {
+        let line = proptest::sample::select(simple).prop_map(|line| vec![line.to_owned()]);
+        line.prop_recursive(6, 60, 4, move |inner| {
+            let suites = proptest::collection::vec(proptest::collection::vec(inner, 1..4), 4);
+            (proptest::sample::select(headers.to_vec()), suites).prop_map(|(header, suites)| {
+                let mut lines = Vec::new();
+                for (part, suite) in header.lines().zip(suites) {
+                    lines.push(part.to_owned());
+                    // The suite of `match` is its cases.
+                    if !part.starts_with("match") {
+                        lines.extend(suite.concat().into_iter().map(|line| format!("  {line}")));
+                    }
+                }
+                lines
+            })
+        })
+    };
+    block(simple.to_vec())
+}
+
 proptest! {
+    #[test]
+    fn of_any_program(lines in program()) {
+        let text = lines.join("\n") + "\n";
+        let source = Source::parse(Text::new(RelPath::new("a.py"), text.as_str()), SourceKind::Module);
+        prop_assert_eq!(source.errors(), &[], "{}", text);
+        let flow = FileFlow::of(&source);
+        prop_assert_eq!(flow.check(), Ok(()), "{}", text);
+    }
+
     #[test]
     fn of_any_code(text in code(), kind in 0..3) {
         let kind = [SourceKind::Module, SourceKind::Stub, SourceKind::Notebook][kind as usize];
@@ -91,6 +166,12 @@ proptest! {
         let facts = FileFacts::of(&source);
         for call in &facts.calls {
             prop_assert!(text.get(call.span.range()).is_some());
+        }
+        let flow = FileFlow::of(&source);
+        prop_assert_eq!(flow.check(), Ok(()));
+        prop_assert!(!flow.to_text().is_empty());
+        for instruction in flow.bodies.iter().flat_map(|body| &body.blocks).flat_map(|block| &block.instructions) {
+            prop_assert!(text.get(instruction.span.range()).is_some());
         }
         let suppressions = suppressions(&source);
         let removals = suppressions.valid.iter().filter_map(|one| one.removal);

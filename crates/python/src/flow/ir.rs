@@ -1,10 +1,10 @@
 //! What the code of a file does, as graphs of basic blocks: [`FileFlow`].
 //!
-//! Every function, lambda, class body and the module itself is a [`Body`]. A body is a graph of [`Block`]s; a block is a
-//! list of three-address instructions and a terminator. Values pass between instructions of one block in registers, which
-//! are set once; what lives longer is in slots, which are the body's variables and hidden ones of the lowering. Short
-//! circuits, conditional expressions, chained comparisons, comprehensions, `match`, `with`, `try` and loops are jumps, so
-//! an interpreter needs to know expressions no larger than one operation.
+//! Every function, lambda, class body and the module itself is a [`Body`]. A body is a graph of [`Block`]s; a block is
+//! a list of three-address instructions and a terminator. Values pass between instructions of one block in registers,
+//! which are set once; what lives longer is in slots, which are the body's variables and hidden ones of the lowering.
+//! Short circuits, conditional expressions, chained comparisons, comprehensions, `match`, `with`, `try` and loops are
+//! jumps, so an interpreter needs to know expressions no larger than one operation.
 
 use covet_core::Span;
 use serde::{Deserialize, Serialize};
@@ -70,7 +70,8 @@ pub struct Body {
     pub kind: BodyKind,
     /// `<module>` and `<lambda>` for those without one.
     pub name: StrId,
-    /// The dotted name within the module: `Class.method`; empty for the module.
+    /// The dotted name within the module: `Class.method`, `function.<lambda>`; empty for the module. Lambdas within a
+    /// lambda have its name.
     pub qualified: StrId,
     /// The whole statement or expression, without decorators.
     pub span: Span,
@@ -84,9 +85,10 @@ pub struct Body {
     pub is_generator: bool,
     /// Parameters, then other variables in order of first appearance, hidden ones among them.
     pub slots: Vec<Slot>,
-    /// In reverse postorder as far as they can be reached without exceptions, handlers after what they handle.
+    /// In reverse postorder, with a handler as a successor of what it handles: a handler stands after that, and what
+    /// follows a `try` after its handlers.
     pub blocks: Vec<Block>,
-    /// Of `name: annotation` at the top level of a class body or of the module, in order.
+    /// Of `name: annotation` in a class body or in the module, in order.
     pub fields: Vec<Field>,
 }
 
@@ -101,7 +103,8 @@ pub struct Parameter {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slot {
-    /// `None` for a hidden one.
+    /// `None` for a hidden one, and for the variable of a comprehension in a class or module. In a function there may
+    /// be several of one name, as comprehensions have their own.
     pub name: Option<StrId>,
     /// Whether a body within this one reads or writes it: such a variable belongs to a cell that both share.
     pub is_captured: bool,
@@ -120,7 +123,7 @@ pub struct Field {
 pub enum Annotation {
     /// `a.b.C`
     Name(Vec<StrId>),
-    /// `Name[...]`; of `Annotated` only the first argument is here.
+    /// `Name[...]`. `Annotated[A, ...]` is `A`.
     Of(Vec<StrId>, Vec<Annotation>),
     /// `A | B` and `Union[A, B]`; `Optional[A]` is the union with `None`.
     Union(Vec<Annotation>),
@@ -142,12 +145,15 @@ pub struct Block {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Terminator {
     Jump(BlockId),
+    /// `condition` is set in this block by a comparison, call or load wherever that is possible. After [`Op::Caught`]
+    /// it asks whether the exception is one of those that the handler takes.
     Branch {
         condition: Reg,
         if_true: BlockId,
         if_false: BlockId,
     },
-    /// The head of a loop: sets `element` to the next element of the iterator and goes to `body`, or goes to `done`.
+    /// The head of a loop: sets `element`, which is a hidden slot, to the next element of the iterator and goes to
+    /// `body`, or goes to `done`.
     Next {
         iterator: SlotId,
         element: SlotId,
@@ -169,8 +175,9 @@ pub struct Instruction {
 /// A variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Place {
+    /// Of this body. In a class or module one that is not set means the global or builtin of its name.
     Slot(SlotId),
-    /// Of a function around this one.
+    /// Of a function around this one, or of a comprehension in any body around it.
     Outer(BodyId, SlotId),
     /// Of the module, or else a builtin.
     Global(StrId),
@@ -207,7 +214,7 @@ pub enum Op {
     Delete {
         place: Place,
     },
-    /// `place: annotation` in a function.
+    /// `place: annotation` in a function; it follows the store of `place: annotation = value`.
     Declare {
         place: Place,
         annotation: Annotation,
@@ -296,7 +303,7 @@ pub enum Op {
         to: Reg,
         entries: Vec<(Option<Reg>, Reg)>,
     },
-    /// Of comprehensions.
+    /// Of comprehensions; that of a generator is a list.
     Append {
         list: Reg,
         value: Reg,
@@ -311,8 +318,8 @@ pub enum Op {
         callee: Reg,
         arguments: Vec<Argument>,
     },
-    /// `def` and `lambda`. `defaults` are those of parameters by number; `metadata` what `Annotated[..., value]` says of
-    /// them. Decorators are calls that follow.
+    /// `def` and `lambda`. `defaults` are those of parameters by number; `metadata` what `Annotated[..., value]` says
+    /// of them. Decorators are calls that follow.
     Function {
         to: Reg,
         body: BodyId,
@@ -385,18 +392,21 @@ pub enum Op {
         context: Reg,
         is_async: bool,
     },
+    /// What `with` does on every way out. Where it may swallow an exception (`suppress`, `raises`), a `Caught` and a
+    /// branch follow.
     Exit {
         context: Reg,
         is_async: bool,
     },
 
-    /// The exception that a handler got. `kinds` is what stands after `except`, in order; empty for a bare one.
+    /// The exception that a handler got. `kinds` is what stands after `except`, in order; empty for a bare one. Others
+    /// go where a branch on `to` goes if it is false.
     Caught {
         to: Reg,
         kinds: Vec<Reg>,
     },
-    /// Whether a value has the form that a pattern asks for, apart from the values within, which are tested and taken out
-    /// by the instructions that follow.
+    /// Whether a value has the form that a pattern asks for, apart from the values within, which are tested and taken
+    /// out by the instructions that follow.
     Matches {
         to: Reg,
         subject: Reg,
@@ -411,8 +421,8 @@ pub enum Form {
     Sequence { length: u32, or_more: bool },
     /// A mapping with these keys.
     Mapping { keys: Vec<Reg> },
-    /// An instance; sub-patterns by position are attributes that `__match_args__` names, taken out by `Element` where it
-    /// is not known.
+    /// An instance. Sub-patterns by position are attributes that `__match_args__` names: they are taken out by
+    /// `Element`. That of `str(x)` and the like is the value itself.
     Class { class: Reg },
 }
 
@@ -438,6 +448,7 @@ pub struct Item {
 pub struct Argument {
     pub value: Reg,
     pub kind: ArgumentKind,
+    /// Of the value, without stars and keyword.
     pub span: Span,
 }
 
