@@ -91,8 +91,15 @@ class Hooks(unittest.TestCase):
         self.run_in_repo("git", "add", ".")
         self.commit(BAD)
         self.run_in_repo("pre-commit", "install", "-t", "pre-commit", "-t", "pre-push")
-        self.assertIn(FOUND.format(9), self.commit(WORSE, rc=1))
-        self.commit(BAD, "--allow-empty")
+        printed = self.commit(WORSE, rc=1)
+        self.assertIn(FOUND.format(9), printed)
+        self.assertNotIn(FOUND.format(5), printed)
+        self.commit(BAD + "\n\ndef other(value):\n    return value\n")
+        # What the configuration leaves out is not looked at, staged or not.
+        (self.repo / "covet.toml").write_text('exclude = ["made.py"]\n')
+        (self.repo / "made.py").write_text(WORSE)
+        self.run_in_repo("git", "add", ".")
+        self.commit(BAD)
 
         self.assertIn(FOUND.format(5), self.run_in_repo("git", "push", "--quiet", "origin", "main", rc=1))
         self.run_in_repo("git", "push", "--quiet", "--no-verify", "origin", "main")
