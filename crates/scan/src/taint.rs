@@ -83,11 +83,13 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Vec<Found> {
         .collect();
     for code in codes {
         let start = std::time::Instant::now();
+        if std::env::var_os("COVET_TRACE").is_some() { eprintln!("root {} {}", program.file(code.file).path, program.qualified(code)); }
         interp.root(code);
         if start.elapsed().as_millis() > 300 {
             eprintln!("{:?} {} {} {}", start.elapsed(), program.file(code.file).path, program.qualified(code), interp.count());
         }
     }
+    interp.tell();
     report(&program, &interp)
 }
 

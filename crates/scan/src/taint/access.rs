@@ -50,7 +50,7 @@ impl Interp<'_> {
             Atom::Class(class) => self.class_attribute(act, state, *class, name, None).unwrap_or_else(|| {
                 match &**name {
                     "__name__" | "__qualname__" => Value::any(),
-                    _ => Value::of(Atom::Member(name.clone(), Arc::new(Value::of(atom.clone())))),
+                    _ => Value::of(Atom::member(name.clone(), Value::of(atom.clone()))),
                 }
             }),
             Atom::Object(id) => {
@@ -64,7 +64,7 @@ impl Interp<'_> {
             Atom::Function(_) if matches!(&**name, "__name__" | "__doc__" | "__module__") => Value::any(),
             _ => {
                 let receiver = Value { atoms: smallvec::smallvec![atom.clone()], ..whole.clone() };
-                let mut value = Value::of(Atom::Member(name.clone(), Arc::new(receiver)));
+                let mut value = Value::of(Atom::member(name.clone(), receiver));
                 value.taint = whole.passed_on();
                 value
             }
@@ -107,10 +107,10 @@ impl Interp<'_> {
                     if let Some(getter) = self.class_attribute(act, state, class, &Name::from("__getattr__"), Some(receiver)) {
                         return self.call(act, state, &getter, Args::of(vec![Value::text(name)]));
                     }
-                    return Value::of(Atom::Member(name.clone(), Arc::new(receiver.clone())));
+                    return Value::of(Atom::member(name.clone(), receiver.clone()));
                 }
                 let mut value = self.field(act, state, receiver, &key);
-                value.atoms.push(Atom::Member(name.clone(), Arc::new(receiver.clone())));
+                value.atoms.push(Atom::member(name.clone(), receiver.clone()));
                 value.atoms.sort_unstable();
                 value
             }
@@ -122,7 +122,7 @@ impl Interp<'_> {
                 if self.is_known(&full) {
                     return self.member_of_type(act, receiver, &full, name);
                 }
-                let mut value = Value::of(Atom::Member(name.clone(), Arc::new(receiver.clone())));
+                let mut value = Value::of(Atom::member(name.clone(), receiver.clone()));
                 let taint = self.deep(act, state, receiver);
                 value.taint = Value::any().with_taint(taint).passed_on();
                 value
@@ -131,11 +131,11 @@ impl Interp<'_> {
                 if let Some(value) = object.get(&key) {
                     return value.clone();
                 }
-                Value::of(Atom::Member(name.clone(), Arc::new(receiver.clone())))
+                Value::of(Atom::member(name.clone(), receiver.clone()))
             }
             Class::Opaque => {
                 let mut value = self.field(act, state, receiver, &key);
-                value.atoms.push(Atom::Member(name.clone(), Arc::new(receiver.clone())));
+                value.atoms.push(Atom::member(name.clone(), receiver.clone()));
                 value.atoms.sort_unstable();
                 value
             }
@@ -160,7 +160,7 @@ impl Interp<'_> {
             }
             return value;
         }
-        let mut value = Value::of(Atom::Member(name.clone(), Arc::new(receiver.clone())));
+        let mut value = Value::of(Atom::member(name.clone(), receiver.clone()));
         value.taint = receiver.passed_on();
         value
     }
@@ -314,7 +314,7 @@ impl Interp<'_> {
                 return self.member_of_type(act, receiver, &full, name);
             }
         }
-        Value::of(Atom::Member(name.clone(), Arc::new(Value::any())))
+        Value::of(Atom::member(name.clone(), Value::any()))
     }
 
     pub fn set_attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name, mut value: Value) {

@@ -301,17 +301,25 @@ impl Interp<'_> {
                             Some((parameter, path.clone())),
                         ));
                         let is_frame = matches!(object.class, Class::Frame(_));
-                        let tells = depth < NESTED
-                            && object.fields.len() <= FIELDS
-                            && !object.is_many
-                            && (!builder.is_general || is_frame || matches!(object.class, Class::Instance(_)));
+                        let tells = depth < NESTED && !object.is_many && (!builder.is_general || is_frame);
+                        // What says nothing makes no form of its own.
+                        let mut telling = Vec::new();
                         if tells && object.class != Class::Opaque {
-                            let mut fields = Vec::new();
                             for (key, held) in &object.fields {
+                                if self.says_something(act, state, held) {
+                                    telling.push((key, held));
+                                }
+                            }
+                        }
+                        let is_all = telling.len() == object.fields.len();
+                        if !telling.is_empty() && telling.len() <= FIELDS || (is_all && object.is_complete) {
+                            let mut fields = Vec::new();
+                            for (key, held) in telling {
                                 let path = longer(key.clone());
                                 fields.push((key.clone(), self.form(act, state, builder, held, parameter, &path, depth + 1)));
                             }
-                            let is_complete = object.is_complete && object.symbol.is_none() && object.rest.is_nothing();
+                            let is_complete =
+                                is_all && object.is_complete && object.symbol.is_none() && object.rest.is_nothing();
                             let held = &mut builder.context.heap[number.0 as usize];
                             held.1 = fields;
                             held.2 = is_complete;
@@ -328,6 +336,15 @@ impl Interp<'_> {
             form.taint = parameter_taint(parameter, path.clone());
         }
         form
+    }
+
+    /// Whether more is known of a value than that it is there.
+    fn says_something(&mut self, act: &mut Activation, state: &State, value: &Value) -> bool {
+        value.atoms.iter().any(|atom| match atom {
+            Atom::Any | Atom::Prefix(_) | Atom::Member(..) => false,
+            Atom::Object(id) => self.object(act, state, *id).class != Class::Opaque,
+            _ => true,
+        })
     }
 
     #[expect(clippy::too_many_arguments, reason = "a recursion with its whole state")]

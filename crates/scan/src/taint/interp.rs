@@ -26,12 +26,16 @@ use super::value::{Atom, CodeId, Function, Key, Label, Marks, Name, ObjId, Origi
 const VISITS: u32 = 6;
 /// How many blocks are run for one body and form before it is given up.
 const BUDGET: u32 = 4_000;
+/// How many blocks are run for a root, with all that it calls and that is not known yet.
+const FUEL: u32 = 20_000;
 /// How deep calls are followed.
 const DEPTH: usize = 24;
 /// For how many forms of its arguments a body is run.
 pub const FORMS: usize = 24;
 /// How deep a path into what a caller gives is followed.
 const PATH: usize = 4;
+/// The most objects of a summary.
+const EXPORTED: usize = 48;
 /// The most sinks of a summary.
 const HITS: usize = 200;
 
@@ -193,6 +197,8 @@ pub struct Interp<'p> {
     pub mistakes: Vec<Mistake>,
     /// Bodies that were given up.
     pub widened: BTreeSet<CodeId>,
+    /// How many more blocks may be run before the root at hand is given up.
+    fuel: u32,
 }
 
 impl<'p> Interp<'p> {
@@ -211,6 +217,7 @@ impl<'p> Interp<'p> {
             seen_flows: FxHashSet::default(),
             mistakes: Vec::new(),
             widened: BTreeSet::new(),
+            fuel: FUEL,
         }
     }
 
@@ -224,6 +231,7 @@ impl<'p> Interp<'p> {
         // A module that imports itself on a way around sees what is there so far: nothing.
         self.envs.insert(file, Rc::default());
         let code = CodeId { file, body: BodyId::MODULE };
+        self.fuel = self.fuel.max(FUEL);
         let context = Rc::new(Context { parameters: Vec::new(), frame: None, heap: Vec::new() });
         let mut act = Activation::new(code, context);
         let state = self.entry_state(&mut act);
@@ -249,6 +257,7 @@ impl<'p> Interp<'p> {
 
     /// Runs a function that nobody of the project calls: with nothing known of its arguments but their types.
     pub fn root(&mut self, code: CodeId) {
+        self.fuel = FUEL;
         let context = self.root_context(code);
         let handler = self.handlers.get(&code).cloned().or_else(|| self.handler_by_name(code));
         let hits = match handler {
@@ -326,7 +335,7 @@ impl<'p> Interp<'p> {
             }
             return summary.clone();
         }
-        if self.running.len() >= DEPTH {
+        if self.running.len() >= DEPTH || self.fuel == 0 {
             self.widened.insert(code);
             return Rc::new(unknown_summary(&context));
         }
@@ -384,8 +393,9 @@ impl<'p> Interp<'p> {
             })
             .collect();
         let mut export = Export::new(&act, &exit);
-        let returns = export.value(&returns);
+        export.written = written.iter().map(|(_, _, id)| *id).collect();
         let writes = written.into_iter().map(|(parameter, path, id)| (parameter, path, export.object(id))).collect();
+        let returns = export.value(&returns);
         let heap = export.finish();
         let checked = exit.checked.into_iter().filter(|(origin, _)| matches!(origin, Origin::Parameter(..))).collect();
         Summary { returns, heap, writes, hits: act.hits, checked, is_final: false }
@@ -512,6 +522,15 @@ impl<'p> Interp<'p> {
         self.summaries.len()
     }
 
+    pub fn tell(&self) {
+        let mut forms: Vec<_> = self.forms.iter().collect();
+        forms.sort_by_key(|(code, count)| (std::cmp::Reverse(**count), **code));
+        eprintln!("{} bodies, {} summaries", forms.len(), self.summaries.len());
+        for (code, count) in forms.iter().take(25) {
+            eprintln!("  {count} {} {}", self.program.file(code.file).path, self.program.qualified(**code));
+        }
+    }
+
     /// For how many forms a body has been run.
     pub fn forms_of(&self, code: CodeId) -> usize {
         self.forms.get(&code).copied().unwrap_or(0)
@@ -564,11 +583,12 @@ impl<'p> Interp<'p> {
         states[0] = Some(entry);
         let mut left = BUDGET;
         while let Some(number) = work.pop_first() {
-            if left == 0 {
+            if left == 0 || self.fuel == 0 {
                 self.widened.insert(act.code);
                 break;
             }
             left -= 1;
+            self.fuel -= 1;
             visits[number as usize] += 1;
             let Some(state) = states[number as usize].clone() else { continue };
             let block = &body.blocks[number as usize];
@@ -1660,11 +1680,13 @@ struct Export<'a> {
     heap: Vec<Option<Arc<Object>>>,
     numbers: FxHashMap<ObjId, ObjId>,
     work: Vec<ObjId>,
+    /// What the caller gave and has been written to.
+    written: FxHashSet<ObjId>,
 }
 
 impl<'a> Export<'a> {
     fn new(act: &'a Activation, state: &'a State) -> Self {
-        Self { act, state, heap: Vec::new(), numbers: FxHashMap::default(), work: Vec::new() }
+        Self { act, state, heap: Vec::new(), numbers: FxHashMap::default(), work: Vec::new(), written: FxHashSet::default() }
     }
 
     fn object(&mut self, id: ObjId) -> ObjId {
@@ -1710,8 +1732,22 @@ impl<'a> Export<'a> {
     }
 
     fn finish(mut self) -> Vec<Arc<Object>> {
+        let mut done = 0;
         while let Some(id) = self.work.pop() {
             let number = self.numbers[&id];
+            done += 1;
+            let symbol = match self.state.heap.get(id.0 as usize) {
+                Some(Some(object)) => object.symbol.clone(),
+                _ => None,
+            };
+            // The caller has what it gave, and knows where that is; what is too much is not told apart.
+            if done > EXPORTED || (symbol.is_some() && !self.written.contains(&id)) {
+                let class = if symbol.is_some() { Class::Opaque } else { Class::Ext("builtins.object".into()) };
+                let rest = if symbol.is_some() { Value::default() } else { Value::any() };
+                let object = Object { symbol, is_complete: false, rest, ..Object::new(class) };
+                self.heap[number.0 as usize] = Some(Arc::new(object));
+                continue;
+            }
             let mut object = match self.state.heap.get(id.0 as usize) {
                 Some(Some(object)) => (**object).clone(),
                 _ => {
@@ -1727,7 +1763,11 @@ impl<'a> Export<'a> {
             {
                 object.symbol = Some((*parameter, path.clone()));
             }
-            let fields = std::mem::take(&mut object.fields);
+            let mut fields = std::mem::take(&mut object.fields);
+            if let Some((parameter, path)) = &object.symbol {
+                // What was only read is there already.
+                fields.retain(|(key, value)| !is_part(value, *parameter, path, key, &self.act.births));
+            }
             object.fields = fields.into_iter().map(|(key, value)| (key, self.value(&value))).collect();
             object.rest = self.value(&std::mem::take(&mut object.rest));
             self.heap[number.0 as usize] = Some(Arc::new(object));
@@ -1757,6 +1797,17 @@ fn converter_of(route: &str, name: &str) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a value is no more than that part of what a caller gives.
+fn is_part(value: &Value, parameter: u32, path: &[Key], key: &Key, births: &[Birth]) -> bool {
+    let [Atom::Object(id)] = value.atoms.as_slice() else { return false };
+    match &births[id.0 as usize] {
+        Birth::Symbol(held, longer) => {
+            *held == parameter && longer.split_last().is_some_and(|(last, first)| last == key && first == path)
+        }
+        _ => false,
+    }
 }
 
 pub fn objects_in(value: &Value) -> impl Iterator<Item = ObjId> + '_ {

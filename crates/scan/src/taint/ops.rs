@@ -114,7 +114,7 @@ impl Interp<'_> {
         for path in self.paths_of(act, state, left) {
             let full = self.models.member(&path, method_of(op));
             if self.models.get(&format!("{full}()")).is_some() {
-                let member = Value::of(Atom::Member(Name::from(method_of(op)), Arc::new(left.clone())));
+                let member = Value::of(Atom::member(Name::from(method_of(op)), left.clone()));
                 return self.call(act, state, &member, Args::of(vec![right.clone()]));
             }
         }

@@ -125,9 +125,16 @@ pub struct Trace(pub Option<Arc<Link>>);
 
 #[derive(Debug)]
 pub struct Link {
-    pub step: Step,
+    pub part: Part,
     pub before: Trace,
     pub length: u16,
+}
+
+#[derive(Debug)]
+pub enum Part {
+    Step(Step),
+    /// What a body that was called did.
+    Trace(Trace),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,27 +163,42 @@ impl Trace {
 
     #[must_use]
     pub fn with(&self, step: Step) -> Self {
-        let length = self.0.as_ref().map_or(0, |link| link.length);
-        if length >= Self::LONGEST || self.0.as_ref().is_some_and(|link| link.step == step) {
+        let length = self.length();
+        let is_again = self.0.as_ref().is_some_and(|link| matches!(&link.part, Part::Step(held) if *held == step));
+        if length >= Self::LONGEST || is_again {
             return self.clone();
         }
-        Self(Some(Arc::new(Link { step, before: self.clone(), length: length + 1 })))
+        Self(Some(Arc::new(Link { part: Part::Step(step), before: self.clone(), length: length + 1 })))
     }
 
     /// This trace and then the other.
     #[must_use]
     pub fn followed_by(&self, other: &Self) -> Self {
-        let steps = other.steps();
-        steps.into_iter().fold(self.clone(), |trace, step| trace.with(step.clone()))
+        let length = self.length() + other.length();
+        if other.0.is_none() || length > Self::LONGEST {
+            return self.clone();
+        }
+        if self.0.is_none() {
+            return other.clone();
+        }
+        Self(Some(Arc::new(Link { part: Part::Trace(other.clone()), before: self.clone(), length })))
+    }
+
+    fn length(&self) -> u16 {
+        self.0.as_ref().map_or(0, |link| link.length)
     }
 
     /// The first step first.
     pub fn steps(&self) -> Vec<&Step> {
         let mut steps = Vec::new();
-        let mut at = self.0.as_deref();
-        while let Some(link) = at {
-            steps.push(&link.step);
-            at = link.before.0.as_deref();
+        let mut work: Vec<&Trace> = vec![self];
+        while let Some(trace) = work.pop() {
+            let Some(link) = &trace.0 else { continue };
+            work.push(&link.before);
+            match &link.part {
+                Part::Step(step) => steps.push(step),
+                Part::Trace(trace) => work.push(trace),
+            }
         }
         steps.reverse();
         steps
@@ -244,6 +266,22 @@ impl std::hash::Hash for Value {
 const ATOMS: usize = 6;
 /// More origins than this are not told apart.
 const LABELS: usize = 12;
+
+impl Atom {
+    /// An attribute of a value. Of what the value itself is an attribute of, no more is kept than that there is something.
+    pub fn member(name: Name, mut receiver: Value) -> Self {
+        let mut is_unknown = false;
+        receiver.atoms.retain(|atom| {
+            let is_kept = !matches!(atom, Self::Member(..) | Self::Bound(..) | Self::Super(..));
+            is_unknown |= !is_kept;
+            is_kept
+        });
+        if is_unknown && !receiver.atoms.contains(&Self::Any) {
+            receiver.atoms.insert(0, Self::Any);
+        }
+        Self::Member(name, Arc::new(receiver))
+    }
+}
 
 impl Value {
     pub fn of(atom: Atom) -> Self {
