@@ -13,6 +13,7 @@ use covet_python::source::{Source, SourceKind, is_sample_path};
 use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
 use rayon::prelude::*;
 use ruff_python_ast::PySourceType;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use crate::packages::Packages;
@@ -117,9 +118,23 @@ impl<'a> Engine<'a> {
             .collect();
         let files: Vec<(RelPath, Text, bool)> =
             inputs.iter().map(|input| (input.path.clone(), input.text.clone(), input.is_test)).collect();
-        let found = taint::analyze(self.project.root, inputs, &models);
+        let (found, clean) = taint::analyze(self.project.root, inputs, &models);
+        let mut vouched: FxHashSet<(RelPath, u32, String)> = FxHashSet::default();
+        for one in &clean {
+            let Some(rule) = self.project.rules.get(one.rule) else { continue };
+            let place = files[one.file].1.place(one.span);
+            let lines = place.region.as_ref().map_or(1..=1, |region| region.start.line..=region.end.line);
+            for worse in &rule.supersedes {
+                for line in lines.clone() {
+                    vouched.insert((place.path.clone(), line, worse.clone()));
+                }
+            }
+        }
+        analysis.findings.retain(|held| {
+            !vouched.contains(&(held.place.path.clone(), held.place.line(), held.rule.to_string()))
+        });
         let taken: Vec<&str> = taint::Kind::ALL.iter().map(|kind| kind.rule()).collect();
-        analysis.findings.retain(|held| !taken.contains(&held.rule.as_str()) || !held.rule.as_str().ends_with("-request"));
+        analysis.findings.retain(|held| !taken.contains(&held.rule.as_str()) || !matches!(held.rule.as_str(), "open-redirect" | "template-from-input" | "pickle-untrusted") && !held.rule.as_str().ends_with("-request"));
         for one in found {
             let (_, text, is_test) = &files[one.file];
             if !self.project.is_on(one.rule) {

@@ -50,6 +50,14 @@ pub struct Found {
     pub precision: Precision,
 }
 
+/// A sink that nothing harmful reaches: what rules without data flow say of it is known to be wrong.
+#[derive(Clone, Debug)]
+pub struct Clean {
+    pub file: usize,
+    pub span: Span,
+    pub rule: &'static str,
+}
+
 /// The models that the program ships with, and a user's own.
 ///
 /// # Errors
@@ -66,7 +74,7 @@ pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Resul
 }
 
 /// All flows of a project; `inputs` in order of path.
-pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Vec<Found> {
+pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>, Vec<Clean>) {
     let files = inputs.into_iter().map(|input| (input.path, input.text, input.flow, input.is_test)).collect();
     let program = Program::new(root, files);
     let mut interp = Interp::new(&program, models);
@@ -90,7 +98,13 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Vec<Found> {
         }
     }
     interp.tell();
-    report(&program, &interp)
+    let clean = interp
+        .judged
+        .iter()
+        .filter(|(_, is_clean)| **is_clean)
+        .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
+        .collect();
+    (report(&program, &interp), clean)
 }
 
 fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {

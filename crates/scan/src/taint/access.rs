@@ -8,7 +8,7 @@ use covet_python::resolve::FileId;
 
 use super::interp::{Activation, Args, Interp, key_of, objects_in};
 use super::state::{Class, Object, State};
-use super::value::{Atom, CodeId, Function, Key, Name, Origin, Step, Taint, Value, What, join_taint};
+use super::value::{Atom, CodeId, Function, Key, Marks, Name, Origin, Step, Taint, Value, What, join_taint};
 
 impl Interp<'_> {
     pub fn attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name) -> Value {
@@ -153,6 +153,14 @@ impl Interp<'_> {
     /// An attribute of an instance of a type that is not of the project.
     fn member_of_type(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
         let is_read = self.models.get(full).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some());
+        let is_tested = self.models.get(full).is_some_and(|entry| {
+            entry.guards.iter().any(|guard| !guard.at.is_empty() && guard.clears.iter().any(|kind| kind == "redirect"))
+        });
+        if is_tested {
+            let mut value = Value::any().with_taint(receiver.passed_on());
+            value.marks = Marks::HOST;
+            return value;
+        }
         if is_read || self.models.is_type(full) {
             let mut value = self.external(act.code.file, full, act.site.span);
             if value.taint.is_empty() {
@@ -515,7 +523,13 @@ impl Interp<'_> {
                 let id = self.new_object(act, state, new);
                 Value::of(Atom::Object(id)).with_taint(object.passed_on())
             }
-            _ => Value::any().with_taint(object.passed_on()),
+            _ => {
+                let mut value = Value::any().with_taint(object.passed_on());
+                if known == Some((Some(1), Some(-1))) {
+                    value.marks = Marks::INNER;
+                }
+                value
+            }
         }
     }
 

@@ -822,6 +822,7 @@ fn escaped_by(from: &str, to: &str) -> &'static [Kind] {
         "\n" | "\r" | "\r\n" if !to.contains(['\n', '\r']) => &[Kind::Log, Kind::Header],
         ".." | "../" | "/" if !to.contains("..") && from == "/" => &[Kind::Path],
         "<" if !to.contains('<') => &[Kind::Xss],
+        "'" | "\"" if !to.contains(['\'', '"']) => &[Kind::Xpath],
         _ => &[],
     }
 }

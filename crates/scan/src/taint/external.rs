@@ -409,10 +409,17 @@ impl Interp<'_> {
     /// A value gets to a sink.
     pub fn reach(&mut self, act: &mut Activation, state: &State, sink: &Arc<SinkModel>, value: &Value) {
         let taint = self.deep(act, state, value);
-        if taint.is_empty() {
-            return;
-        }
-        if is_harmless_there(sink.kind, value) {
+        let is_harmless = is_harmless_there(sink.kind, value);
+        let is_clean = is_harmless
+            || taint.iter().all(|label| {
+                label.cleared.has(sink.kind)
+                    || state.kinds_checked(&label.origin).has(sink.kind)
+                    || matches!(&label.origin, super::value::Origin::Source(source)
+                        if !sink.labels.iter().any(|accepted| **accepted == *source.label))
+            });
+        let seen = self.judged.entry((act.code.file, act.site.span, sink.kind)).or_insert(true);
+        *seen &= is_clean;
+        if taint.is_empty() || is_harmless {
             return;
         }
         let accepts: Rc<[Name]> = sink.labels.iter().map(|label| Name::from(label.as_str())).collect();

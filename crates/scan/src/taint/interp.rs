@@ -195,6 +195,8 @@ pub struct Interp<'p> {
     pub flows: Vec<Flow>,
     seen_flows: FxHashSet<(Kind, FileId, Span, Source)>,
     pub mistakes: Vec<Mistake>,
+    /// Sinks that have been reached, and whether never by anything that could do harm.
+    pub judged: FxHashMap<(FileId, Span, Kind), bool>,
     /// Bodies that were given up.
     pub widened: BTreeSet<CodeId>,
     /// How many more blocks may be run before the root at hand is given up.
@@ -216,6 +218,7 @@ impl<'p> Interp<'p> {
             flows: Vec::new(),
             seen_flows: FxHashSet::default(),
             mistakes: Vec::new(),
+            judged: FxHashMap::default(),
             widened: BTreeSet::new(),
             fuel: FUEL,
         }
@@ -796,8 +799,8 @@ impl<'p> Interp<'p> {
                 regs.set(*to, value);
             }
             Op::Compare { to, op, left, right } => {
-                let place = regs.place(*left);
-                let value = self.compare(act, state, *op, &regs.get(*left), &regs.get(*right), place);
+                let places = (regs.place(*left), regs.place(*right));
+                let value = self.compare(act, state, *op, &regs.get(*left), &regs.get(*right), places);
                 regs.set(*to, value);
             }
             Op::Format { to, parts } => {

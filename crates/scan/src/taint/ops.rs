@@ -197,7 +197,7 @@ impl Interp<'_> {
         op: CompareOp,
         left: &Value,
         right: &Value,
-        place: Option<SlotId>,
+        (place, right_place): (Option<SlotId>, Option<SlotId>),
     ) -> Value {
         if let Some(result) = self.decided(act, state, op, left, right) {
             return Value::bool(result);
@@ -205,20 +205,23 @@ impl Interp<'_> {
         match op {
             CompareOp::In | CompareOp::NotIn => {
                 let outcome = op == CompareOp::In;
+                if left.marks.has(Marks::HOST) && right.taint.is_empty() {
+                    return self.guarded(left, place, outcome, url_kinds(), true);
+                }
                 if self.holds_constants(act, state, right) {
                     return self.guarded(left, place, outcome, Kinds::ALL, false);
                 }
-                if let (Some(text), false) = (left.as_text(), outcome) {
+                if let Some(text) = left.as_text() {
                     // `"/" not in name`: what is excluded makes it harmless for some.
                     let kinds = excluded_by(text);
-                    if !kinds.is_empty() {
-                        return self.guarded(right, None, true, kinds, false);
+                    let is_inner = right.marks.has(Marks::INNER) && matches!(&**text, "'" | "\"");
+                    if is_inner {
+                        // A text that has quotes at its ends only is one literal.
+                        let kinds = kinds | super::kinds::Kind::Code.into();
+                        return self.guarded(right, right_place, !outcome, kinds, true);
                     }
-                }
-                if let (Some(text), true) = (left.as_text(), outcome) {
-                    let kinds = excluded_by(text);
                     if !kinds.is_empty() {
-                        return self.guarded(right, None, false, kinds, false);
+                        return self.guarded(right, right_place, !outcome, kinds, false);
                     }
                 }
                 Value::any()
@@ -226,7 +229,7 @@ impl Interp<'_> {
             CompareOp::Eq | CompareOp::Is | CompareOp::NotEq | CompareOp::IsNot => {
                 let outcome = matches!(op, CompareOp::Eq | CompareOp::Is);
                 let (tested, against, place) =
-                    if left.taint.is_empty() { (right, left, None) } else { (left, right, place) };
+                    if left.taint.is_empty() { (right, left, right_place) } else { (left, right, place) };
                 if tested.marks.has(Marks::HOST) {
                     return self.guarded(tested, place, outcome, url_kinds(), true);
                 }
@@ -373,6 +376,7 @@ impl Interp<'_> {
 fn excluded_by(text: &str) -> Kinds {
     match text {
         "/" | "\\" | ".." | "../" | "/.." => super::kinds::Kind::Path.into(),
+        "'" | "\"" => super::kinds::Kind::Xpath.into(),
         "\n" | "\r" | "\r\n" => Kinds::from(super::kinds::Kind::Log) | super::kinds::Kind::Header.into(),
         _ => Kinds::NONE,
     }

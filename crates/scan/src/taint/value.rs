@@ -214,6 +214,8 @@ impl Marks {
     pub const NORMALIZED: Self = Self(1);
     /// A part of a URL that says where it leads.
     pub const HOST: Self = Self(2);
+    /// All of a text but its first and last character.
+    pub const INNER: Self = Self(4);
 
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
