@@ -743,7 +743,7 @@ impl Interp<'_> {
 
     /// A call of which nothing is known: everything that goes in may come out.
     pub fn call_unknown(&mut self, act: &mut Activation, state: &mut State, callee: Option<&Value>, args: &Args) -> Value {
-        let mut taint = callee.map(Value::passed_on).unwrap_or_default();
+        let mut taint = callee.map(|callee| self.deep_passed(act, state, callee)).unwrap_or_default();
         for value in args.all() {
             let deep = self.deep(act, state, value);
             join_taint(&mut taint, &Value::any().with_taint(deep).passed_on());

@@ -278,7 +278,9 @@ impl Interp<'_> {
                 return value;
             }
         }
-        if let Some(value) = self.call_known(act, state, &format!("*.{name}()"), Some(receiver), args) {
+        if typed.is_empty()
+            && let Some(value) = self.call_known(act, state, &format!("*.{name}()"), Some(receiver), args)
+        {
             return value;
         }
         let mut value = self.call_unknown(act, state, Some(receiver), args);
