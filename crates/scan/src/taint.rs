@@ -98,13 +98,20 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
         }
     }
     interp.tell();
+    let dead = program.codes().flat_map(|code| interp.dead_calls(code).into_iter().map(move |span| (code, span)));
+    let mut dead_calls: Vec<Clean> = dead
+        .flat_map(|(code, span)| {
+            Kind::ALL.iter().map(move |kind| Clean { file: code.file.0 as usize, span, rule: kind.rule() })
+        })
+        .collect();
     let clean = interp
         .judged
         .iter()
         .filter(|(_, is_clean)| **is_clean)
         .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
-        .collect();
-    (report(&program, &interp), clean)
+        .collect::<Vec<_>>();
+    dead_calls.extend(clean);
+    (report(&program, &interp), dead_calls)
 }
 
 fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
@@ -145,6 +152,8 @@ fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
     });
     found.dedup_by(|next, kept| (next.file, next.span, next.rule) == (kept.file, kept.span, kept.rule));
     let _ = Origin::Parameter;
+    // What is rather not so is not shown.
+    found.retain(|one| one.precision > Precision::Low);
     found
 }
 

@@ -338,6 +338,25 @@ impl Interp<'_> {
         }
     }
 
+    /// What a shell runs that is started by its name: `["sh", "-c", script]`.
+    fn shell_script(&mut self, act: &mut Activation, state: &State, args: &Args) -> Vec<Value> {
+        let Some(first) = args.positional.first().or_else(|| args.keyword("args")) else { return Vec::new() };
+        let words = self.listed(act, state, first).unwrap_or_else(|| args.positional.clone());
+        let texts: Vec<&str> = words.iter().map(|word| word.as_text().map_or("", |text| &**text)).collect();
+        let is_shell = |word: &&str| {
+            let name = word.rsplit(['/', '\\']).next().unwrap_or(word);
+            matches!(name, "sh" | "bash" | "dash" | "zsh" | "ksh" | "cmd" | "cmd.exe" | "powershell")
+        };
+        let is_flag = |word: &&str| matches!(*word, "-c" | "/c" | "/C" | "-Command" | "-lc");
+        let mut scripts = Vec::new();
+        // Which shell it is may be decided elsewhere; where it is, the flag comes next.
+        let all_words: Vec<Value> = words.clone();
+        if texts.first().is_some_and(is_shell) && texts.get(1).is_some_and(is_flag) {
+            scripts.extend(all_words.into_iter().skip(2));
+        }
+        scripts
+    }
+
     fn meets(
         &mut self,
         act: &mut Activation,
@@ -388,6 +407,9 @@ impl Interp<'_> {
 
     fn check_sinks(&mut self, act: &mut Activation, state: &mut State, entry: &Entry, receiver: Option<&Value>, args: &Args) {
         for sink in &entry.sinks {
+            if sink.backtracking.is_some() {
+                continue;
+            }
             let meets = sink.when.iter().all(|condition| self.meets(act, state, condition, receiver, args))
                 && !sink.unless.iter().any(|condition| self.meets(act, state, condition, receiver, args));
             if !meets {
@@ -397,11 +419,34 @@ impl Interp<'_> {
             for model in &sink.arguments {
                 // Positions and names are those of the same argument.
                 let is_single = !matches!(model, ArgumentModel::Name(name) if name == "*" || name == "keywords");
-                for value in self.argument(model, receiver, args) {
+                let mut values = self.argument(model, receiver, args);
+                if matches!(model, ArgumentModel::Name(name) if name == "shell script") {
+                    values = self.shell_script(act, state, args);
+                } else if !is_single && !sink.except.is_empty() {
+                    let is_left_out = |position: Option<usize>, name: Option<&str>| {
+                        sink.except.iter().any(|one| match one {
+                            ArgumentModel::Position(at) => position == Some(*at),
+                            ArgumentModel::Name(wanted) => name == Some(wanted.as_str()),
+                            ArgumentModel::Any(_) => false,
+                        })
+                    };
+                    let positional = args.positional.iter().enumerate().filter(|(at, _)| !is_left_out(Some(*at), None));
+                    let keywords = args.keywords.iter().filter(|(name, _)| !is_left_out(None, Some(name)));
+                    values = positional.map(|(_, value)| value.clone()).collect();
+                    values.extend(keywords.map(|(_, value)| value.clone()));
+                }
+                for value in values {
                     if seen && is_single && sink.arguments.len() == 2 {
                         continue;
                     }
                     seen = true;
+                    let value = match (sink.element, self.listed(act, state, &value)) {
+                        (Some(element), Some(parts)) => {
+                            let at = usize::try_from(element).unwrap_or(0);
+                            parts.get(at).cloned().unwrap_or_default()
+                        }
+                        _ => value,
+                    };
                     self.reach(act, state, sink, &value);
                 }
             }

@@ -201,6 +201,10 @@ pub struct Interp<'p> {
     pub widened: BTreeSet<CodeId>,
     /// How many more blocks may be run before the root at hand is given up.
     fuel: u32,
+    /// Whether the body at hand is a handler of one route without parameters.
+    pub is_route_fixed: bool,
+    /// Blocks that have been run.
+    reached: FxHashSet<(CodeId, u32)>,
 }
 
 impl<'p> Interp<'p> {
@@ -221,6 +225,8 @@ impl<'p> Interp<'p> {
             judged: FxHashMap::default(),
             widened: BTreeSet::new(),
             fuel: FUEL,
+            is_route_fixed: false,
+            reached: FxHashSet::default(),
         }
     }
 
@@ -267,7 +273,9 @@ impl<'p> Interp<'p> {
             Some((model, route)) => {
                 self.handlers.insert(code, (model.clone(), route.clone()));
                 self.running.push((code, context.clone()));
+                self.is_route_fixed = route.as_ref().is_some_and(|route| !route.contains(['<', '{']));
                 let hits = self.run_body(code, &context, Some((model, route))).hits;
+                self.is_route_fixed = false;
                 self.running.pop();
                 hits
             }
@@ -521,6 +529,19 @@ impl<'p> Interp<'p> {
         self.external_bases(class).iter().any(|base| base.starts_with("enum."))
     }
 
+    /// Calls that are never run, whatever comes in: the spans of a body's dead blocks.
+    pub fn dead_calls(&self, code: CodeId) -> Vec<Span> {
+        let body = self.program.body(code);
+        if self.widened.contains(&code) || !self.reached.contains(&(code, 0)) {
+            return Vec::new();
+        }
+        let dead = (0u32..).zip(&body.blocks).filter(|(number, _)| !self.reached.contains(&(code, *number)));
+        dead.flat_map(|(_, block)| &block.instructions)
+            .filter(|instruction| matches!(instruction.op, Op::Call { .. }))
+            .map(|instruction| instruction.span)
+            .collect()
+    }
+
     pub fn count(&self) -> usize {
         self.summaries.len()
     }
@@ -593,6 +614,7 @@ impl<'p> Interp<'p> {
             left -= 1;
             self.fuel -= 1;
             visits[number as usize] += 1;
+            self.reached.insert((act.code, number));
             let Some(state) = states[number as usize].clone() else { continue };
             let block = &body.blocks[number as usize];
             let mut out: Vec<(BlockId, State)> = Vec::new();

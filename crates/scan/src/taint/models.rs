@@ -174,6 +174,15 @@ pub struct SinkModel {
     pub says: Option<String>,
     #[serde(default)]
     pub fix: Option<String>,
+    /// Of a tuple or list, this element.
+    #[serde(default)]
+    pub element: Option<i64>,
+    /// A pattern, where the sink is one that backtracks.
+    #[serde(default)]
+    pub backtracking: Option<ArgumentModel>,
+    /// Arguments that do not count.
+    #[serde(default)]
+    pub except: Vec<ArgumentModel>,
 }
 
 fn remote_only() -> Vec<String> {
