@@ -845,6 +845,9 @@ impl Interp<'_> {
             return Value::any();
         }
         let entry = self.models.get(path);
+        if let Some(text) = entry.and_then(|entry| entry.constant.as_ref()) {
+            return Value::text(text);
+        }
         let (source, type_) = match entry {
             Some(entry) => (entry.source.clone(), entry.type_.clone()),
             None => (None, None),

@@ -85,6 +85,10 @@ impl Interp<'_> {
     ) -> Option<Value> {
         let models = self.models;
         let entry = models.get(full)?;
+        if entry.is_exit {
+            self.check_sinks(act, state, entry, receiver, args);
+            return Some(Value::default());
+        }
         self.check_sinks(act, state, entry, receiver, args);
         self.check_constants(act, entry, args);
         self.register(act, state, entry, args);
@@ -228,6 +232,23 @@ impl Interp<'_> {
             }
         }
         let _ = is_exact;
+        let mut given: Vec<(Name, bool)> = Vec::new();
+        for mark in &entry.marks {
+            let meets = mark.when.iter().all(|condition| self.meets(act, state, condition, receiver, args))
+                && !mark.unless.iter().any(|condition| self.meets(act, state, condition, receiver, args));
+            if !meets {
+                continue;
+            }
+            for (name, value) in [(&mark.gives, true), (&mark.takes, false)] {
+                let Some(name) = name else { continue };
+                match (mark.to.as_deref(), receiver) {
+                    (Some("receiver"), Some(receiver)) => {
+                        self.set_key(act, state, receiver, Some(mark_key(name)), Value::bool(value));
+                    }
+                    _ => given.push((name.as_str().into(), value)),
+                }
+            }
+        }
         let mut value = match type_ {
             Some(type_) => self.made(act, state, &type_, taint),
             None => Value::any().with_taint(taint),
@@ -236,6 +257,13 @@ impl Interp<'_> {
             let held = Value::any().with_taint(value.taint.clone());
             let id = self.new_object(act, state, Object::with_rest(Class::List, held));
             value = Value::of(Atom::Object(id)).with_taint(value.taint);
+        }
+        if !given.is_empty() && self.objects(&value).is_empty() {
+            let taint = std::mem::take(&mut value.taint);
+            value = self.made(act, state, full.strip_suffix("()").unwrap_or(full), taint);
+        }
+        for (name, has) in given {
+            self.set_key(act, state, &value, Some(mark_key(&name)), Value::bool(has));
         }
         value.marks = marks;
         self.guard_of(act, state, entry, receiver, args, &mut value);
@@ -342,17 +370,20 @@ impl Interp<'_> {
     fn shell_script(&mut self, act: &mut Activation, state: &State, args: &Args) -> Vec<Value> {
         let Some(first) = args.positional.first().or_else(|| args.keyword("args")) else { return Vec::new() };
         let words = self.listed(act, state, first).unwrap_or_else(|| args.positional.clone());
-        let texts: Vec<&str> = words.iter().map(|word| word.as_text().map_or("", |text| &**text)).collect();
-        let is_shell = |word: &&str| {
-            let name = word.rsplit(['/', '\\']).next().unwrap_or(word);
-            matches!(name, "sh" | "bash" | "dash" | "zsh" | "ksh" | "cmd" | "cmd.exe" | "powershell")
+        let each = |word: &Value, test: &dyn Fn(&str) -> bool| {
+            !word.is_nothing() && word.atoms.iter().any(|atom| matches!(atom, Atom::Str(text) if test(text)))
         };
-        let is_flag = |word: &&str| matches!(*word, "-c" | "/c" | "/C" | "-Command" | "-lc");
+        let is_shell = |word: &Value| {
+            each(word, &|word| {
+                let name = word.rsplit(['/', '\\']).next().unwrap_or(word);
+                matches!(name, "sh" | "bash" | "dash" | "zsh" | "ksh" | "cmd" | "cmd.exe" | "powershell")
+            })
+        };
+        let is_flag = |word: &Value| each(word, &|word| matches!(word, "-c" | "/c" | "/C" | "-Command" | "-lc"));
         let mut scripts = Vec::new();
         // Which shell it is may be decided elsewhere; where it is, the flag comes next.
-        let all_words: Vec<Value> = words.clone();
-        if texts.first().is_some_and(is_shell) && texts.get(1).is_some_and(is_flag) {
-            scripts.extend(all_words.into_iter().skip(2));
+        if words.first().is_some_and(is_shell) && words.get(1).is_some_and(is_flag) {
+            scripts.extend(words.into_iter().skip(2));
         }
         scripts
     }
@@ -375,6 +406,18 @@ impl Interp<'_> {
                 }
             }
             values = items;
+        }
+        if let Some(given) = condition.given {
+            return values.is_empty() != given;
+        }
+        if let Some(mark) = &condition.marked {
+            let key = mark_key(mark);
+            return values.iter().any(|value| {
+                self.objects(value).into_iter().any(|id| {
+                    let object = self.object(act, state, id);
+                    object.get(&key).and_then(Value::truth) == Some(true)
+                })
+            });
         }
         if values.is_empty() {
             return condition.missing.unwrap_or(false);
@@ -661,6 +704,11 @@ impl Interp<'_> {
         let of_all = !model.requires.is_empty() || kinds == url_kinds();
         Some((kinds, of_all))
     }
+}
+
+/// Under what an object holds a mark.
+fn mark_key(name: &str) -> Key {
+    Key::Attribute(Name::from(format!("@{name}")))
 }
 
 /// What a check of a constant looks for.

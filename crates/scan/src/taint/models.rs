@@ -39,6 +39,41 @@ pub struct ModelFile {
     pub guards: Vec<GuardModel>,
     #[serde(default, rename = "check")]
     pub checks: Vec<CheckModel>,
+    #[serde(default, rename = "mark")]
+    pub marks: Vec<MarkModel>,
+    #[serde(default, rename = "constant")]
+    pub constants: Vec<ConstantModel>,
+    #[serde(default, rename = "exit")]
+    pub exits: Vec<ExitModel>,
+}
+
+/// A state of an object that other models ask for.
+#[derive(Clone, Debug, Deserialize)]
+pub struct MarkModel {
+    pub call: Vec<String>,
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    #[serde(default)]
+    pub unless: Vec<Condition>,
+    /// `receiver`, or else the result.
+    #[serde(default)]
+    pub to: Option<String>,
+    #[serde(default)]
+    pub gives: Option<String>,
+    #[serde(default)]
+    pub takes: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct ConstantModel {
+    pub at: Vec<String>,
+    pub is: String,
+}
+
+/// Calls that never come back.
+#[derive(Clone, Debug, Deserialize)]
+pub struct ExitModel {
+    pub call: Vec<String>,
 }
 
 /// An argument by its position or name, or a word for several.
@@ -215,6 +250,12 @@ pub struct Condition {
     /// Of a dictionary, this item.
     #[serde(default)]
     pub item: Option<String>,
+    /// A mark that it has.
+    #[serde(default)]
+    pub marked: Option<String>,
+    /// Whether it is given at all.
+    #[serde(default)]
+    pub given: Option<bool>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -336,6 +377,10 @@ pub struct Entry {
     pub registers: Vec<(ArgumentModel, Arc<HandlerModel>)>,
     /// It is a class whose methods are handlers.
     pub base: Option<Arc<HandlerModel>>,
+    pub marks: Vec<Arc<MarkModel>>,
+    pub constant: Option<Name>,
+    /// It never comes back.
+    pub is_exit: bool,
 }
 
 /// All that is known.
@@ -478,6 +523,22 @@ impl Models {
             let propagator = Arc::new(propagator.clone());
             for path in expand_all(&propagator.call)? {
                 self.entry(path).propagators.push(propagator.clone());
+            }
+        }
+        for mark in &file.marks {
+            let mark = Arc::new(mark.clone());
+            for path in expand_all(&mark.call)? {
+                self.entry(path).marks.push(mark.clone());
+            }
+        }
+        for constant in &file.constants {
+            for path in expand_all(&constant.at)? {
+                self.entry(path).constant = Some(constant.is.as_str().into());
+            }
+        }
+        for exit in &file.exits {
+            for path in expand_all(&exit.call)? {
+                self.entry(path).is_exit = true;
             }
         }
         for guard in &file.guards {
