@@ -553,9 +553,7 @@ impl Interp<'_> {
 
     /// What a handler returns goes to the browser.
     pub fn check_returned(&mut self, act: &mut Activation, state: &mut State, value: &Value) {
-        if !self.handlers.contains_key(&act.code) {
-            return;
-        }
+        let Some((handler, _)) = self.handlers.get(&act.code).cloned() else { return };
         let body = match self.listed(act, state, value) {
             Some(parts) if !parts.is_empty() => parts[0].clone(),
             _ => value.clone(),
@@ -571,7 +569,7 @@ impl Interp<'_> {
             return;
         }
         let models = self.models;
-        for sink in &models.returned {
+        for (_, sink) in models.returned.iter().filter(|(packages, _)| *packages == handler.packages) {
             self.reach(act, state, sink, &body);
         }
     }

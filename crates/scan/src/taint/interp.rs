@@ -260,6 +260,9 @@ impl<'p> Interp<'p> {
         let heap = export.finish();
         let env = Rc::new(Env { names, heap, is_final: true });
         self.envs.insert(file, env.clone());
+        // What was run in between did not know all of this module.
+        self.summaries.retain(|_, summary| !summary.is_final);
+        self.forms.clear();
         self.hits_of(act.hits);
         env
     }
@@ -1070,12 +1073,54 @@ impl<'p> Interp<'p> {
                 && matches!(body.kind, BodyKind::Function | BodyKind::Class)
                 && self.program.name(file, body.name) == name
         });
-        let (number, body) = found.last()?;
+        let Some((number, body)) = found.last() else { return self.imported_name(file, name) };
         let code = CodeId { file, body: BodyId(number) };
         Some(Value::of(match body.kind {
             BodyKind::Class => Atom::Class(code),
             _ => Atom::Function(Function { code, frame: None, defaults: None }),
         }))
+    }
+
+    /// A name that a module imports at its top, while the module itself is being run.
+    fn imported_name(&self, file: FileId, name: &Name) -> Option<Value> {
+        let body = self.program.body(CodeId { file, body: BodyId::MODULE });
+        for block in &body.blocks {
+            let mut imported: Vec<(Reg, Value)> = Vec::new();
+            for instruction in &block.instructions {
+                match &instruction.op {
+                    Op::Import { to, module, whole } => {
+                        let module = self.program.name(file, *module);
+                        let module = if *whole { module } else { module.split('.').next().unwrap_or_default() };
+                        imported.push((*to, match self.program.module(file, module) {
+                            Some(file) => Value::of(Atom::Module(file)),
+                            None => Value::ext(module),
+                        }));
+                    }
+                    Op::ImportFrom { to, level, module, name } => {
+                        let module = self.program.name(file, *module);
+                        let name = self.program.name(file, *name);
+                        let Some(module) = self.program.absolute(file, *level, module) else { continue };
+                        let full = format!("{module}.{name}");
+                        let value = match (self.program.module(file, &full), self.program.module(file, &module)) {
+                            (Some(file), _) => Value::of(Atom::Module(file)),
+                            (None, Some(from)) => self.defined(from, name).unwrap_or_else(Value::any),
+                            (None, None) => Value::ext(&self.models.usual(&full)),
+                        };
+                        imported.push((*to, value));
+                    }
+                    Op::Store { place: Place::Slot(slot), from } => {
+                        let held = body.slots[slot.0 as usize].name;
+                        if held.is_some_and(|held| self.program.name(file, held) == name)
+                            && let Some((_, value)) = imported.iter().find(|(reg, _)| reg == from)
+                        {
+                            return Some(value.clone());
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        None
     }
 
     pub fn store(&mut self, act: &mut Activation, state: &mut State, place: Place, mut value: Value, span: Span, tell: bool) {

@@ -394,7 +394,7 @@ pub struct Models {
     /// Other paths of the same things.
     aliases: FxHashMap<String, Name>,
     /// What counts as a sink when a handler returns it.
-    pub returned: Vec<Arc<SinkModel>>,
+    pub returned: Vec<(Vec<String>, Arc<SinkModel>)>,
     /// Handlers that are known by the name of their first parameter.
     pub by_first_parameter: Vec<Arc<HandlerModel>>,
 }
@@ -503,8 +503,9 @@ impl Models {
             for path in expand_all(&sink.call)?.into_iter().chain(expand_all(&sink.set)?) {
                 self.entry(path).sinks.push(sink.clone());
             }
-            if sink.returned_by_handler {
-                self.returned.push(sink);
+            // A condition on the handler itself is not judged yet.
+            if sink.returned_by_handler && sink.when.is_empty() {
+                self.returned.push((file.packages.clone(), sink));
             }
         }
         for sanitizer in &file.sanitizers {
