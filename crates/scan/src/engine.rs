@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use covet_core::{
-    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Project, RelPath, Related, Rule, RuleId, RuleSource, Severity,
-    SourceFile, Span, Suppression, Text,
+    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Project, RelPath, Related, Rule, RuleId,
+    RuleSource, Severity, SourceFile, Span, Suppression, Text,
 };
 use covet_python::flow::FileFlow;
 use covet_python::names::Names;
@@ -130,11 +130,15 @@ impl<'a> Engine<'a> {
                 }
             }
         }
-        analysis.findings.retain(|held| {
-            !vouched.contains(&(held.place.path.clone(), held.place.line(), held.rule.to_string()))
-        });
+        analysis
+            .findings
+            .retain(|held| !vouched.contains(&(held.place.path.clone(), held.place.line(), held.rule.to_string())));
         let taken: Vec<&str> = taint::Kind::ALL.iter().map(|kind| kind.rule()).collect();
-        analysis.findings.retain(|held| !taken.contains(&held.rule.as_str()) || !matches!(held.rule.as_str(), "open-redirect" | "template-from-input" | "pickle-untrusted") && !held.rule.as_str().ends_with("-request"));
+        analysis.findings.retain(|held| {
+            !taken.contains(&held.rule.as_str())
+                || !matches!(held.rule.as_str(), "open-redirect" | "template-from-input" | "pickle-untrusted")
+                    && !held.rule.as_str().ends_with("-request")
+        });
         for one in found {
             let (_, text, is_test) = &files[one.file];
             if !self.project.is_on(one.rule) {

@@ -22,13 +22,12 @@ use std::path::Path;
 use covet_core::{Precision, RelPath, Span, Text};
 use covet_python::flow::FileFlow;
 use covet_python::flow::ir::BodyKind;
-use covet_python::resolve::FileId;
 
 use interp::Interp;
 pub use kinds::Kind;
 pub use models::{ModelError, ModelFile, Models};
 use program::Program;
-use value::{CodeId, Origin, Step, What};
+use value::{CodeId, Step, What};
 
 /// A file as the engine gets it.
 pub struct Input {
@@ -78,26 +77,16 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
     let files = inputs.into_iter().map(|input| (input.path, input.text, input.flow, input.is_test)).collect();
     let program = Program::new(root, files);
     let mut interp = Interp::new(&program, models);
-    for number in 0..program.files.len() as u32 {
-        let start = std::time::Instant::now();
-        interp.env(FileId(number));
-        if start.elapsed().as_millis() > 300 {
-            eprintln!("{:?} {} {}", start.elapsed(), program.file(FileId(number)).path, interp.count());
-        }
+    for file in program.import_order() {
+        interp.env(file);
     }
     let codes: Vec<CodeId> = program
         .codes()
         .filter(|code| matches!(program.body(*code).kind, BodyKind::Function | BodyKind::Lambda))
         .collect();
     for code in codes {
-        let start = std::time::Instant::now();
-        if std::env::var_os("COVET_TRACE").is_some() { eprintln!("root {} {}", program.file(code.file).path, program.qualified(code)); }
         interp.root(code);
-        if start.elapsed().as_millis() > 300 {
-            eprintln!("{:?} {} {} {}", start.elapsed(), program.file(code.file).path, program.qualified(code), interp.count());
-        }
     }
-    interp.tell();
     let dead = program.codes().flat_map(|code| interp.dead_calls(code).into_iter().map(move |span| (code, span)));
     let mut dead_calls: Vec<Clean> = dead
         .flat_map(|(code, span)| {
@@ -120,8 +109,13 @@ fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
         .iter()
         .map(|flow| {
             let hit = &flow.hit;
-            let mut steps: Vec<(usize, Span, String)> =
-                hit.label.trace.steps().into_iter().map(|step| (step.file.0 as usize, step.span, words(program, step))).collect();
+            let mut steps: Vec<(usize, Span, String)> = hit
+                .label
+                .trace
+                .steps()
+                .into_iter()
+                .map(|step| (step.file.0 as usize, step.span, words(program, step)))
+                .collect();
             steps.push((hit.file.0 as usize, hit.span, format!("{}", capitalised(&hit.says))));
             Found {
                 file: hit.file.0 as usize,
@@ -147,18 +141,18 @@ fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
     }));
     // One finding a sink: the surest, with the shortest way.
     found.sort_by(|left, right| {
-        let key = |one: &Found| (one.file, one.span.start, one.span.end, one.rule, std::cmp::Reverse(one.precision), one.steps.len());
+        let key = |one: &Found| {
+            (one.file, one.span.start, one.span.end, one.rule, std::cmp::Reverse(one.precision), one.steps.len())
+        };
         key(left).cmp(&key(right)).then_with(|| left.message.cmp(&right.message))
     });
     found.dedup_by(|next, kept| (next.file, next.span, next.rule) == (kept.file, kept.span, kept.rule));
-    let _ = Origin::Parameter;
     // What is rather not so is not shown.
     found.retain(|one| one.precision > Precision::Low);
     found
 }
 
 fn words(program: &Program, step: &Step) -> String {
-    let _ = program;
     match &step.what {
         What::Read(words) => words.to_string(),
         What::Assigned(name) => format!("`{name}` is set to it"),

@@ -20,13 +20,21 @@ impl Interp<'_> {
         if object.is_nothing() { Value::any() } else { found }
     }
 
-    fn attribute_of(&mut self, act: &mut Activation, state: &mut State, whole: &Value, atom: &Atom, name: &Name) -> Value {
+    fn attribute_of(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        whole: &Value,
+        atom: &Atom,
+        name: &Name,
+    ) -> Value {
         match atom {
             Atom::Module(file) => {
                 let env = self.env(*file);
                 if let Some(value) = env.names.get(name) {
                     return self.foreign(act, *file, value);
                 }
+                self.note_guess(&env);
                 let module = self.program.file(*file).module.clone();
                 match self.program.module(*file, module.join(name).as_str()) {
                     Some(submodule) => Value::of(Atom::Module(submodule)),
@@ -47,12 +55,12 @@ impl Interp<'_> {
                 }
                 self.external(act.code.file, &full, act.site.span)
             }
-            Atom::Class(class) => self.class_attribute(act, state, *class, name, None).unwrap_or_else(|| {
-                match &**name {
+            Atom::Class(class) => {
+                self.class_attribute(act, state, *class, name, None).unwrap_or_else(|| match &**name {
                     "__name__" | "__qualname__" => Value::any(),
                     _ => Value::of(Atom::member(name.clone(), Value::of(atom.clone()))),
-                }
-            }),
+                })
+            }
             Atom::Object(id) => {
                 let receiver = Value { atoms: smallvec::smallvec![atom.clone()], ..whole.clone() };
                 self.object_attribute(act, state, &receiver, *id, name)
@@ -104,7 +112,9 @@ impl Interp<'_> {
                     }
                 }
                 if object.is_complete && object.symbol.is_none() {
-                    if let Some(getter) = self.class_attribute(act, state, class, &Name::from("__getattr__"), Some(receiver)) {
+                    if let Some(getter) =
+                        self.class_attribute(act, state, class, &Name::from("__getattr__"), Some(receiver))
+                    {
                         return self.call(act, state, &getter, Args::of(vec![Value::text(name)]));
                     }
                     return Value::of(Atom::member(name.clone(), receiver.clone()));
@@ -300,7 +310,14 @@ impl Interp<'_> {
     }
 
     /// `super().name`
-    fn above(&mut self, act: &mut Activation, state: &mut State, class: CodeId, receiver: &Value, name: &Name) -> Value {
+    fn above(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        class: CodeId,
+        receiver: &Value,
+        name: &Name,
+    ) -> Value {
         let own = receiver.atoms.iter().find_map(|atom| match atom {
             Atom::Class(class) => Some(*class),
             Atom::Object(id) => match self.object(act, state, *id).class {
@@ -325,7 +342,14 @@ impl Interp<'_> {
         Value::of(Atom::member(name.clone(), Value::any()))
     }
 
-    pub fn set_attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name, mut value: Value) {
+    pub fn set_attribute(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        object: &Value,
+        name: &Name,
+        mut value: Value,
+    ) {
         self.tell_stored(act, &mut value, name);
         for atom in &object.atoms {
             match atom {
@@ -345,7 +369,6 @@ impl Interp<'_> {
                 _ => {}
             }
         }
-        self.named_sink(act, state, name, &value);
         self.set_key(act, state, object, Some(Key::Attribute(name.clone())), value);
     }
 
@@ -367,7 +390,11 @@ impl Interp<'_> {
                 Atom::Object(id) => self.object_item(act, state, &whole, *id, key),
                 Atom::Str(text) | Atom::Bytes(text) => match key.as_int() {
                     Some(index) => match character(text, index) {
-                        Some(text) => Value { atoms: smallvec::smallvec![Atom::Str(text)], taint: whole.passed_on(), ..Value::default() },
+                        Some(text) => Value {
+                            atoms: smallvec::smallvec![Atom::Str(text)],
+                            taint: whole.passed_on(),
+                            ..Value::default()
+                        },
                         None => Value::default(),
                     },
                     None => Value::any().with_taint(whole.passed_on()),
@@ -453,9 +480,6 @@ impl Interp<'_> {
 
     pub fn set_item(&mut self, act: &mut Activation, state: &mut State, object: &Value, key: &Value, mut value: Value) {
         self.tell_stored(act, &mut value, &Name::from(key.as_text().map_or("an item", |text| text)));
-        if let Some(name) = key.as_text().cloned() {
-            self.named_sink(act, state, &name, &value);
-        }
         for atom in &object.atoms {
             match atom {
                 Atom::Ext(path) => {
@@ -491,7 +515,13 @@ impl Interp<'_> {
         self.set_key(act, state, object, key_of(key), value);
     }
 
-    pub fn slice(&mut self, act: &mut Activation, state: &mut State, object: &Value, bounds: &[Option<Value>; 3]) -> Value {
+    pub fn slice(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        object: &Value,
+        bounds: &[Option<Value>; 3],
+    ) -> Value {
         let number = |bound: &Option<Value>| match bound {
             None => Some(None),
             Some(value) => match value.only() {
@@ -620,7 +650,14 @@ impl Interp<'_> {
         if from.is_nothing() { Value::any() } else { found }
     }
 
-    pub fn rest_of(&mut self, act: &mut Activation, state: &mut State, from: &Value, before: usize, after: usize) -> Value {
+    pub fn rest_of(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        from: &Value,
+        before: usize,
+        after: usize,
+    ) -> Value {
         let object = match from.only() {
             Some(Atom::Object(id)) => {
                 let held = self.object(act, state, *id);
@@ -769,7 +806,8 @@ impl Interp<'_> {
         if !classes.is_empty() && classes.iter().all(is_harmless) {
             if value.is_constant() {
                 let fits = value.atoms.iter().all(|atom| matches!(atom, Atom::Int(_) | Atom::Float(_) | Atom::Bool(_)));
-                let none = !value.atoms.iter().any(|atom| matches!(atom, Atom::Int(_) | Atom::Float(_) | Atom::Bool(_)));
+                let none =
+                    !value.atoms.iter().any(|atom| matches!(atom, Atom::Int(_) | Atom::Float(_) | Atom::Bool(_)));
                 if fits || none {
                     return Value::bool(fits);
                 }
@@ -826,7 +864,8 @@ impl Interp<'_> {
                 }
             }
             Annotation::Literal(constants) => {
-                let is_text = constants.iter().any(|constant| matches!(constant, Constant::Str(_) | Constant::Bytes(_)));
+                let is_text =
+                    constants.iter().any(|constant| matches!(constant, Constant::Str(_) | Constant::Bytes(_)));
                 if is_text { vec![Atom::Ext("typing.Literal".into())] } else { Vec::new() }
             }
             Annotation::None | Annotation::Other => Vec::new(),

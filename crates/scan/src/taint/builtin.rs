@@ -193,7 +193,8 @@ impl Interp<'_> {
                 }
             }
             "setattr" => {
-                if let (Some(name), Some(value)) = (args.positional.get(1)?.as_text().cloned(), args.positional.get(2)) {
+                if let (Some(name), Some(value)) = (args.positional.get(1)?.as_text().cloned(), args.positional.get(2))
+                {
                     self.set_attribute(act, state, &first, &name, value.clone());
                 } else if let Some(value) = args.positional.get(2) {
                     self.set_key(act, state, &first, None, value.clone());
@@ -224,8 +225,8 @@ impl Interp<'_> {
                 let id = self.new_object(act, state, object);
                 Value::of(Atom::Object(id))
             }
-            "print" | "hash" | "id" | "callable" | "hasattr" | "issubclass" | "any" | "all" | "abs" | "sum" | "round"
-            | "ord" | "float" | "complex" | "divmod" | "pow" | "bin" | "hex" | "oct" => Value::any(),
+            "print" | "hash" | "id" | "callable" | "hasattr" | "issubclass" | "any" | "all" | "abs" | "sum"
+            | "round" | "ord" | "float" | "complex" | "divmod" | "pow" | "bin" | "hex" | "oct" => Value::any(),
             "vars" | "dir" | "globals" | "locals" => Value::any().with_taint(first.passed_on()),
             "object" => {
                 let id = self.new_object(act, state, Object::new(Class::Ext("builtins.object".into())));
@@ -263,9 +264,18 @@ impl Interp<'_> {
                 let id = self.new_object(act, state, object);
                 Value::of(Atom::Object(id))
             }
-            "functools.wraps" | "functools.update_wrapper" | "functools.lru_cache" | "functools.cache"
-            | "functools.singledispatch" | "contextlib.contextmanager" | "contextlib.asynccontextmanager"
-            | "abc.abstractmethod" | "typing.overload" | "typing.cast" | "typing.no_type_check" | "functools.total_ordering"
+            "functools.wraps"
+            | "functools.update_wrapper"
+            | "functools.lru_cache"
+            | "functools.cache"
+            | "functools.singledispatch"
+            | "contextlib.contextmanager"
+            | "contextlib.asynccontextmanager"
+            | "abc.abstractmethod"
+            | "typing.overload"
+            | "typing.cast"
+            | "typing.no_type_check"
+            | "functools.total_ordering"
             | "atexit.register" => match (path, first.only()) {
                 ("typing.cast", _) => args.positional.get(1)?.clone(),
                 (_, Some(Atom::Function(_) | Atom::Class(_) | Atom::Bound(..))) if path != "functools.wraps" => first,
@@ -273,7 +283,9 @@ impl Interp<'_> {
                 _ => Value::ext("functools.identity"),
             },
             "functools.identity" => first,
-            "functools.cached_property" | "abc.abstractproperty" | "django.utils.functional.cached_property"
+            "functools.cached_property"
+            | "abc.abstractproperty"
+            | "django.utils.functional.cached_property"
             | "werkzeug.utils.cached_property" => return self.builtin(act, state, "property", args),
             "functools.reduce" => {
                 let elements = self.element_of(act, state, args.positional.get(1)?);
@@ -296,9 +308,18 @@ impl Interp<'_> {
             "asyncio.gather" => {
                 self.sequence(act, state, Class::List, args.positional.iter().map(|value| (value.clone(), false)))
             }
-            "asyncio.run" | "asyncio.create_task" | "asyncio.ensure_future" | "asyncio.wait_for" | "asyncio.shield"
-            | "copy.copy" | "copy.deepcopy" | "asgiref.sync.async_to_sync" | "asgiref.sync.sync_to_async" => first,
-            "asyncio.to_thread" | "starlette.concurrency.run_in_threadpool" | "fastapi.concurrency.run_in_threadpool"
+            "asyncio.run"
+            | "asyncio.create_task"
+            | "asyncio.ensure_future"
+            | "asyncio.wait_for"
+            | "asyncio.shield"
+            | "copy.copy"
+            | "copy.deepcopy"
+            | "asgiref.sync.async_to_sync"
+            | "asgiref.sync.sync_to_async" => first,
+            "asyncio.to_thread"
+            | "starlette.concurrency.run_in_threadpool"
+            | "fastapi.concurrency.run_in_threadpool"
             | "anyio.to_thread.run_sync" => {
                 let mut inner = args.clone();
                 inner.positional.remove(0);
@@ -336,7 +357,14 @@ impl Interp<'_> {
     }
 
     /// A method of a builtin type.
-    pub fn method(&mut self, act: &mut Activation, state: &mut State, name: &str, receiver: &Value, args: &Args) -> Option<Value> {
+    pub fn method(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        name: &str,
+        receiver: &Value,
+        args: &Args,
+    ) -> Option<Value> {
         let first = args.positional.first().cloned().unwrap_or_default();
         if let Some(Atom::Object(id)) = receiver.only() {
             let id = *id;
@@ -378,15 +406,18 @@ impl Interp<'_> {
             }
         }
         let is_text = receiver.atoms.iter().all(|atom| {
-            matches!(atom, Atom::Any | Atom::Str(_) | Atom::Bytes(_) | Atom::Prefix(_) | Atom::Member(..) | Atom::Object(_))
+            matches!(
+                atom,
+                Atom::Any | Atom::Str(_) | Atom::Bytes(_) | Atom::Prefix(_) | Atom::Member(..) | Atom::Object(_)
+            )
         });
         if !is_text {
             return None;
         }
         let kept = |value: Value| Value { marks: receiver.marks, ..value };
         Some(match name {
-            "strip" | "lstrip" | "rstrip" | "lower" | "upper" | "title" | "capitalize" | "casefold" | "swapcase" | "decode"
-            | "encode" | "expandtabs" => {
+            "strip" | "lstrip" | "rstrip" | "lower" | "upper" | "title" | "capitalize" | "casefold" | "swapcase"
+            | "decode" | "encode" | "expandtabs" => {
                 let known = receiver.as_text().filter(|_| args.positional.is_empty()).map(|text| match name {
                     "strip" => text.trim().to_owned(),
                     "lstrip" => text.trim_start().to_owned(),
@@ -396,20 +427,22 @@ impl Interp<'_> {
                     _ => text.to_string(),
                 });
                 let value = match known {
-                    Some(text) if !matches!(name, "title" | "capitalize" | "swapcase" | "expandtabs") => Value::text(&text),
+                    Some(text) if !matches!(name, "title" | "capitalize" | "swapcase" | "expandtabs") => {
+                        Value::text(&text)
+                    }
                     _ => match prefix_of(receiver) {
-                        Some(prefix) if matches!(name, "rstrip" | "encode" | "decode") => Value::of(Atom::Prefix(prefix)),
+                        Some(prefix) if matches!(name, "rstrip" | "encode" | "decode") => {
+                            Value::of(Atom::Prefix(prefix))
+                        }
                         _ => Value::any(),
                     },
                 };
                 kept(value.with_taint(self.deep(act, state, receiver)))
             }
             "replace" => {
-                if let (Some(text), Some(from), Some(to)) = (
-                    receiver.as_text(),
-                    first.as_text(),
-                    args.positional.get(1).and_then(|value| value.as_text()),
-                ) {
+                if let (Some(text), Some(from), Some(to)) =
+                    (receiver.as_text(), first.as_text(), args.positional.get(1).and_then(|value| value.as_text()))
+                {
                     return Some(Value::text(&text.replace(&**from, to)).with_taint(receiver.passed_on()));
                 }
                 let mut taint = self.deep_passed(act, state, receiver);
@@ -440,7 +473,8 @@ impl Interp<'_> {
                 let mut taint = self.deep_passed(act, state, &element);
                 join_taint(&mut taint, &receiver.passed_on());
                 if let (Some(by), Some(values)) = (receiver.as_text(), self.listed(act, state, &first)) {
-                    let texts: Option<Vec<&str>> = values.iter().map(|value| value.as_text().map(|text| &**text)).collect();
+                    let texts: Option<Vec<&str>> =
+                        values.iter().map(|value| value.as_text().map(|text| &**text)).collect();
                     if let Some(texts) = texts {
                         return Some(Value::text(&texts.join(by)).with_taint(taint));
                     }
@@ -502,8 +536,8 @@ impl Interp<'_> {
                 }
                 _ => Value::any(),
             },
-            "zfill" | "ljust" | "rjust" | "center" | "translate" | "removeprefix" | "removesuffix" | "hex" | "tobytes"
-            | "__str__" | "__format__" | "__add__" | "__getitem__" => {
+            "zfill" | "ljust" | "rjust" | "center" | "translate" | "removeprefix" | "removesuffix" | "hex"
+            | "tobytes" | "__str__" | "__format__" | "__add__" | "__getitem__" => {
                 Value::any().with_taint(self.deep_passed(act, state, receiver))
             }
             _ => return None,
@@ -747,7 +781,14 @@ impl Interp<'_> {
     }
 
     /// A method of something that a caller gives and of which nothing is known: a container or a text.
-    fn opaque_method(&mut self, act: &mut Activation, state: &mut State, name: &str, receiver: &Value, args: &Args) -> Option<Value> {
+    fn opaque_method(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        name: &str,
+        receiver: &Value,
+        args: &Args,
+    ) -> Option<Value> {
         let first = args.positional.first().cloned().unwrap_or_default();
         Some(match name {
             "append" | "add" => {

@@ -316,7 +316,10 @@ impl Interp<'_> {
                             let mut fields = Vec::new();
                             for (key, held) in telling {
                                 let path = longer(key.clone());
-                                fields.push((key.clone(), self.form(act, state, builder, held, parameter, &path, depth + 1)));
+                                fields.push((
+                                    key.clone(),
+                                    self.form(act, state, builder, held, parameter, &path, depth + 1),
+                                ));
                             }
                             let is_complete =
                                 is_all && object.is_complete && object.symbol.is_none() && object.rest.is_nothing();
@@ -441,7 +444,8 @@ impl Interp<'_> {
             }
         }
         let mut import = Import { ids: FxHashMap::default() };
-        let result = self.imported_value(act, state, summary, &mut import, &summary.returns, actuals, frame, &mut taints);
+        let result =
+            self.imported_value(act, state, summary, &mut import, &summary.returns, actuals, frame, &mut taints);
         let mut writes: Vec<(ObjId, bool, Vec<(Key, Value)>, Value, bool)> = Vec::new();
         for (parameter, path, id) in &summary.writes {
             let target = self.resolve(act, state, actuals, frame, *parameter, path);
@@ -577,11 +581,13 @@ impl Interp<'_> {
                 Atom::Object(id) => self.imported_object(act, state, summary, import, *id, actuals, frame, taints),
                 Atom::Global(file, index) => Value::of(Atom::Object(act.global(*file, *index))),
                 Atom::Function(function) => {
-                    let function = self.imported_function(act, state, summary, import, function, actuals, frame, taints);
+                    let function =
+                        self.imported_function(act, state, summary, import, function, actuals, frame, taints);
                     Value::of(Atom::Function(function))
                 }
                 Atom::Bound(function, receiver) => {
-                    let function = self.imported_function(act, state, summary, import, function, actuals, frame, taints);
+                    let function =
+                        self.imported_function(act, state, summary, import, function, actuals, frame, taints);
                     let receiver = self.imported_value(act, state, summary, import, receiver, actuals, frame, taints);
                     Value::of(Atom::Bound(function, Arc::new(receiver)))
                 }
@@ -742,7 +748,13 @@ impl Interp<'_> {
     }
 
     /// A call of which nothing is known: everything that goes in may come out.
-    pub fn call_unknown(&mut self, act: &mut Activation, state: &mut State, callee: Option<&Value>, args: &Args) -> Value {
+    pub fn call_unknown(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        callee: Option<&Value>,
+        args: &Args,
+    ) -> Value {
         let mut taint = callee.map(|callee| self.deep_passed(act, state, callee)).unwrap_or_default();
         for value in args.all() {
             let deep = self.deep(act, state, value);
@@ -778,9 +790,11 @@ struct Builder {
 impl Builder {
     fn opaque(&mut self, parameter: u32, path: &Arc<[Key]>) -> ObjId {
         let symbol = Some((parameter, path.clone()));
-        let found = self.context.heap.iter().position(|(class, fields, _, held)| {
-            *class == Class::Opaque && fields.is_empty() && *held == symbol
-        });
+        let found = self
+            .context
+            .heap
+            .iter()
+            .position(|(class, fields, _, held)| *class == Class::Opaque && fields.is_empty() && *held == symbol);
         match found {
             Some(at) => ObjId(at as u32),
             None => {

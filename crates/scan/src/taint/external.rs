@@ -152,7 +152,10 @@ impl Interp<'_> {
                         .collect();
                     for target in self.argument(to, receiver, args) {
                         let held = Value::any().with_taint(moved.clone());
-                        let key = keys.as_ref().filter(|keys| !keys.is_empty()).map(|keys| Key::Text(keys.join("\u{1f}").into()));
+                        let key = keys
+                            .as_ref()
+                            .filter(|keys| !keys.is_empty())
+                            .map(|keys| Key::Text(keys.join("\u{1f}").into()));
                         self.set_key(act, state, &target, key, held);
                     }
                 }
@@ -206,7 +209,9 @@ impl Interp<'_> {
         }
         if let Some(source) = &entry.source {
             let mut value = self.external(act.code.file, full, act.site.span);
-            if value.atoms.iter().any(|atom| matches!(atom, Atom::Ext(path) if **path == *full)) && source.type_.is_none() {
+            if value.atoms.iter().any(|atom| matches!(atom, Atom::Ext(path) if **path == *full))
+                && source.type_.is_none()
+            {
                 value.atoms = smallvec::smallvec![Atom::Any];
             }
             return Some(value);
@@ -271,7 +276,14 @@ impl Interp<'_> {
     }
 
     /// A method of a value.
-    pub fn call_member(&mut self, act: &mut Activation, state: &mut State, name: &Name, receiver: &Value, args: &Args) -> Value {
+    pub fn call_member(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        name: &Name,
+        receiver: &Value,
+        args: &Args,
+    ) -> Value {
         for path in self.paths_of(act, state, receiver) {
             let full = self.models.member(&path, name);
             if let Some(value) = self.library(act, state, &full, args) {
@@ -360,9 +372,11 @@ impl Interp<'_> {
                 Some(value) => vec![value.clone()],
                 None => Vec::new(),
             },
-            ArgumentModel::Any(models) => {
-                models.iter().map(|model| self.argument(model, receiver, args)).find(|found| !found.is_empty()).unwrap_or_default()
-            }
+            ArgumentModel::Any(models) => models
+                .iter()
+                .map(|model| self.argument(model, receiver, args))
+                .find(|found| !found.is_empty())
+                .unwrap_or_default(),
         }
     }
 
@@ -425,7 +439,9 @@ impl Interp<'_> {
         if condition.missing.is_some() && condition.is.is_none() && condition.among.is_none() {
             return false;
         }
-        let any = |test: &dyn Fn(&Atom) -> bool| values.iter().all(|value| !value.is_nothing() && value.atoms.iter().any(test));
+        let any = |test: &dyn Fn(&Atom) -> bool| {
+            values.iter().all(|value| !value.is_nothing() && value.atoms.iter().any(test))
+        };
         if let Some(is) = &condition.is {
             return any(&|atom| is_constant(atom, is));
         }
@@ -448,7 +464,14 @@ impl Interp<'_> {
         condition.known.is_some_and(|known| known == values.iter().all(Value::is_constant))
     }
 
-    fn check_sinks(&mut self, act: &mut Activation, state: &mut State, entry: &Entry, receiver: Option<&Value>, args: &Args) {
+    fn check_sinks(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        entry: &Entry,
+        receiver: Option<&Value>,
+        args: &Args,
+    ) {
         for sink in &entry.sinks {
             if sink.backtracking.is_some() {
                 continue;
@@ -538,7 +561,9 @@ impl Interp<'_> {
             let models = self.models;
             let Some(entry) = models.get(&path) else { continue };
             for sink in entry.sinks.iter().filter(|sink| !sink.set.is_empty()) {
-                let wants = |word: &str| sink.arguments.iter().any(|one| matches!(one, ArgumentModel::Name(name) if name == word));
+                let wants = |word: &str| {
+                    sink.arguments.iter().any(|one| matches!(one, ArgumentModel::Name(name) if name == word))
+                };
                 if sink.arguments.is_empty() || wants("value") {
                     self.reach(act, state, sink, value);
                 }
@@ -571,33 +596,6 @@ impl Interp<'_> {
         let models = self.models;
         for (_, sink) in models.returned.iter().filter(|(packages, _)| *packages == handler.packages) {
             self.reach(act, state, sink, &body);
-        }
-    }
-
-    /// Sinks by the name of what is set: a token that must not be foretold.
-    pub fn named_sink(&mut self, act: &mut Activation, state: &State, name: &Name, value: &Value) {
-        let weak: Vec<Label> = value
-            .taint
-            .iter()
-            .filter(|label| matches!(&label.origin, super::value::Origin::Source(source) if &*source.label == "weak-random"))
-            .cloned()
-            .collect();
-        if weak.is_empty() || !names_secret(name) {
-            return;
-        }
-        let accepts: Rc<[Name]> = Rc::from([Name::from("weak-random")]);
-        for label in weak {
-            let hit = Hit {
-                kind: Kind::Random,
-                file: act.code.file,
-                span: act.site.span,
-                says: "must not be foretold".into(),
-                fix: Some("Use the module `secrets`".into()),
-                precision: Precision::High,
-                accepts: accepts.clone(),
-                label,
-            };
-            self.hit(act, state, hit);
         }
     }
 
@@ -687,7 +685,13 @@ impl Interp<'_> {
         }
     }
 
-    fn cleared_by(&self, model: &GuardModel, subject: &Value, receiver: Option<&Value>, args: &Args) -> Option<(Kinds, bool)> {
+    fn cleared_by(
+        &self,
+        model: &GuardModel,
+        subject: &Value,
+        receiver: Option<&Value>,
+        args: &Args,
+    ) -> Option<(Kinds, bool)> {
         let requires = marks_of(&model.requires);
         if !subject.marks.has(requires) {
             return None;
@@ -750,10 +754,4 @@ fn is_harmless_there(kind: Kind, value: &Value) -> bool {
 /// Whether a URL that begins so has its host.
 fn names_host(prefix: &str) -> bool {
     prefix.split_once("://").is_some_and(|(_, rest)| rest.find(['/', '?', '#']).is_some_and(|at| at > 0))
-}
-
-fn names_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let words = ["token", "password", "passwd", "secret", "session", "otp", "nonce", "csrf", "salt", "rememberme", "remember_me", "api_key", "apikey", "reset"];
-    words.iter().any(|word| name.contains(word))
 }

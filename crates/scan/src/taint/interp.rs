@@ -11,7 +11,9 @@ use std::sync::Arc;
 
 use covet_core::{Precision, Span};
 use covet_python::flow::BodyId;
-use covet_python::flow::ir::{Block, BlockId, BodyKind, Constant, Form, FormatPart, Op, Place, Reg, SlotId, Terminator};
+use covet_python::flow::ir::{
+    Block, BlockId, BodyKind, Constant, Form, FormatPart, Op, Place, Reg, SlotId, Terminator,
+};
 use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -20,7 +22,9 @@ use super::kinds::{Kind, Kinds};
 use super::models::{ArgumentModel, HandlerModel, Models, SourceModel};
 use super::program::Program;
 use super::state::{Class, ClassInfo, Object, State};
-use super::value::{Atom, CodeId, Function, Key, Label, Marks, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint};
+use super::value::{
+    Atom, CodeId, Function, Key, Label, Marks, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint,
+};
 
 /// How often a block is run before what changes in it is no longer told apart.
 const VISITS: u32 = 6;
@@ -201,6 +205,10 @@ pub struct Interp<'p> {
     pub widened: BTreeSet<CodeId>,
     /// How many more blocks may be run before the root at hand is given up.
     fuel: u32,
+    /// How often a module was asked for a name before it had been run to its end.
+    guesses: u64,
+    /// What has been run with such an answer.
+    provisional: FxHashSet<(CodeId, Rc<Context>)>,
     /// Whether the body at hand is a handler of one route without parameters.
     pub is_route_fixed: bool,
     /// Blocks that have been run.
@@ -225,6 +233,8 @@ impl<'p> Interp<'p> {
             judged: FxHashMap::default(),
             widened: BTreeSet::new(),
             fuel: FUEL,
+            guesses: 0,
+            provisional: FxHashSet::default(),
             is_route_fixed: false,
             reached: FxHashSet::default(),
         }
@@ -240,7 +250,7 @@ impl<'p> Interp<'p> {
         // A module that imports itself on a way around sees what is there so far: nothing.
         self.envs.insert(file, Rc::default());
         let code = CodeId { file, body: BodyId::MODULE };
-        self.fuel = self.fuel.max(FUEL);
+        let left = std::mem::replace(&mut self.fuel, FUEL);
         let context = Rc::new(Context { parameters: Vec::new(), frame: None, heap: Vec::new() });
         let mut act = Activation::new(code, context);
         let state = self.entry_state(&mut act);
@@ -261,9 +271,16 @@ impl<'p> Interp<'p> {
         let env = Rc::new(Env { names, heap, is_final: true });
         self.envs.insert(file, env.clone());
         // What was run in between did not know all of this module.
-        self.summaries.retain(|_, summary| !summary.is_final);
-        self.forms.clear();
+        for key in std::mem::take(&mut self.provisional) {
+            if self.summaries.get(&key).is_some_and(|summary| summary.is_final) {
+                self.summaries.remove(&key);
+                if let Some(forms) = self.forms.get_mut(&key.0) {
+                    *forms = forms.saturating_sub(1);
+                }
+            }
+        }
         self.hits_of(act.hits);
+        self.fuel = left;
         env
     }
 
@@ -346,6 +363,8 @@ impl<'p> Interp<'p> {
         if let Some(summary) = self.summaries.get(&key) {
             if !summary.is_final {
                 self.recursive.insert(key);
+            } else if self.provisional.contains(&key) {
+                self.guesses += 1;
             }
             return summary.clone();
         }
@@ -357,6 +376,7 @@ impl<'p> Interp<'p> {
         self.summaries.insert(key.clone(), Rc::default());
         self.running.push(key.clone());
         let mut summary = Summary::default();
+        let guesses = self.guesses;
         // A body that calls itself is run until what it does no longer changes.
         for round in 0..4 {
             let next = self.run_body(code, &context, None);
@@ -370,6 +390,9 @@ impl<'p> Interp<'p> {
         self.running.pop();
         summary.is_final = true;
         let summary = Rc::new(summary);
+        if self.guesses != guesses {
+            self.provisional.insert(key.clone());
+        }
         self.summaries.insert(key, summary.clone());
         summary
     }
@@ -392,7 +415,8 @@ impl<'p> Interp<'p> {
         let mut returns = exit.slots.pop().unwrap_or_default();
         if body.is_generator {
             let yields = std::mem::take(&mut act.yields);
-            let object = act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), Object::with_rest(Class::Iterator, yields));
+            let object =
+                act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), Object::with_rest(Class::Iterator, yields));
             returns = Value::of(Atom::Object(object));
         }
         if let Some(guard) = returns.guard.take() {
@@ -456,7 +480,16 @@ impl<'p> Interp<'p> {
             if let Some((model, route)) = act.handler.clone() {
                 let skip = usize::from(self.class_of(act.code).is_some());
                 if index >= skip {
-                    self.given(act, &model, route.as_ref(), index - skip, &name, parameter.span, &mut types, &mut value);
+                    self.given(
+                        act,
+                        &model,
+                        route.as_ref(),
+                        index - skip,
+                        &name,
+                        parameter.span,
+                        &mut types,
+                        &mut value,
+                    );
                 }
             }
             self.narrow(act, state, &mut value, &types);
@@ -494,7 +527,8 @@ impl<'p> Interp<'p> {
             }
         }
         let Some(what) = &model.rest else { return };
-        let is_one_of = |list: &[String], path: &str| list.iter().any(|one| one == path || format!("builtins.{one}") == path);
+        let is_one_of =
+            |list: &[String], path: &str| list.iter().any(|one| one == path || format!("builtins.{one}") == path);
         for type_ in types.iter() {
             let Atom::Ext(path) = type_ else { continue };
             let is_clean = is_one_of(&model.clean_types, path) || is_one_of(&model.skip_types, path);
@@ -545,17 +579,8 @@ impl<'p> Interp<'p> {
             .collect()
     }
 
-    pub fn count(&self) -> usize {
-        self.summaries.len()
-    }
-
-    pub fn tell(&self) {
-        let mut forms: Vec<_> = self.forms.iter().collect();
-        forms.sort_by_key(|(code, count)| (std::cmp::Reverse(**count), **code));
-        eprintln!("{} bodies, {} summaries", forms.len(), self.summaries.len());
-        for (code, count) in forms.iter().take(25) {
-            eprintln!("  {count} {} {}", self.program.file(code.file).path, self.program.qualified(**code));
-        }
+    pub fn note_guess(&mut self, env: &Env) {
+        self.guesses += u64::from(!env.is_final);
     }
 
     /// For how many forms a body has been run.
@@ -815,9 +840,9 @@ impl<'p> Interp<'p> {
                 let elements = self.element_of(act, state, &value);
                 self.add_element(act, state, &object, elements);
             }
-            Op::Unary { to, op, operand } => regs.set(*to, super::ops::unary(*op, &regs.get(*operand), |value| {
-                self.truth(act, state, value)
-            })),
+            Op::Unary { to, op, operand } => {
+                regs.set(*to, super::ops::unary(*op, &regs.get(*operand), |value| self.truth(act, state, value)))
+            }
             Op::Binary { to, op, left, right, in_place } => {
                 let (left, right) = (regs.get(*left), regs.get(*right));
                 let value = self.binary(act, state, *op, &left, &right, *in_place);
@@ -834,7 +859,8 @@ impl<'p> Interp<'p> {
             }
             Op::Tuple { to, items } | Op::List { to, items } => {
                 let class = if matches!(op, Op::Tuple { .. }) { Class::Tuple } else { Class::List };
-                let object = self.sequence(act, state, class, items.iter().map(|item| (regs.get(item.value), item.is_starred)));
+                let object =
+                    self.sequence(act, state, class, items.iter().map(|item| (regs.get(item.value), item.is_starred)));
                 regs.set(*to, object);
             }
             Op::Set { to, items } => {
@@ -964,7 +990,9 @@ impl<'p> Interp<'p> {
             Form::Sequence { length, or_more } => match self.length(act, state, subject) {
                 Some(held) => Value::bool(if *or_more { held >= *length as usize } else { held == *length as usize }),
                 None => match subject.only() {
-                    Some(Atom::Str(_) | Atom::Int(_) | Atom::None | Atom::Bool(_) | Atom::Bytes(_)) => Value::bool(false),
+                    Some(Atom::Str(_) | Atom::Int(_) | Atom::None | Atom::Bool(_) | Atom::Bytes(_)) => {
+                        Value::bool(false)
+                    }
                     _ => Value::any(),
                 },
             },
@@ -1052,10 +1080,11 @@ impl<'p> Interp<'p> {
             return self.import_global(act, state, file, value);
         }
         // While the module itself is run, what it will hold is not known; what it defines is.
-        if !env.is_final
-            && let Some(value) = self.defined(file, name)
-        {
-            return value;
+        if !env.is_final {
+            self.guesses += 1;
+            if let Some(value) = self.defined(file, name) {
+                return value;
+            }
         }
         if self.is_module_variable(file, name) { Value::any() } else { Value::ext(&format!("builtins.{name}")) }
     }
@@ -1067,13 +1096,19 @@ impl<'p> Interp<'p> {
 
     /// A function or class at the top level of a module, by its name alone.
     pub fn defined(&self, file: FileId, name: &Name) -> Option<Value> {
+        self.defined_as(file, name, true)
+    }
+
+    fn defined_as(&self, file: FileId, name: &Name, may_be_imported: bool) -> Option<Value> {
         let bodies = &self.program.file(file).flow.bodies;
         let found = (0u32..).zip(bodies).filter(|(_, body)| {
             body.parent == Some(BodyId::MODULE)
                 && matches!(body.kind, BodyKind::Function | BodyKind::Class)
                 && self.program.name(file, body.name) == name
         });
-        let Some((number, body)) = found.last() else { return self.imported_name(file, name) };
+        let Some((number, body)) = found.last() else {
+            return if may_be_imported { self.imported_name(file, name) } else { None };
+        };
         let code = CodeId { file, body: BodyId(number) };
         Some(Value::of(match body.kind {
             BodyKind::Class => Atom::Class(code),
@@ -1091,10 +1126,13 @@ impl<'p> Interp<'p> {
                     Op::Import { to, module, whole } => {
                         let module = self.program.name(file, *module);
                         let module = if *whole { module } else { module.split('.').next().unwrap_or_default() };
-                        imported.push((*to, match self.program.module(file, module) {
-                            Some(file) => Value::of(Atom::Module(file)),
-                            None => Value::ext(module),
-                        }));
+                        imported.push((
+                            *to,
+                            match self.program.module(file, module) {
+                                Some(file) => Value::of(Atom::Module(file)),
+                                None => Value::ext(module),
+                            },
+                        ));
                     }
                     Op::ImportFrom { to, level, module, name } => {
                         let module = self.program.name(file, *module);
@@ -1103,7 +1141,7 @@ impl<'p> Interp<'p> {
                         let full = format!("{module}.{name}");
                         let value = match (self.program.module(file, &full), self.program.module(file, &module)) {
                             (Some(file), _) => Value::of(Atom::Module(file)),
-                            (None, Some(from)) => self.defined(from, name).unwrap_or_else(Value::any),
+                            (None, Some(from)) => self.defined_as(from, name, false).unwrap_or_else(Value::any),
                             (None, None) => Value::ext(&self.models.usual(&full)),
                         };
                         imported.push((*to, value));
@@ -1123,14 +1161,20 @@ impl<'p> Interp<'p> {
         None
     }
 
-    pub fn store(&mut self, act: &mut Activation, state: &mut State, place: Place, mut value: Value, span: Span, tell: bool) {
+    pub fn store(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        place: Place,
+        mut value: Value,
+        span: Span,
+        tell: bool,
+    ) {
         let body = self.program.body(act.code);
         let file = act.code.file;
         let name = match place {
             Place::Slot(slot) => body.slots[slot.0 as usize].name,
-            Place::Outer(outer, slot) => {
-                self.program.body(CodeId { file, body: outer }).slots[slot.0 as usize].name
-            }
+            Place::Outer(outer, slot) => self.program.body(CodeId { file, body: outer }).slots[slot.0 as usize].name,
             Place::Global(name) => Some(name),
         };
         if let Some(name) = name.map(|name| self.program.name(file, name).clone()) {
@@ -1143,7 +1187,6 @@ impl<'p> Interp<'p> {
             if let Some(source) = self.models.named(&name).cloned() {
                 self.read_source(file, span, &source, &name, &mut value);
             }
-            self.named_sink(act, state, &name, &value);
         }
         match place {
             Place::Slot(slot) => {
@@ -1178,12 +1221,8 @@ impl<'p> Interp<'p> {
                 if act.code.body != BodyId::MODULE
                     && let Some(env) = self.envs.get_mut(&file)
                 {
-                    let taint: Taint = value
-                        .taint
-                        .iter()
-                        .filter(|label| matches!(label.origin, Origin::Source(_)))
-                        .cloned()
-                        .collect();
+                    let taint: Taint =
+                        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
                     if !taint.is_empty() {
                         let held = Rc::make_mut(env).names.entry(name).or_default();
                         if held.is_nothing() {
@@ -1566,6 +1605,7 @@ impl<'p> Interp<'p> {
                 return Value::of(Atom::Module(submodule));
             }
             if !env.is_final {
+                self.guesses += 1;
                 return self.defined(file, name).unwrap_or_else(Value::any);
             }
             return Value::any();
@@ -1691,9 +1731,7 @@ impl Activation {
     }
 
     pub fn hit(&mut self, hit: Hit) {
-        if self.hits.len() < HITS
-            && self.seen_hits.insert((hit.kind, hit.file, hit.span, hit.label.origin.clone()))
-        {
+        if self.hits.len() < HITS && self.seen_hits.insert((hit.kind, hit.file, hit.span, hit.label.origin.clone())) {
             self.hits.push(hit);
         }
     }
@@ -1737,9 +1775,10 @@ fn rename_function(function: &Function, object: &mut dyn FnMut(Held) -> ObjId) -
     Function {
         code: function.code,
         frame: function.frame.map(|frame| object(Held::Own(frame))),
-        defaults: function.defaults.as_ref().map(|defaults| {
-            Arc::new(defaults.iter().map(|(index, value)| (*index, rename(value, object))).collect())
-        }),
+        defaults: function
+            .defaults
+            .as_ref()
+            .map(|defaults| Arc::new(defaults.iter().map(|(index, value)| (*index, rename(value, object))).collect())),
     }
 }
 
@@ -1756,7 +1795,14 @@ struct Export<'a> {
 
 impl<'a> Export<'a> {
     fn new(act: &'a Activation, state: &'a State) -> Self {
-        Self { act, state, heap: Vec::new(), numbers: FxHashMap::default(), work: Vec::new(), written: FxHashSet::default() }
+        Self {
+            act,
+            state,
+            heap: Vec::new(),
+            numbers: FxHashMap::default(),
+            work: Vec::new(),
+            written: FxHashSet::default(),
+        }
     }
 
     fn object(&mut self, id: ObjId) -> ObjId {
@@ -1905,10 +1951,16 @@ fn decide(value: &mut Value, outcome: bool) {
         if value.atoms.is_empty() {
             value.atoms.push(Atom::Any);
         }
-    } else if value.atoms.iter().all(|atom| matches!(atom, Atom::Any | Atom::Prefix(_)) || !matches!(atom, Atom::Object(_))) {
+    } else if value
+        .atoms
+        .iter()
+        .all(|atom| matches!(atom, Atom::Any | Atom::Prefix(_)) || !matches!(atom, Atom::Object(_)))
+    {
         // What is false holds nothing: `None`, an empty text, zero.
-        let falsy: Vec<Atom> = value.atoms.iter().filter(|atom| Value::of((*atom).clone()).truth() == Some(false)).cloned().collect();
-        value.atoms = if falsy.is_empty() { smallvec::smallvec![Atom::Bool(false)] } else { falsy.into_iter().collect() };
+        let falsy: Vec<Atom> =
+            value.atoms.iter().filter(|atom| Value::of((*atom).clone()).truth() == Some(false)).cloned().collect();
+        value.atoms =
+            if falsy.is_empty() { smallvec::smallvec![Atom::Bool(false)] } else { falsy.into_iter().collect() };
         value.taint.clear();
     }
 }

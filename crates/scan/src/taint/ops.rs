@@ -60,7 +60,9 @@ impl Interp<'_> {
             match &object.class {
                 Class::Instance(class) => {
                     let class = *class;
-                    if let Some(method) = self.class_attribute(act, state, class, &Name::from(method_of(op)), Some(left)) {
+                    if let Some(method) =
+                        self.class_attribute(act, state, class, &Name::from(method_of(op)), Some(left))
+                    {
                         return self.call(act, state, &method, Args::of(vec![right.clone()]));
                     }
                 }
@@ -139,7 +141,13 @@ impl Interp<'_> {
         Value::any().with_taint(taint).passed_on()
     }
 
-    pub(super) fn format(&mut self, act: &mut Activation, state: &mut State, regs: &Regs, parts: &[FormatPart]) -> Value {
+    pub(super) fn format(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        regs: &Regs,
+        parts: &[FormatPart],
+    ) -> Value {
         let mut taint = Taint::new();
         let mut text = Some(String::new());
         let mut prefix = String::new();
@@ -295,7 +303,14 @@ impl Interp<'_> {
         })
     }
 
-    fn decided(&mut self, act: &mut Activation, state: &State, op: CompareOp, left: &Value, right: &Value) -> Option<bool> {
+    fn decided(
+        &mut self,
+        act: &mut Activation,
+        state: &State,
+        op: CompareOp,
+        left: &Value,
+        right: &Value,
+    ) -> Option<bool> {
         if left.is_nothing() || right.is_nothing() {
             return None;
         }
@@ -344,7 +359,10 @@ impl Interp<'_> {
             // What is made or defined is not `None`.
             let is_thing = |value: &Value| {
                 value.atoms.iter().all(|atom| {
-                    matches!(atom, Atom::Function(_) | Atom::Class(_) | Atom::Bound(..) | Atom::Module(_) | Atom::Prefix(_))
+                    matches!(
+                        atom,
+                        Atom::Function(_) | Atom::Class(_) | Atom::Bound(..) | Atom::Module(_) | Atom::Prefix(_)
+                    )
                 }) || value.atoms.iter().all(|atom| match atom {
                     Atom::Object(id) => matches!(
                         state.heap.get(id.0 as usize),

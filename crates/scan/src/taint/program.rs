@@ -95,6 +95,58 @@ impl Program {
         })
     }
 
+    /// All files, each after those that it imports, apart from circles.
+    pub fn import_order(&self) -> Vec<FileId> {
+        let mut order = Vec::with_capacity(self.files.len());
+        let mut seen = vec![false; self.files.len()];
+        for first in 0..self.files.len() as u32 {
+            // What is left of the imports of each file on the way.
+            let mut way: Vec<(FileId, Vec<FileId>)> = Vec::new();
+            if !std::mem::replace(&mut seen[first as usize], true) {
+                way.push((FileId(first), self.imports_of(FileId(first))));
+            }
+            while let Some((file, imports)) = way.last_mut() {
+                match imports.pop() {
+                    Some(next) => {
+                        if !std::mem::replace(&mut seen[next.0 as usize], true) {
+                            way.push((next, self.imports_of(next)));
+                        }
+                    }
+                    None => {
+                        order.push(*file);
+                        way.pop();
+                    }
+                }
+            }
+        }
+        order
+    }
+
+    /// The files that a module imports when it is run, the last first.
+    fn imports_of(&self, file: FileId) -> Vec<FileId> {
+        let mut found = Vec::new();
+        for block in &self.file(file).flow.bodies[0].blocks {
+            for instruction in &block.instructions {
+                match &instruction.op {
+                    Op::Import { module, .. } => found.extend(self.module(file, self.name(file, *module))),
+                    Op::ImportFrom { level, module, name, .. } => {
+                        let Some(module) = self.absolute(file, *level, self.name(file, *module)) else { continue };
+                        found.extend(self.module(file, &module));
+                        found.extend(self.module(file, &format!("{module}.{}", self.name(file, *name))));
+                    }
+                    Op::ImportStar { level, module } => {
+                        let Some(module) = self.absolute(file, *level, self.name(file, *module)) else { continue };
+                        found.extend(self.module(file, &module));
+                    }
+                    _ => {}
+                }
+            }
+        }
+        found.retain(|other| *other != file);
+        found.reverse();
+        found
+    }
+
     pub fn codes(&self) -> impl Iterator<Item = CodeId> + '_ {
         self.files.iter().zip(0..).flat_map(|(file, number)| {
             let bodies = 0..file.flow.bodies.len() as u32;
@@ -107,9 +159,9 @@ fn packages(flow: &FileFlow) -> FxHashSet<Name> {
     let mut packages = FxHashSet::default();
     for instruction in flow.bodies.iter().flat_map(|body| &body.blocks).flat_map(|block| &block.instructions) {
         let module = match &instruction.op {
-            Op::Import { module, .. } | Op::ImportFrom { level: 0, module, .. } | Op::ImportStar { level: 0, module } => {
-                module
-            }
+            Op::Import { module, .. }
+            | Op::ImportFrom { level: 0, module, .. }
+            | Op::ImportStar { level: 0, module } => module,
             _ => continue,
         };
         packages.insert(flow.text(*module).split('.').next().unwrap_or_default().into());

@@ -122,7 +122,8 @@ impl Object {
 
     fn join(&mut self, other: &Self) -> bool {
         let before = self.clone();
-        if self.is_complete && other.is_complete && is_sequence(&self.class) && self.fields.len() != other.fields.len() {
+        if self.is_complete && other.is_complete && is_sequence(&self.class) && self.fields.len() != other.fields.len()
+        {
             let mut other = other.clone();
             self.forget_order();
             other.forget_order();
