@@ -18,7 +18,7 @@ mod open_redirect;
 mod password_plain_hash;
 mod path_from_request;
 mod pickle_untrusted;
-mod predictable_secret;
+pub(crate) mod predictable_secret;
 mod sql_identifier_building;
 mod sql_string_building;
 mod static_iv;

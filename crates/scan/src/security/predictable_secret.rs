@@ -84,7 +84,7 @@ fn is_predictable(file: &FileContext<'_>, call: &ExprCall, full: &str) -> bool {
     }
 }
 
-fn is_secret(name: &str) -> bool {
+pub(crate) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let parts: Vec<&str> = name.split('_').collect();
     let has = |word: &str| parts.contains(&word);
@@ -114,4 +114,5 @@ fn is_secret(name: &str) -> bool {
         || name.contains("backup_code")
         || name.contains("recovery_code")
         || name.contains("encryption_key")
+        || name.replace('_', "").contains("rememberme")
 }

@@ -369,6 +369,7 @@ impl Interp<'_> {
                 _ => {}
             }
         }
+        self.named_sink(act, state, name, &value);
         self.set_key(act, state, object, Some(Key::Attribute(name.clone())), value);
     }
 
@@ -480,6 +481,9 @@ impl Interp<'_> {
 
     pub fn set_item(&mut self, act: &mut Activation, state: &mut State, object: &Value, key: &Value, mut value: Value) {
         self.tell_stored(act, &mut value, &Name::from(key.as_text().map_or("an item", |text| text)));
+        if let Some(name) = key.as_text().cloned() {
+            self.named_sink(act, state, &name, &value);
+        }
         for atom in &object.atoms {
             match atom {
                 Atom::Ext(path) => {

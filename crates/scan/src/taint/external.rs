@@ -216,7 +216,8 @@ impl Interp<'_> {
             }
             return Some(value);
         }
-        let type_ = entry.type_.clone().or_else(|| {
+        let moved = entry.propagators.iter().find_map(|one| one.type_.as_deref().map(Name::from));
+        let type_ = entry.type_.clone().or(moved).or_else(|| {
             let path = full.strip_suffix("()")?;
             models.is_type(path).then(|| Name::from(path))
         });
@@ -596,6 +597,32 @@ impl Interp<'_> {
         let models = self.models;
         for (_, sink) in models.returned.iter().filter(|(packages, _)| *packages == handler.packages) {
             self.reach(act, state, sink, &body);
+        }
+    }
+
+    /// Sinks by the name of what is set: a token must not be foretold.
+    pub fn named_sink(&mut self, act: &mut Activation, state: &State, name: &Name, value: &Value) {
+        if value.taint.is_empty() || !crate::security::predictable_secret::is_secret(name) {
+            return;
+        }
+        let is_weak = |label: &&Label| match &label.origin {
+            super::value::Origin::Source(source) => &*source.label == "weak-random" && !source.what.contains("time"),
+            super::value::Origin::Parameter(..) => false,
+        };
+        let weak: Vec<Label> = value.taint.iter().filter(is_weak).cloned().collect();
+        let accepts: Rc<[Name]> = Rc::from([Name::from("weak-random")]);
+        for label in weak {
+            let hit = Hit {
+                kind: Kind::Random,
+                file: act.code.file,
+                span: act.site.span,
+                says: Name::from(format!("becomes `{name}`, which must not be foretold")),
+                fix: Some("Use the module `secrets`".into()),
+                precision: Precision::High,
+                accepts: accepts.clone(),
+                label,
+            };
+            self.hit(act, state, hit);
         }
     }
 

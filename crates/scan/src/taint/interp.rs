@@ -1187,6 +1187,7 @@ impl<'p> Interp<'p> {
             if let Some(source) = self.models.named(&name).cloned() {
                 self.read_source(file, span, &source, &name, &mut value);
             }
+            self.named_sink(act, state, &name, &value);
         }
         match place {
             Place::Slot(slot) => {
