@@ -268,6 +268,11 @@ impl Interp<'_> {
             let taint = std::mem::take(&mut value.taint);
             value = self.made(act, state, full.strip_suffix("()").unwrap_or(full), taint);
         }
+        if full == "re.compile()"
+            && let Some(pattern) = args.get(0, "pattern").filter(|pattern| pattern.as_text().is_some())
+        {
+            self.set_key(act, state, &value, Some(mark_key("pattern")), pattern.clone());
+        }
         for (name, has) in given {
             self.set_key(act, state, &value, Some(mark_key(&name)), Value::bool(has));
         }
@@ -688,8 +693,14 @@ impl Interp<'_> {
                 ArgumentModel::Position(at) => args.places.get(*at).copied().flatten(),
                 _ => None,
             };
+            let compiled = receiver.and_then(|receiver| {
+                let id = self.objects(receiver).first().copied()?;
+                self.object(act, state, id).get(&mark_key("pattern")).and_then(Value::as_text).cloned()
+            });
             for subject in subjects {
-                let Some((kinds, of_all)) = self.cleared_by(model, &subject, receiver, args) else { continue };
+                let Some((kinds, of_all)) = self.cleared_by(model, &subject, receiver, compiled.as_ref(), args) else {
+                    continue;
+                };
                 let mut facts: Vec<Fact> = subject
                     .taint
                     .iter()
@@ -717,6 +728,7 @@ impl Interp<'_> {
         model: &GuardModel,
         subject: &Value,
         receiver: Option<&Value>,
+        compiled: Option<&Name>,
         args: &Args,
     ) -> Option<(Kinds, bool)> {
         let requires = marks_of(&model.requires);
@@ -725,7 +737,10 @@ impl Interp<'_> {
         }
         if let Some(pattern) = &model.pattern {
             let values = self.argument(pattern, receiver, args);
-            let text = values.first()?.as_text()?.clone();
+            let text = match compiled {
+                Some(compiled) => compiled.clone(),
+                None => values.first()?.as_text()?.clone(),
+            };
             let kinds = super::pattern::cleared(&text, model.anchored.as_deref().unwrap_or("none"));
             return (!kinds.is_empty()).then_some((kinds, false));
         }

@@ -477,6 +477,16 @@ impl<'p> Interp<'p> {
                 Some(annotation) => self.annotated(act.code.file, annotation),
                 None => Vec::new(),
             };
+            let mut filled = None;
+            if let (Some((model, _)), [Atom::Class(class)]) = (act.handler.clone(), types.as_slice())
+                && let Some(what) = &model.rest
+            {
+                let bases = self.external_bases(*class);
+                if bases.iter().any(|base| model.model_types.iter().any(|wanted| **wanted == **base)) {
+                    let what = what.clone();
+                    filled = Some(self.filled(act, state, &model, *class, &what, parameter.span));
+                }
+            }
             if let Some((model, route)) = act.handler.clone() {
                 let skip = usize::from(self.class_of(act.code).is_some());
                 if index >= skip {
@@ -491,6 +501,9 @@ impl<'p> Interp<'p> {
                         &mut value,
                     );
                 }
+            }
+            if let Some(filled) = filled {
+                value = filled;
             }
             self.narrow(act, state, &mut value, &types);
             if let Some(source) = self.models.named(&name).cloned() {
@@ -560,6 +573,53 @@ impl<'p> Interp<'p> {
         value.atoms = smallvec::smallvec![Atom::Any];
         self.read_source(act.code.file, span, &Arc::new(source), name, value);
         types.clear();
+    }
+
+    /// An object of a model class, as a framework fills it with data of a request: each field by its type.
+    fn filled(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        model: &Arc<HandlerModel>,
+        class: CodeId,
+        what: &str,
+        span: Span,
+    ) -> Value {
+        let mut object = Object { is_complete: false, ..Object::new(Class::Instance(class)) };
+        let source = |clears: Vec<String>| {
+            Arc::new(SourceModel {
+                at: Vec::new(),
+                names: Vec::new(),
+                what: what.to_owned(),
+                label: "remote".to_owned(),
+                clears,
+                type_: None,
+            })
+        };
+        for owner in self.order(class).into_iter().rev() {
+            for field in &self.program.body(owner).fields {
+                let name = self.program.name(owner.file, field.name).clone();
+                let types = self.annotated(owner.file, &field.annotation);
+                let is_clean = types.iter().any(|type_| match type_ {
+                    Atom::Ext(path) => {
+                        model.clean_types.iter().any(|clean| **clean == **path || format!("builtins.{clean}") == **path)
+                    }
+                    Atom::Class(class) => self.is_enumeration(*class),
+                    _ => false,
+                });
+                let mut value = Value::any();
+                if !is_clean {
+                    self.read_source(owner.file, span, &source(Vec::new()), &name, &mut value);
+                }
+                object.set(Key::Attribute(name), value, true);
+            }
+        }
+        let mut rest = Value::any();
+        self.read_source(act.code.file, span, &source(Vec::new()), "the request", &mut rest);
+        object.rest = rest;
+        object.is_written = false;
+        let id = self.new_object(act, state, object);
+        Value::of(Atom::Object(id))
     }
 
     fn is_enumeration(&self, class: CodeId) -> bool {

@@ -243,7 +243,12 @@ impl Interp<'_> {
                 }
                 if against.taint.is_empty() && !against.is_nothing() {
                     let is_none = against.only() == Some(&Atom::None);
-                    if is_none && tested.guard.is_some() {
+                    if is_none && let Some(guard) = &tested.guard {
+                        // What is `None` is false; a match that is not is true.
+                        let guard = if outcome { guard.negated() } else { (**guard).clone() };
+                        return Value { guard: Some(Arc::new(guard)), ..Value::any() };
+                    }
+                    if is_none {
                         return Value::any();
                     }
                     return self.guarded(tested, place, outcome, Kinds::ALL, false);
