@@ -928,14 +928,6 @@ impl Interp<'_> {
         paths
     }
 
-    pub fn taint_of(&mut self, act: &mut Activation, state: &State, value: &Value) -> Taint {
-        self.deep(act, state, value)
-    }
-
-    pub fn function_value(code: CodeId) -> Value {
-        Value::of(Atom::Function(Function { code, frame: None, defaults: None }))
-    }
-
     pub fn objects(&self, value: &Value) -> Vec<super::value::ObjId> {
         objects_in(value).collect()
     }

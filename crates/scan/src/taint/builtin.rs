@@ -6,7 +6,7 @@ use super::interp::{Activation, Args, Interp, key_of};
 use super::kinds::Kind;
 use super::ops::{dictionary, prefix_of};
 use super::state::{Class, Object, State};
-use super::value::{Atom, Function, Key, Marks, Name, Taint, Value, join_taint};
+use super::value::{Atom, Key, Marks, Name, Taint, Value, join_taint};
 
 impl Interp<'_> {
     /// A builtin function; `None` for one that `rules/taint/` may know.
@@ -850,10 +850,6 @@ impl Interp<'_> {
         }
         let function = get("func");
         self.call(act, state, &function, args)
-    }
-
-    pub fn function_of(code: super::value::CodeId) -> Atom {
-        Atom::Function(Function { code, frame: None, defaults: None })
     }
 }
 

@@ -103,6 +103,9 @@ impl Interp<'_> {
                                 None => self.call_unknown(act, state, Some(&receiver), &args),
                             }
                         }
+                        Class::Ext(path) if &**path == "functools.partial" => {
+                            self.call_partial(act, state, &object, args.clone())
+                        }
                         Class::Ext(path) => {
                             let path = path.clone();
                             self.call_external(act, state, &path, Some(&Value::of(atom.clone())), &args)

@@ -1,0 +1,235 @@
+//! Variables, and what names stand for.
+
+use super::*;
+
+impl Interp<'_> {
+    pub(super) fn load(&mut self, act: &mut Activation, state: &mut State, place: Place) -> Value {
+        let body = self.program.body(act.code);
+        match place {
+            Place::Slot(slot) => {
+                if body.slots[slot.0 as usize].is_captured
+                    && let Some(&frame) = act.by_birth.get(&Birth::Frame)
+                {
+                    let frame = self.object(act, state, frame);
+                    return frame.get(&Key::Slot(slot.0)).cloned().unwrap_or_default();
+                }
+                state.slots[slot.0 as usize].clone()
+            }
+            Place::Outer(outer, slot) => {
+                let mut at = match act.by_birth.get(&Birth::Frame) {
+                    Some(&frame) => self.object(act, state, frame).get(&Key::Outer).cloned(),
+                    None => act.context.frame.map(|frame| Value::of(Atom::Object(frame))),
+                };
+                while let Some(frame) = at.take() {
+                    let Some(Atom::Object(id)) = frame.only() else { break };
+                    let object = self.object(act, state, *id);
+                    if object.class == Class::Frame(outer) {
+                        return match object.get(&Key::Slot(slot.0)) {
+                            Some(value) => value.clone(),
+                            None => self.field(act, state, &frame, &Key::Slot(slot.0)),
+                        };
+                    }
+                    at = object.get(&Key::Outer).cloned();
+                }
+                let outer = CodeId { file: act.code.file, body: outer };
+                self.free_variable(outer, slot)
+            }
+            Place::Global(name) => {
+                let name = self.program.name(act.code.file, name).clone();
+                self.global(act, state, &name)
+            }
+        }
+    }
+
+    /// A variable of a function around this one, when that function is not being run: its definition, where there is but
+    /// one.
+    pub(super) fn free_variable(&mut self, _outer: CodeId, _slot: SlotId) -> Value {
+        Value::any()
+    }
+
+    pub(super) fn global(&mut self, act: &mut Activation, state: &mut State, name: &Name) -> Value {
+        let file = act.code.file;
+        if act.code.body == BodyId::MODULE {
+            return Value::ext(&format!("builtins.{name}"));
+        }
+        let env = self.env(file);
+        if let Some(value) = env.names.get(name) {
+            return self.import_global(act, state, file, value);
+        }
+        // While the module itself is run, what it will hold is not known; what it defines is.
+        if !env.is_final {
+            self.guesses += 1;
+            if let Some(value) = self.defined(file, name) {
+                return value;
+            }
+        }
+        if self.is_module_variable(file, name) { Value::any() } else { Value::ext(&format!("builtins.{name}")) }
+    }
+
+    pub(super) fn is_module_variable(&self, file: FileId, name: &Name) -> bool {
+        let body = self.program.body(CodeId { file, body: BodyId::MODULE });
+        body.slots.iter().any(|slot| slot.name.is_some_and(|held| self.program.name(file, held) == name))
+    }
+
+    /// A function or class at the top level of a module, by its name alone.
+    pub fn defined(&self, file: FileId, name: &Name) -> Option<Value> {
+        self.defined_as(file, name, true)
+    }
+
+    pub(super) fn defined_as(&self, file: FileId, name: &Name, may_be_imported: bool) -> Option<Value> {
+        let bodies = &self.program.file(file).flow.bodies;
+        let found = (0u32..).zip(bodies).filter(|(_, body)| {
+            body.parent == Some(BodyId::MODULE)
+                && matches!(body.kind, BodyKind::Function | BodyKind::Class)
+                && self.program.name(file, body.name) == name
+        });
+        let Some((number, body)) = found.last() else {
+            return if may_be_imported { self.imported_name(file, name) } else { None };
+        };
+        let code = CodeId { file, body: BodyId(number) };
+        Some(Value::of(match body.kind {
+            BodyKind::Class => Atom::Class(code),
+            _ => Atom::Function(Function { code, frame: None, defaults: None }),
+        }))
+    }
+
+    /// A name that a module imports at its top, while the module itself is being run.
+    pub(super) fn imported_name(&self, file: FileId, name: &Name) -> Option<Value> {
+        let body = self.program.body(CodeId { file, body: BodyId::MODULE });
+        for block in &body.blocks {
+            let mut imported: Vec<(Reg, Value)> = Vec::new();
+            for instruction in &block.instructions {
+                match &instruction.op {
+                    Op::Import { to, module, whole } => {
+                        let module = self.program.name(file, *module);
+                        let module = if *whole { module } else { module.split('.').next().unwrap_or_default() };
+                        imported.push((
+                            *to,
+                            match self.program.module(file, module) {
+                                Some(file) => Value::of(Atom::Module(file)),
+                                None => Value::ext(module),
+                            },
+                        ));
+                    }
+                    Op::ImportFrom { to, level, module, name } => {
+                        let module = self.program.name(file, *module);
+                        let name = self.program.name(file, *name);
+                        let Some(module) = self.program.absolute(file, *level, module) else { continue };
+                        let full = format!("{module}.{name}");
+                        let value = match (self.program.module(file, &full), self.program.module(file, &module)) {
+                            (Some(file), _) => Value::of(Atom::Module(file)),
+                            (None, Some(from)) => self.defined_as(from, name, false).unwrap_or_else(Value::any),
+                            (None, None) => Value::ext(&self.models.usual(&full)),
+                        };
+                        imported.push((*to, value));
+                    }
+                    Op::Store { place: Place::Slot(slot), from } => {
+                        let held = body.slots[slot.0 as usize].name;
+                        if held.is_some_and(|held| self.program.name(file, held) == name)
+                            && let Some((_, value)) = imported.iter().find(|(reg, _)| reg == from)
+                        {
+                            return Some(value.clone());
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        None
+    }
+
+    pub fn store(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        place: Place,
+        mut value: Value,
+        span: Span,
+        tell: bool,
+    ) {
+        let body = self.program.body(act.code);
+        let file = act.code.file;
+        let name = match place {
+            Place::Slot(slot) => body.slots[slot.0 as usize].name,
+            Place::Outer(outer, slot) => self.program.body(CodeId { file, body: outer }).slots[slot.0 as usize].name,
+            Place::Global(name) => Some(name),
+        };
+        if let Some(name) = name.map(|name| self.program.name(file, name).clone()) {
+            if tell && !value.taint.is_empty() {
+                let step = Step { file, span, what: What::Assigned(name.clone()) };
+                for label in &mut value.taint {
+                    label.trace = label.trace.with(step.clone());
+                }
+            }
+            if let Some(source) = self.models.named(&name).cloned() {
+                self.read_source(file, span, &source, &name, &mut value);
+            }
+            self.named_sink(act, state, &name, &value);
+        }
+        match place {
+            Place::Slot(slot) => {
+                if body.slots[slot.0 as usize].is_captured
+                    && let Some(&frame) = act.by_birth.get(&Birth::Frame)
+                {
+                    self.change(act, state, frame, |frame| frame.set(Key::Slot(slot.0), value.clone(), true));
+                }
+                state.slots[slot.0 as usize] = value;
+            }
+            Place::Outer(outer, slot) => {
+                let mut at = match act.by_birth.get(&Birth::Frame) {
+                    Some(&frame) => self.object(act, state, frame).get(&Key::Outer).cloned(),
+                    None => act.context.frame.map(|frame| Value::of(Atom::Object(frame))),
+                };
+                while let Some(frame) = at.take() {
+                    let Some(&Atom::Object(id)) = frame.only() else { break };
+                    if self.object(act, state, id).class == Class::Frame(outer) {
+                        self.change(act, state, id, |frame| frame.set(Key::Slot(slot.0), value.clone(), true));
+                        break;
+                    }
+                    at = self.object(act, state, id).get(&Key::Outer).cloned();
+                }
+            }
+            Place::Global(name) => {
+                // What functions leave in a module for others is kept beside what the module itself does.
+                let name = self.program.name(file, name).clone();
+                let value = Value {
+                    atoms: value.atoms.iter().filter(|atom| !matches!(atom, Atom::Object(_))).cloned().collect(),
+                    ..value
+                };
+                if act.code.body != BodyId::MODULE
+                    && let Some(env) = self.envs.get_mut(&file)
+                {
+                    let taint: Taint =
+                        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
+                    if !taint.is_empty() {
+                        let held = Rc::make_mut(env).names.entry(name).or_default();
+                        if held.is_nothing() {
+                            held.join(&Value::any());
+                        }
+                        join_taint(&mut held.taint, &taint);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Marks a value as one that comes from outside.
+    pub fn read_source(&mut self, file: FileId, span: Span, model: &Arc<SourceModel>, name: &str, value: &mut Value) {
+        let what: Name = model.what.as_str().into();
+        let source = Source { file, span, label: model.label.as_str().into(), what: what.clone() };
+        let step = Step { file, span, what: What::Read(Arc::from(format!("`{name}` is {what}"))) };
+        let label = Label {
+            origin: Origin::Source(source),
+            cleared: crate::taint::models::kinds_of(&model.clears).unwrap_or_default(),
+            exact: true,
+            assumed: 0,
+            trace: Trace::default().with(step),
+        };
+        value.taint.clear();
+        value.taint.push(label);
+        if value.is_constant() || value.is_nothing() {
+            value.atoms.clear();
+            value.atoms.push(Atom::Any);
+        }
+    }
+}
