@@ -484,6 +484,15 @@ impl Interp<'_> {
         if let Some(name) = key.as_text().cloned() {
             self.named_sink(act, state, &name, &value);
         }
+        if !key.taint.is_empty() {
+            // What is a key is in the container, too.
+            let held = Value::any().with_taint(key.passed_on());
+            for id in self.objects(object) {
+                if self.object(act, state, id).class == Class::Dict {
+                    self.change(act, state, id, |object| object.set(Key::Attribute("@keys".into()), held.clone(), false));
+                }
+            }
+        }
         for atom in &object.atoms {
             match atom {
                 Atom::Ext(path) => {
@@ -599,6 +608,9 @@ impl Interp<'_> {
                             if !object.is_complete || object.symbol.is_some() {
                                 keys.join(&Value::any().with_taint(whole.passed_on()));
                             }
+                            if let Some(held) = object.get(&Key::Attribute("@keys".into())) {
+                                keys.join(held);
+                            }
                             keys
                         }
                         Class::Instance(class) => {
@@ -647,11 +659,30 @@ impl Interp<'_> {
             let one = match atom {
                 Atom::Object(id) if is_sequence(&*self.object(act, state, *id)) => self.item(act, state, &whole, index),
                 Atom::Str(_) => self.item(act, state, &whole, index),
+                Atom::Object(id) => match (self.object(act, state, *id).class.clone(), index.as_int()) {
+                    // What a `case` takes out by position has a name.
+                    (Class::Instance(class), Some(at)) => match self.match_argument(act, state, class, at) {
+                        Some(name) => self.attribute(act, state, &whole, &name),
+                        None => self.element_of(act, state, &whole),
+                    },
+                    _ => self.element_of(act, state, &whole),
+                },
                 _ => self.element_of(act, state, &whole),
             };
             found.join(&one);
         }
         if from.is_nothing() { Value::any() } else { found }
+    }
+
+    /// The attribute that a position of a class pattern means.
+    fn match_argument(&mut self, act: &mut Activation, state: &mut State, class: CodeId, at: i64) -> Option<Name> {
+        if let Some(names) = self.class_attribute(act, state, class, &Name::from("__match_args__"), None) {
+            let names = self.listed(act, state, &names)?;
+            return names.get(usize::try_from(at).ok()?)?.as_text().cloned();
+        }
+        let fields = &self.program.body(class).fields;
+        let field = fields.get(usize::try_from(at).ok()?)?;
+        self.classes.get(&class)?.is_dataclass.then(|| self.program.name(class.file, field.name).clone())
     }
 
     pub fn rest_of(

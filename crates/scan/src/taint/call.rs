@@ -449,6 +449,11 @@ impl Interp<'_> {
         let mut import = Import { ids: FxHashMap::default() };
         let result =
             self.imported_value(act, state, summary, &mut import, &summary.returns, actuals, frame, &mut taints);
+        if !summary.raises.is_nothing() {
+            let raised =
+                self.imported_value(act, state, summary, &mut import, &summary.raises, actuals, frame, &mut taints);
+            act.raise(&raised);
+        }
         let mut writes: Vec<(ObjId, bool, Vec<(Key, Value)>, Value, bool)> = Vec::new();
         for (parameter, path, id) in &summary.writes {
             let target = self.resolve(act, state, actuals, frame, *parameter, path);

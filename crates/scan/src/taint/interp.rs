@@ -89,6 +89,7 @@ pub struct Mistake {
 #[derive(Clone, Debug, Default)]
 pub struct Summary {
     pub returns: Value,
+    pub raises: Value,
     /// The objects that `returns` and `writes` name.
     pub heap: Vec<Arc<Object>>,
     /// What it leaves in objects of the caller, by parameter and path.
@@ -148,6 +149,8 @@ pub struct Activation {
     /// The state in which it returns, with what it returns in a slot of its own at the end.
     exit: Option<State>,
     yields: Value,
+    /// What it raises itself, and what it calls.
+    raised: Value,
     /// What is known of it and its route, where it is run as a framework runs it.
     pub handler: Option<(Arc<HandlerModel>, Option<Name>)>,
 }
@@ -403,7 +406,9 @@ impl<'p> Interp<'p> {
         self.bind_parameters(&mut act, &mut state);
         self.run(&mut act, state);
         let Some(mut exit) = act.exit.take() else {
-            return Summary { hits: act.hits, ..Summary::default() };
+            // It never returns; what it raises is data at most, for its objects are in no state that is left.
+            let raises = Value::any().with_taint(act.raised.taint);
+            return Summary { hits: act.hits, raises, ..Summary::default() };
         };
         let body = self.program.body(code);
         let mut returns = exit.slots.pop().unwrap_or_default();
@@ -428,9 +433,10 @@ impl<'p> Interp<'p> {
         export.written = written.iter().map(|(_, _, id)| *id).collect();
         let writes = written.into_iter().map(|(parameter, path, id)| (parameter, path, export.object(id))).collect();
         let returns = export.value(&returns);
+        let raises = export.value(&act.raised);
         let heap = export.finish();
         let checked = exit.checked.into_iter().filter(|(origin, _)| matches!(origin, Origin::Parameter(..))).collect();
-        Summary { returns, heap, writes, hits: act.hits, checked, is_final: false }
+        Summary { returns, raises, heap, writes, hits: act.hits, checked, is_final: false }
     }
 
     fn entry_state(&mut self, act: &mut Activation) -> State {
@@ -678,7 +684,11 @@ impl<'p> Interp<'p> {
                     empty => *empty = Some(state),
                 }
             }
-            Terminator::Raise(_) => {}
+            Terminator::Raise(reg) => {
+                if let Some(reg) = reg {
+                    act.raised.join(&regs.get(*reg));
+                }
+            }
         }
     }
 
@@ -735,6 +745,7 @@ impl Activation {
             seen_hits: FxHashSet::default(),
             exit: None,
             yields: Value::default(),
+            raised: Value::default(),
             handler: None,
         }
     }
@@ -757,6 +768,11 @@ impl Activation {
         }
         state.heap[id.0 as usize] = Some(Arc::new(object));
         id
+    }
+
+    /// Notes what may be raised here.
+    pub fn raise(&mut self, value: &Value) {
+        self.raised.join(value);
     }
 
     /// An object of a module.

@@ -225,7 +225,12 @@ impl<'p> Interp<'p> {
                 regs.set(*to, value);
             }
             Op::Exit { .. } => {}
-            Op::Caught { to, .. } => regs.set(*to, Value::any()),
+            Op::Caught { to, .. } => {
+                let mut value = act.raised.clone();
+                value.join(&Value::any());
+                let known = Value::any().with_taint(value.taint.clone());
+                regs.set(*to, if act.raised.is_nothing() { known } else { value });
+            }
             Op::Matches { to, subject, form } => {
                 let value = self.matches(act, state, regs, &regs.get(*subject), form);
                 regs.set(*to, value);
