@@ -151,6 +151,8 @@ pub struct Activation {
     yields: Value,
     /// What it raises itself, and what it calls.
     raised: Value,
+    /// Modules of which it imports everything.
+    stars: Vec<FileId>,
     /// What is known of it and its route, where it is run as a framework runs it.
     pub handler: Option<(Arc<HandlerModel>, Option<Name>)>,
 }
@@ -277,8 +279,17 @@ impl<'p> Interp<'p> {
             }
         }
         let mut export = Export::new(&act, &exit);
-        let names = names.into_iter().map(|(name, value)| (name, export.value(&value))).collect();
+        let mut names: FxHashMap<Name, Value> =
+            names.into_iter().map(|(name, value)| (name, export.value(&value))).collect();
         let heap = export.finish();
+        for from in act.stars.clone() {
+            let env = self.env(from);
+            for (name, value) in &env.names {
+                if !name.starts_with('_') && !names.contains_key(name) {
+                    names.insert(name.clone(), elsewhere(from, value));
+                }
+            }
+        }
         let env = Rc::new(Env { names, heap, is_final: true });
         self.envs.insert(file, env.clone());
         // What was run in between did not know all of this module.
@@ -746,6 +757,7 @@ impl Activation {
             exit: None,
             yields: Value::default(),
             raised: Value::default(),
+            stars: Vec::new(),
             handler: None,
         }
     }
@@ -813,6 +825,18 @@ fn is_part(value: &Value, parameter: u32, path: &[Key], key: &Key, births: &[Bir
         }
         _ => false,
     }
+}
+
+/// A value of a module as others name it.
+fn elsewhere(file: FileId, value: &Value) -> Value {
+    let mut value = Value { guard: None, ..value.clone() };
+    for atom in &mut value.atoms {
+        if let Atom::Object(id) = atom {
+            *atom = Atom::Global(file, id.0);
+        }
+    }
+    value.atoms.sort_unstable();
+    value
 }
 
 pub fn objects_in(value: &Value) -> impl Iterator<Item = ObjId> + '_ {

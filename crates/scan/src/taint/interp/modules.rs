@@ -46,6 +46,7 @@ impl Interp<'_> {
         let file = act.code.file;
         let Some(module) = self.program.absolute(file, level, module) else { return };
         let Some(from) = self.program.module(file, &module) else { return };
+        act.stars.push(from);
         let env = self.env(from);
         let body = self.program.body(act.code);
         for (index, slot) in body.slots.iter().enumerate() {
