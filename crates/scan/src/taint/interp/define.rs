@@ -28,7 +28,17 @@ impl Interp<'_> {
         bases: Vec<Value>,
     ) -> Value {
         let code = CodeId { file: act.code.file, body };
-        let context = Rc::new(Context { parameters: Vec::new(), frame: None, heap: Vec::new() });
+        let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
+        let mut context = Context { parameters: Vec::new(), frame: None, heap: Vec::new() };
+        if let Some(frame) = frame {
+            // What the functions around it hold now, as far as it means anything elsewhere.
+            let held = self.object(act, state, frame);
+            let fields = held.fields.iter().filter(|(key, _)| matches!(key, Key::Slot(_)));
+            let fields = fields.map(|(key, value)| (key.clone(), portable(value))).collect();
+            context.heap.push((held.class.clone(), fields, false, None));
+            context.frame = Some(ObjId(0));
+        }
+        let context = Rc::new(context);
         let mut inner = Activation::new(code, context);
         let entry = self.entry_state(&mut inner);
         self.run(&mut inner, entry);
@@ -68,4 +78,19 @@ impl Interp<'_> {
         let _ = state;
         Value::of(Atom::Class(code))
     }
+}
+
+/// What of a value means the same in another heap: no objects, and no data of a caller.
+fn portable(value: &Value) -> Value {
+    let mut portable = Value::default();
+    for atom in &value.atoms {
+        portable.join(&Value::of(match atom {
+            Atom::Object(_) | Atom::Bound(..) | Atom::Member(..) | Atom::Super(..) => Atom::Any,
+            Atom::Function(function) => Atom::Function(Function { frame: None, defaults: None, ..function.clone() }),
+            other => other.clone(),
+        }));
+    }
+    portable.taint =
+        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
+    portable
 }
