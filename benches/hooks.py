@@ -4,8 +4,8 @@
     python3 benches/hooks.py [--rounds N] [--output FILE] [--check]
 
 The hooks run in turns, and the median of the rounds counts. Tools come from pip (`--work`, as for run.py); gitleaks is
-measured where it is on the PATH. Cold means that the system has dropped what it holds of files in memory, which only root
-on Linux can ask for. Standard library only, Python 3.11 or newer.
+measured where it is on the PATH. Cold means that the system has dropped what it holds of files in memory, which only
+root on Linux can ask for. Standard library only, Python 3.11 or newer.
 """
 
 import argparse
@@ -94,11 +94,12 @@ def setup(shop: Workshop, program: Path) -> Bench:
     plain = (REPOSITORY / "hooks" / "pre-commit").read_text(encoding="utf-8")
     bench.plain(OURS, plain.replace("installed_in=''", f"installed_in='{program.parent}'", 1))
     ruff = shop.bin / "ruff"
-    bench.plain("ruff check, plain hook", f"#!/bin/sh\nexec {ruff} check --isolated --select S --exit-zero django/db/models/query.py\n")
+    check = f"{ruff} check --isolated --select S --exit-zero"
+    bench.plain("ruff check, plain hook", f"#!/bin/sh\nexec {check} django/db/models/query.py\n")
     bench.managed("prek", "covet-scan", f"{program} --staged, pass_filenames: false")
-    bench.managed("prek", "ruff check", f"{ruff} check --isolated --select S --exit-zero")
+    bench.managed("prek", "ruff check", check)
     bench.managed("pre-commit", "covet-scan", f"{program} --staged, pass_filenames: false")
-    bench.managed("pre-commit", "ruff check", f"{ruff} check --isolated --select S --exit-zero")
+    bench.managed("pre-commit", "ruff check", check)
     if gitleaks := shutil.which("gitleaks"):
         bench.plain("gitleaks, plain hook", f"#!/bin/sh\nexec {gitleaks} git --pre-commit --staged --no-banner\n")
     return bench

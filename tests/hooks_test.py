@@ -6,18 +6,13 @@ import re
 import shutil
 import stat
 import subprocess
-import sys
-import tempfile
 import unittest
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+import scratch
+from scratch import ROOT, SCAN, executable, installed
+
 HOOKS = ROOT / "hooks"
-SCAN = Path(os.environ.get("COVET_SCAN", ROOT / "target" / "release" / "covet-scan")).resolve()
 NAMES = ("pre-commit", "pre-push")
-# All that hooks, installer and git's own scripts may use; nothing else is on the PATH of these tests.
-TOOLS = "basename cat chmod cmp dirname env git git-upload-pack git-receive-pack ln ls mkdir mv rm sed sh tr uname".split()
-
 GOOD = "def run(command):\n    return command\n"
 BAD = "import subprocess\n\n\ndef run(command):\n    return subprocess.run(command, shell=True)\n"
 RULE = "S602"
@@ -28,82 +23,27 @@ OLD_BAD_WORSE = BAD + "\n\ndef other(command):\n    return subprocess.call(comma
 FINDINGS = re.compile(r"^(.+):(\d+):\d+ (\S+) (?:error|warning|note): ", re.MULTILINE)
 
 
-def executable(path, text):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
-    path.chmod(0o755)
-    return path
-
-
-class Scratch(unittest.TestCase):
+class Scratch(scratch.Scratch):
     """A repository `repo` with the hooks installed and, as its `origin`, the bare repository `remote.git`."""
 
+    TOOLS = (
+        "basename cat chmod cmp dirname env git git-upload-pack git-receive-pack ln ls mkdir mv rm sed sh tr uname"
+    )
+
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.tmp = Path(folder.name).resolve()
-        self.bin = self.tmp / "bin"
-        tools = self.tmp / "tools"
-        tools.mkdir()
-        for tool in TOOLS:
-            if found := shutil.which(tool):
-                (tools / tool).symlink_to(found)
-        self.env = {
-            "PATH": f"{self.bin}{os.pathsep}{tools}",
-            "HOME": str(self.tmp),
-            "LC_ALL": "C",
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_SYSTEM": os.devnull,
-            "GIT_CONFIG_COUNT": "5",
-            **{f"GIT_CONFIG_KEY_{at}": key for at, (key, _) in enumerate(self.CONFIG)},
-            **{f"GIT_CONFIG_VALUE_{at}": value for at, (_, value) in enumerate(self.CONFIG)},
-        }
+        super().setUp()
+        del self.env["NO_COLOR"]
         self.put_program_on_path()
-        self.repo = self.tmp / "repo"
         self.run_in(self.tmp, "git", "init", "--quiet", "--bare", "remote.git")
-        self.run_in(self.tmp, "git", "init", "--quiet", "repo")
         self.git("remote", "add", "origin", "../remote.git")
         self.install()
 
-    CONFIG = (
-        ("user.name", "Ann"),
-        ("user.email", "ann@example.org"),
-        ("init.defaultBranch", "main"),
-        ("protocol.file.allow", "always"),
-        ("advice.detachedHead", "false"),
-    )
-
-    def put_program_on_path(self):
-        self.assertTrue(SCAN.is_file(), f"{SCAN} is not built")
-        self.bin.mkdir(exist_ok=True)
-        (self.bin / "covet-scan").symlink_to(SCAN)
-
-    def run_in(self, folder, *command, rc=0, env=None, stdin=""):
-        """Runs a command; what it printed, both streams together. `rc=None`: any exit code."""
-        done = subprocess.run(
-            [str(part) for part in command],
-            cwd=folder,
-            env={**self.env, **(env or {})},
-            input=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            check=False,
-        )
-        if rc is not None:
-            self.assertEqual(done.returncode, rc, f"{command}\n{done.stdout}")
-        return done.stdout
-
     def git(self, *arguments, folder=None, **options):
+        """As it is printed, to the last line break."""
         return self.run_in(folder or self.repo, "git", *arguments, **options)
 
     def install(self, *arguments, folder=None, **options):
         return self.run_in(folder or self.repo, "sh", HOOKS / "install.sh", *arguments, **options)
-
-    def write(self, text, name="app.py", folder=None):
-        path = (folder or self.repo) / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
 
     def stage(self, text, name="app.py", folder=None):
         self.write(text, name, folder)
@@ -701,24 +641,20 @@ class Installer(Scratch):
         self.assertFalse((self.repo / ".husky").exists())
 
 
-PAGE = (ROOT / "docs" / "hooks.md").read_text(encoding="utf-8")
 # Each fenced block with the comment above it, which says what is to be done with it.
-BLOCKS = re.findall(r"(?:<!-- ([a-z]+)(?: (\S+))? -->\n)?```\w+\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+BLOCKS = scratch.blocks("hooks.md")
 
 
 class Page(Scratch):
     """What docs/hooks.md says, done in its order."""
 
     def file(self, name):
-        (text,) = (text for kind, file, text in BLOCKS if kind == "file" and file == name)
+        (text,) = (text for kind, file, _, text in BLOCKS if kind == "file" and file == name)
         return text
 
     def manager(self, name):
-        """A program that scripts/test.sh installs beside the Python that runs the tests."""
-        path = Path(sys.executable).with_name(name)
-        if not path.exists():
-            self.skipTest(f"{name} is not installed beside {sys.executable}")
-        bash = self.tmp / "tools" / "bash"  # of which pre-commit makes use
+        path = installed(self, name)
+        bash = self.tools / "bash"  # of which pre-commit makes use
         if not bash.exists():
             bash.symlink_to(shutil.which("bash"))
         return path
@@ -739,14 +675,13 @@ class Page(Scratch):
                     self.git("commit", "--quiet", "--no-verify", "--message", "unchecked")
 
     def test_every_block_is_checked(self):
-        self.assertEqual(len(BLOCKS), PAGE.count("```") // 2)
-        self.assertLessEqual({kind for kind, _, _ in BLOCKS}, {"run", "printed", "blocked", "file"})
+        self.assertLessEqual({kind for kind, *_ in BLOCKS}, {"run", "printed", "blocked", "file"})
 
     def test_commands(self):
         self.install("--uninstall")
         (self.repo / "covet-tools").symlink_to(ROOT)
         printed = ""
-        for kind, _, text in BLOCKS:
+        for kind, _, _, text in BLOCKS:
             if kind == "run":
                 printed = self.run_in(self.repo, "sh", "-e", "-c", text)
             elif kind == "printed":

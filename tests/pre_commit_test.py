@@ -2,15 +2,13 @@
 
 import os
 import shutil
-import subprocess
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 
 import yaml
+from scratch import ROOT, Scratch
 
-ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 GOOD = "def run(command):\n    return command\n"
 BAD = "import subprocess\n\n\ndef run(command):\n    return subprocess.run(command, shell=True)\n"
@@ -18,29 +16,21 @@ WORSE = BAD + "\n\ndef other(command):\n    return subprocess.call(command, shel
 FOUND = "app.py:{}:12 S602"
 
 
-class Hooks(unittest.TestCase):
+class Hooks(Scratch):
     def setUp(self):
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.tmp = Path(folder.name).resolve()
-        self.repo = self.tmp / "repo"
+        super().setUp()
+        # pre-commit builds: it gets the whole environment, but no settings of git.
+        own = {key: value for key, value in self.env.items() if key.startswith("GIT_")}
         self.env = {
             **{key: value for key, value in os.environ.items() if not key.startswith("GIT_")},
+            **own,
             "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}",
             "PRE_COMMIT_HOME": str(self.tmp / "home"),
             # What is compiled already, of the crates that this one takes from elsewhere.
             "CARGO_TARGET_DIR": str(ROOT / "target"),
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_SYSTEM": os.devnull,
-            "GIT_AUTHOR_NAME": "Ann",
-            "GIT_AUTHOR_EMAIL": "ann@example.org",
-            "GIT_COMMITTER_NAME": "Ann",
-            "GIT_COMMITTER_EMAIL": "ann@example.org",
         }
-        self.repo.mkdir()
-        self.run_in_repo("git", "init", "--quiet", "--initial-branch", "main")
-        self.run_in_repo("git", "init", "--quiet", "--bare", self.tmp / "remote.git")
-        self.run_in_repo("git", "remote", "add", "origin", self.tmp / "remote.git")
+        self.git("init", "--quiet", "--bare", self.tmp / "remote.git")
+        self.git("remote", "add", "origin", self.tmp / "remote.git")
 
     def copy_of_the_suite(self):
         """A clone with a commit of what is here now, so that what is built is what is tested everywhere else."""
@@ -60,20 +50,13 @@ class Hooks(unittest.TestCase):
     def run_in_repo(self, *command, rc=0):
         return self.run_in(self.repo, *command, rc=rc)
 
-    def run_in(self, folder, *command, rc=0):
-        done = subprocess.run(
-            command, cwd=folder, env=self.env, text=True, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-        )
-        assert done.returncode == rc, (command, done.returncode, done.stdout)
-        return done.stdout
-
     def stage(self, text):
-        (self.repo / "app.py").write_text(text)
-        self.run_in_repo("git", "add", "app.py")
+        self.write(text)
+        self.git("add", "app.py")
 
     def commit(self, text, *arguments, rc=0):
         self.stage(text)
-        return self.run_in_repo("git", "commit", "--quiet", "--message", "it", *arguments, rc=rc)
+        return self.git("commit", "--quiet", "--message", "it", *arguments, rc=rc)
 
     def test_try_repo_builds_from_a_clone(self):
         self.commit(BAD)
@@ -87,7 +70,8 @@ class Hooks(unittest.TestCase):
         hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
         self.assertEqual({hook.pop("language") for hook in hooks}, {"python"})
         hooks = [{**hook, "language": "system"} for hook in hooks]
-        (self.repo / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": hooks}]}))
+        config = {"repos": [{"repo": "local", "hooks": hooks}]}
+        self.write(yaml.safe_dump(config), ".pre-commit-config.yaml")
         self.run_in_repo("git", "add", ".")
         self.commit(BAD)
         self.run_in_repo("pre-commit", "install", "-t", "pre-commit", "-t", "pre-push")

@@ -11,9 +11,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SCAN = Path(os.environ.get("COVET_SCAN", ROOT / "target" / "release" / "covet-scan")).resolve()
-# All that the jobs under test may use; nothing else is on their PATH.
-TOOLS = "basename cat cp dirname env expr git ln ls mkdir mktemp pwd rm sed sh tr uname".split()
-
 # A fenced block with the comment above it, which says what a test does with it.
 BLOCK = re.compile(r"(?:<!-- ([a-z-]+)(?: ([^\n>]+))? -->\n)?```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -44,6 +41,8 @@ def installed(case, name):
 class Scratch(unittest.TestCase):
     """An empty repository `repo`; `bin` comes first on the PATH, then git and the usual small tools."""
 
+    # All that what is under test may use; nothing else is on its PATH.
+    TOOLS = "basename cat cp dirname env expr git ln ls mkdir mktemp pwd rm sed sh tr uname"
     CONFIG = {
         "user.name": "Ann",
         "user.email": "ann@example.org",
@@ -60,7 +59,7 @@ class Scratch(unittest.TestCase):
         self.bin, self.tools = self.tmp / "bin", self.tmp / "tools"
         for path in (self.bin, self.tools):
             path.mkdir()
-        for tool in TOOLS:
+        for tool in self.TOOLS.split():
             if found := shutil.which(tool):
                 (self.tools / tool).symlink_to(found)
         self.env = {

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use covet_core::{Program, ProgramInfo};
+use covet_core::{Program, ProgramInfo, output};
 
 /// A program: what it is, and what runs it on a command line, its name first.
 struct Entry {
@@ -63,13 +63,12 @@ fn help() -> String {
 }
 
 fn print(text: &str) -> ExitCode {
-    match io::stdout().write_all(text.as_bytes()) {
-        // Nobody reads on: `--help | head`.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            let _ = writeln!(io::stderr(), "{NAME}: cannot write standard output: {error}");
+    match output::write_stdout(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "{NAME}: {error}");
             ExitCode::from(3)
         }
-        _ => ExitCode::SUCCESS,
     }
 }
 
