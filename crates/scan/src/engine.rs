@@ -9,9 +9,9 @@ use covet_core::{
 use covet_python::flow::FileFlow;
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
+use covet_python::resolve::FileId;
 use covet_python::source::{Source, SourceKind, is_sample_path};
 use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
-use rayon::prelude::*;
 use ruff_python_ast::PySourceType;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
@@ -103,26 +103,15 @@ impl<'a> Engine<'a> {
                 return;
             }
         };
-        let inputs: Vec<taint::Input> = self
-            .project
-            .files
-            .par_iter()
-            .filter_map(|file| {
-                let bytes = file.read(self.project.max_file_size).ok()?;
-                let text = self.project.language.decode(&file.path, &bytes).ok()?;
-                let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
-                let is_test = source.is_test();
-                let flow = FileFlow::of(&source);
-                Some(taint::Input { path: file.path.clone(), text, flow, is_test })
-            })
-            .collect();
-        let files: Vec<(RelPath, Text, bool)> =
-            inputs.iter().map(|input| (input.path.clone(), input.text.clone(), input.is_test)).collect();
-        let (found, clean) = taint::analyze(self.project.root, inputs, &models);
+        let load = |number: usize| self.load(&self.project.files[number]);
+        let paths: Vec<RelPath> = self.project.files.iter().map(|file| file.path.clone()).collect();
+        let program = taint::Program::new(self.project.root, &paths, &load);
+        let (found, clean) = taint::analyze(&program, &models);
+        let text_of = |file: usize| &program.code(FileId(file as u32)).text;
         let mut vouched: FxHashSet<(RelPath, u32, String)> = FxHashSet::default();
         for one in &clean {
             let Some(rule) = self.project.rules.get(one.rule) else { continue };
-            let place = files[one.file].1.place(one.span);
+            let place = text_of(one.file).place(one.span);
             let lines = place.region.as_ref().map_or(1..=1, |region| region.start.line..=region.end.line);
             for worse in &rule.supersedes {
                 for line in lines.clone() {
@@ -140,7 +129,8 @@ impl<'a> Engine<'a> {
                     && !held.rule.as_str().ends_with("-request")
         });
         for one in found {
-            let (_, text, is_test) = &files[one.file];
+            let code = program.code(FileId(one.file as u32));
+            let (text, is_test) = (&code.text, &code.is_test);
             if !self.project.is_on(one.rule) {
                 continue;
             }
@@ -150,7 +140,7 @@ impl<'a> Engine<'a> {
             finding.precision = Some(one.precision);
             if !one.steps.is_empty() {
                 let steps = one.steps.into_iter().map(|(file, span, message)| FlowStep {
-                    place: files[file].1.place(span),
+                    place: text_of(file).place(span),
                     message,
                     logical: None,
                 });
@@ -163,6 +153,15 @@ impl<'a> Engine<'a> {
             analysis.findings.push(finding);
         }
         let _ = packages;
+    }
+
+    /// A file as the data flow sees it; nothing of one that cannot be read.
+    fn load(&self, file: &SourceFile) -> taint::Code {
+        let bytes = file.read(self.project.max_file_size).unwrap_or_default();
+        let text = self.project.language.decode(&file.path, &bytes);
+        let text = text.unwrap_or_else(|_| Text::new(file.path.clone(), String::new()));
+        let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
+        taint::Code::new(text, FileFlow::of(&source), source.is_test())
     }
 
     /// What a project tells of its own libraries, in `rules/taint/`.

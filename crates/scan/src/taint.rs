@@ -14,28 +14,17 @@ mod models;
 mod ops;
 mod pattern;
 mod program;
+mod recorder;
 mod state;
 mod value;
 
-use std::path::Path;
+use covet_core::{Precision, Span};
 
-use covet_core::{Precision, RelPath, Span, Text};
-use covet_python::flow::FileFlow;
-use covet_python::flow::ir::BodyKind;
-
-use interp::Interp;
+use interp::{Interp, Outcome};
 pub use kinds::Kind;
 pub use models::{ModelError, ModelFile, Models};
-use program::Program;
-use value::{CodeId, Step, What};
-
-/// A file as the engine gets it.
-pub struct Input {
-    pub path: RelPath,
-    pub text: Text,
-    pub flow: FileFlow,
-    pub is_test: bool,
-}
+pub use program::{Code, Program};
+use value::{Step, What};
 
 /// What is found, by the number of its file.
 #[derive(Clone, Debug)]
@@ -72,39 +61,21 @@ pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Resul
     Models::new(&files)
 }
 
-/// All flows of a project; `inputs` in order of path.
-pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>, Vec<Clean>) {
-    let files = inputs.into_iter().map(|input| (input.path, input.text, input.flow, input.is_test)).collect();
-    let program = Program::new(root, files);
-    let mut interp = Interp::new(&program, models);
-    for file in program.import_order() {
-        interp.env(file);
-    }
-    let codes: Vec<CodeId> = program
-        .codes()
-        .filter(|code| matches!(program.body(*code).kind, BodyKind::Function | BodyKind::Lambda))
-        .collect();
-    for code in codes {
-        interp.root(code);
-    }
-    let dead = program.codes().flat_map(|code| interp.dead_calls(code).into_iter().map(move |span| (code, span)));
-    let mut dead_calls: Vec<Clean> = dead
-        .flat_map(|(code, span)| {
-            Kind::ALL.iter().map(move |kind| Clean { file: code.file.0 as usize, span, rule: kind.rule() })
-        })
-        .collect();
-    let clean = interp
-        .judged
-        .iter()
-        .filter(|(_, is_clean)| **is_clean)
-        .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
-        .collect::<Vec<_>>();
-    dead_calls.extend(clean);
-    (report(&program, &interp), dead_calls)
+/// All flows of a project. `paths` are its files in order, by whose numbers findings are told.
+pub fn analyze(program: &Program<'_>, models: &Models) -> (Vec<Found>, Vec<Clean>) {
+    let mut interp = Interp::new(program, models);
+    interp.run_all();
+    let outcome = interp.outcome();
+    let dead = outcome.dead.iter().flat_map(|(file, span)| {
+        Kind::ALL.iter().map(|kind| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
+    });
+    let clean = outcome.judged.iter().filter(|(_, is_clean)| **is_clean);
+    let clean = clean.map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() });
+    (report(program, &outcome), dead.chain(clean).collect())
 }
 
-fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
-    let mut found: Vec<Found> = interp
+fn report(program: &Program<'_>, outcome: &Outcome) -> Vec<Found> {
+    let mut found: Vec<Found> = outcome
         .flows
         .iter()
         .map(|flow| {
@@ -131,7 +102,7 @@ fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
             }
         })
         .collect();
-    found.extend(interp.mistakes.iter().map(|mistake| Found {
+    found.extend(outcome.mistakes.iter().map(|mistake| Found {
         file: mistake.file.0 as usize,
         rule: mistake.kind.rule(),
         span: mistake.span,
@@ -152,7 +123,7 @@ fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
     found
 }
 
-fn words(program: &Program, step: &Step) -> String {
+fn words(_program: &Program<'_>, step: &Step) -> String {
     match &step.what {
         What::Read(words) => words.to_string(),
         What::Assigned(name) => format!("`{name}` is set to it"),

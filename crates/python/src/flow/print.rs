@@ -14,9 +14,22 @@ impl FileFlow {
     pub fn to_text(&self) -> String {
         let mut text = String::new();
         for number in 0..self.bodies.len() {
-            Printer { flow: self, id: BodyId(number as u32), text: &mut text }.body();
+            Printer { flow: self, id: BodyId(number as u32), text: &mut text, is_relative: false }.body();
         }
         text
+    }
+
+    /// For each body a hash (xxh3) of what it does, wherever it stands: places do not count, nor what bodies within it
+    /// do.
+    pub fn fingerprints(&self) -> Vec<u64> {
+        let mut text = String::new();
+        (0..self.bodies.len() as u32)
+            .map(|number| {
+                text.clear();
+                Printer { flow: self, id: BodyId(number), text: &mut text, is_relative: true }.body();
+                xxhash_rust::xxh3::xxh3_64(text.as_bytes())
+            })
+            .collect()
     }
 }
 
@@ -24,12 +37,18 @@ struct Printer<'a> {
     flow: &'a FileFlow,
     id: BodyId,
     text: &'a mut String,
+    /// Whether bodies are told by how far away they are.
+    is_relative: bool,
 }
 
 impl Printer<'_> {
     fn line(&mut self, line: &str) {
         self.text.push_str(line);
         self.text.push('\n');
+    }
+
+    fn number(&self, body: BodyId) -> i64 {
+        if self.is_relative { i64::from(body.0) - i64::from(self.id.0) } else { i64::from(body.0) }
     }
 
     fn string(&self, id: StrId) -> String {
@@ -54,7 +73,7 @@ impl Printer<'_> {
         if body.is_generator {
             head.push_str(" generator");
         }
-        self.line(&format!("{}: {head}", self.id.0));
+        self.line(&format!("{}: {head}", self.number(self.id)));
         for field in &body.fields {
             let value = if field.has_value { " = ..." } else { "" };
             self.line(&format!("  field {}: {}{value}", flow.text(field.name), self.annotation(&field.annotation)));
@@ -99,7 +118,7 @@ impl Printer<'_> {
     fn place(&self, place: Place) -> String {
         match place {
             Place::Slot(id) => self.slot(id),
-            Place::Outer(body, id) => format!("^{}.{}", body.0, slot(self.flow, self.flow.body(body), id)),
+            Place::Outer(body, id) => format!("^{}.{}", self.number(body), slot(self.flow, self.flow.body(body), id)),
             Place::Global(name) => format!("@{}", self.flow.text(name)),
         }
     }
@@ -207,14 +226,14 @@ impl Printer<'_> {
                     [] => String::new(),
                     _ => format!(" {name} {}", list(values, numbered)),
                 };
-                let function = format!("function {}", body.0);
+                let function = format!("function {}", self.number(*body));
                 set(to, format!("{function}{}{}", with("defaults", defaults), with("metadata", metadata)))
             }
             Op::Class { to, body, bases, keywords } => {
                 let bases = bases.iter().map(|base| register(*base));
                 let keywords = keywords.iter().map(|(name, value)| format!("{}={}", text(name), register(*value)));
                 let arguments: Vec<_> = bases.chain(keywords).collect();
-                set(to, format!("class {}({})", body.0, arguments.join(", ")))
+                set(to, format!("class {}({})", self.number(*body), arguments.join(", ")))
             }
             Op::Import { to, module, whole } => {
                 set(to, format!("import {}{}", text(module), if *whole { " whole" } else { "" }))

@@ -8,7 +8,7 @@ use covet_python::resolve::FileId;
 
 use super::interp::{Activation, Args, Interp, key_of, objects_in};
 use super::state::{Class, Object, State};
-use super::value::{Atom, CodeId, Function, Key, Marks, Name, Origin, Step, Taint, Value, What, join_taint};
+use super::value::{Atom, CodeId, Key, Marks, Name, Origin, Step, Taint, Value, What, join_taint};
 
 impl Interp<'_> {
     pub fn attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name) -> Value {
@@ -34,7 +34,9 @@ impl Interp<'_> {
                 if let Some(value) = env.names.get(name) {
                     return self.foreign(act, *file, value);
                 }
-                self.note_guess(&env);
+                if !env.is_final {
+                    self.program.recorder.guess();
+                }
                 let module = self.program.file(*file).module.clone();
                 match self.program.module(*file, module.join(name).as_str()) {
                     Some(submodule) => Value::of(Atom::Module(submodule)),
@@ -170,6 +172,10 @@ impl Interp<'_> {
             let mut value = Value::any().with_taint(receiver.passed_on());
             value.marks = Marks::HOST;
             return value;
+        }
+        // In a handler of one fixed route, the path is that route.
+        if full == "flask.Request.path" && act.is_route_fixed() {
+            return Value::any();
         }
         if is_read || self.models.is_type(full) {
             let mut value = self.external(act.code.file, full, act.site.span);
@@ -914,10 +920,6 @@ impl Interp<'_> {
 
     /// A thing that is not of the project: what kind of thing it is, and whether it is data from outside.
     pub fn external(&mut self, file: FileId, path: &str, span: Span) -> Value {
-        // In a handler of one fixed route, the path is that route.
-        if path == "flask.Request.path" && self.is_route_fixed {
-            return Value::any();
-        }
         let entry = self.models.get(path);
         if let Some(text) = entry.and_then(|entry| entry.constant.as_ref()) {
             return Value::text(text);

@@ -138,7 +138,7 @@ impl Interp<'_> {
                 label.trace = label.trace.with(step.clone());
             }
         }
-        let context = self.context(act, state, code, &passed, function.frame);
+        let context = self.context(act, state, &passed, function.frame);
         let summary = self.summary(code, context);
         self.apply(act, state, &summary, &passed, &places, function.frame)
     }
@@ -221,15 +221,12 @@ impl Interp<'_> {
         &mut self,
         act: &mut Activation,
         state: &mut State,
-        code: CodeId,
         actuals: &[Value],
         frame: Option<ObjId>,
     ) -> Rc<Context> {
-        let is_general = self.forms_of(code) >= super::interp::FORMS;
         let mut builder = Builder {
             context: Context { parameters: Vec::new(), frame: None, heap: Vec::new() },
             numbers: FxHashMap::default(),
-            is_general,
         };
         for (index, value) in (0u32..).zip(actuals) {
             let value = self.form(act, state, &mut builder, value, index, &Arc::from([]), 0);
@@ -259,8 +256,7 @@ impl Interp<'_> {
         let longer = |key: Key| -> Arc<[Key]> { path.iter().cloned().chain([key]).collect() };
         for atom in &value.atoms {
             let atom = match atom {
-                Atom::Str(text) | Atom::Bytes(text) if text.len() > TEXT || (builder.is_general) => Atom::Any,
-                Atom::Int(_) | Atom::Float(_) if builder.is_general => Atom::Any,
+                Atom::Str(text) | Atom::Bytes(text) if text.len() > TEXT => Atom::Any,
                 Atom::None | Atom::Bool(_) | Atom::Int(_) | Atom::Float(_) | Atom::Str(_) | Atom::Bytes(_) => {
                     atom.clone()
                 }
@@ -303,8 +299,7 @@ impl Interp<'_> {
                             false,
                             Some((parameter, path.clone())),
                         ));
-                        let is_frame = matches!(object.class, Class::Frame(_));
-                        let tells = depth < NESTED && !object.is_many && (!builder.is_general || is_frame);
+                        let tells = depth < NESTED && !object.is_many;
                         // What says nothing makes no form of its own.
                         let mut telling = Vec::new();
                         if tells && object.class != Class::Opaque {
@@ -792,7 +787,6 @@ impl Interp<'_> {
 struct Builder {
     context: Context,
     numbers: FxHashMap<(ObjId, u32), ObjId>,
-    is_general: bool,
 }
 
 impl Builder {

@@ -536,8 +536,7 @@ impl Interp<'_> {
                     || matches!(&label.origin, super::value::Origin::Source(source)
                         if !sink.labels.iter().any(|accepted| **accepted == *source.label))
             });
-        let seen = self.judged.entry((act.code.file, act.site.span, sink.kind)).or_insert(true);
-        *seen &= is_clean;
+        self.program.recorder.fact(|facts| facts.judged.push((act.code.file, act.site.span, sink.kind, is_clean)));
         if taint.is_empty() || is_harmless {
             return;
         }
@@ -654,9 +653,7 @@ impl Interp<'_> {
             says: check.says.as_deref().unwrap_or("is a mistake").into(),
             precision: check.precision.unwrap_or(Precision::High),
         };
-        if !self.mistakes.contains(&mistake) {
-            self.mistakes.push(mistake);
-        }
+        self.program.recorder.fact(|facts| facts.mistakes.push(mistake));
     }
 
     /// Functions that are handed over to a framework, and decorators.
@@ -668,7 +665,7 @@ impl Interp<'_> {
                         Atom::Function(function) | Atom::Bound(function, _) => function.code,
                         _ => continue,
                     };
-                    self.handlers.entry(code).or_insert_with(|| (handler.clone(), None));
+                    self.handlers.insert(code, (handler.clone(), None));
                 }
             }
         }

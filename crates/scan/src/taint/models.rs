@@ -110,6 +110,9 @@ fn remote() -> String {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct HandlerModel {
+    /// Among those of all files.
+    #[serde(skip)]
+    pub number: u32,
     #[serde(default)]
     pub decorators: Vec<String>,
     #[serde(default)]
@@ -391,6 +394,8 @@ pub struct Models {
     types: FxHashSet<String>,
     supertypes: FxHashMap<String, Vec<Name>>,
     names: FxHashMap<String, Arc<SourceModel>>,
+    /// In order of their numbers.
+    handlers: Vec<Arc<HandlerModel>>,
     /// Other paths of the same things.
     aliases: FxHashMap<String, Name>,
     /// What counts as a sink when a handler returns it.
@@ -451,7 +456,9 @@ impl Models {
             for types in [&mut handler.clean_types, &mut handler.skip_types, &mut handler.model_types] {
                 *types = expand_all(types)?;
             }
+            handler.number = self.handlers.len() as u32;
             let handler = Arc::new(handler);
+            self.handlers.push(handler.clone());
             if handler.decorators.is_empty()
                 && handler.bases.is_empty()
                 && handler.registered.is_empty()
@@ -599,6 +606,10 @@ impl Models {
             }
         }
         path
+    }
+
+    pub fn handler(&self, number: u32) -> Option<&Arc<HandlerModel>> {
+        self.handlers.get(number as usize)
     }
 
     pub fn get(&self, path: &str) -> Option<&Entry> {

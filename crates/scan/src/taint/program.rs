@@ -1,57 +1,92 @@
 //! The code of a project, lowered, and where its modules are.
 
+use std::cell::OnceCell;
 use std::path::Path;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use covet_core::{RelPath, Text};
 use covet_python::flow::ir::Op;
-use covet_python::flow::{Body, FileFlow};
+use covet_python::flow::{Body, BodyId, FileFlow};
 use covet_python::modules::{self, ModuleIndex, ModuleName};
 use covet_python::resolve::FileId;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::recorder::Recorder;
 use super::value::{CodeId, Name};
 
 /// One file.
 pub struct File {
     pub path: RelPath,
+    pub module: ModuleName,
+    pub is_package: bool,
+    code: OnceCell<Code>,
+}
+
+/// What a file holds.
+pub struct Code {
     pub text: Text,
     pub flow: FileFlow,
     /// The strings of `flow`, shared.
     names: Vec<Name>,
-    pub module: ModuleName,
-    pub is_package: bool,
     pub is_test: bool,
     /// The packages that it imports, by the first part of their names.
     pub packages: FxHashSet<Name>,
 }
 
+impl Code {
+    pub fn new(text: Text, flow: FileFlow, is_test: bool) -> Self {
+        Self {
+            packages: packages(&flow),
+            names: flow.strings.iter().map(|text| Name::from(&**text)).collect(),
+            text,
+            flow,
+            is_test,
+        }
+    }
+}
+
 /// All files, in order of path.
-pub struct Program {
+pub struct Program<'a> {
     pub files: Vec<File>,
     index: ModuleIndex,
     by_path: FxHashMap<RelPath, FileId>,
+    pub recorder: Rc<Recorder>,
+    load: &'a (dyn Fn(usize) -> Code + Sync),
 }
 
-impl Program {
-    /// `files` in order of path.
-    pub fn new(root: &Path, files: Vec<(RelPath, Text, FileFlow, bool)>) -> Self {
-        let index = ModuleIndex::new(root, files.iter().map(|(path, ..)| path));
-        let by_path = files.iter().zip(0..).map(|((path, ..), number)| (path.clone(), FileId(number))).collect();
-        let files = files
-            .into_iter()
-            .map(|(path, text, flow, is_test)| File {
-                packages: packages(&flow),
-                names: flow.strings.iter().map(|text| Name::from(&**text)).collect(),
-                module: index.module_of(&path).cloned().unwrap_or_else(|| ModuleName::new("")),
-                is_package: modules::is_package(&path),
-                path,
-                text,
-                flow,
-                is_test,
+impl<'a> Program<'a> {
+    /// `paths` in order; `load` gives what a file holds when it is asked for, and nothing of what cannot be read.
+    pub fn new(root: &Path, paths: &[RelPath], load: &'a (dyn Fn(usize) -> Code + Sync)) -> Self {
+        let index = ModuleIndex::new(root, paths.iter());
+        let by_path = paths.iter().zip(0..).map(|(path, number)| (path.clone(), FileId(number))).collect();
+        let files = paths
+            .iter()
+            .map(|path| File {
+                module: index.module_of(path).cloned().unwrap_or_else(|| ModuleName::new("")),
+                is_package: modules::is_package(path),
+                path: path.clone(),
+                code: OnceCell::new(),
             })
             .collect();
-        Self { files, index, by_path }
+        Self { files, index, by_path, recorder: Rc::default(), load }
+    }
+
+    /// Loads many files at once.
+    pub fn preload(&self, files: &[FileId]) {
+        let missing: Vec<usize> =
+            files.iter().map(|file| file.0 as usize).filter(|file| self.files[*file].code.get().is_none()).collect();
+        let load = self.load;
+        let loaded: Vec<Code> = missing.par_iter().with_max_len(4).map(|file| load(*file)).collect();
+        for (file, code) in missing.into_iter().zip(loaded) {
+            let _ = self.files[file].code.set(code);
+        }
+    }
+
+    /// What a file holds.
+    pub fn code(&self, file: FileId) -> &Code {
+        self.files[file.0 as usize].code.get_or_init(|| (self.load)(file.0 as usize))
     }
 
     pub fn file(&self, file: FileId) -> &File {
@@ -59,11 +94,11 @@ impl Program {
     }
 
     pub fn body(&self, code: CodeId) -> &Body {
-        self.file(code.file).flow.body(code.body)
+        self.code(code.file).flow.body(code.body)
     }
 
     pub fn name(&self, file: FileId, id: covet_python::flow::ir::StrId) -> &Name {
-        &self.file(file).names[id.0 as usize]
+        &self.code(file).names[id.0 as usize]
     }
 
     /// `Class.method` within its module.
@@ -75,6 +110,17 @@ impl Program {
     pub fn module(&self, importer: FileId, module: &str) -> Option<FileId> {
         let path = self.index.resolve_from(&self.file(importer).path, &ModuleName::new(module))?;
         self.by_path.get(path).copied()
+    }
+
+    /// The same, where a result will rest on it.
+    pub fn imported_module(&self, importer: FileId, module: &str) -> Option<FileId> {
+        let found = self.module(importer, module);
+        self.recorder.module(importer, module, found);
+        found
+    }
+
+    pub fn by_path(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(&RelPath::new(path)).copied()
     }
 
     /// The full name of a module that an import names from a file; `level` counts its dots.
@@ -125,7 +171,7 @@ impl Program {
     /// The files that a module imports when it is run, the last first.
     fn imports_of(&self, file: FileId) -> Vec<FileId> {
         let mut found = Vec::new();
-        for block in &self.file(file).flow.bodies[0].blocks {
+        for block in &self.code(file).flow.bodies[0].blocks {
             for instruction in &block.instructions {
                 match &instruction.op {
                     Op::Import { module, .. } => found.extend(self.module(file, self.name(file, *module))),
@@ -147,11 +193,10 @@ impl Program {
         found
     }
 
-    pub fn codes(&self) -> impl Iterator<Item = CodeId> + '_ {
-        self.files.iter().zip(0..).flat_map(|(file, number)| {
-            let bodies = 0..file.flow.bodies.len() as u32;
-            bodies.map(move |body| CodeId { file: FileId(number), body: covet_python::flow::BodyId(body) })
-        })
+    /// The bodies of a file.
+    pub fn codes(&self, file: FileId) -> impl Iterator<Item = CodeId> + use<> {
+        let bodies = 0..self.code(file).flow.bodies.len() as u32;
+        bodies.map(move |body| CodeId { file, body: BodyId(body) })
     }
 }
 

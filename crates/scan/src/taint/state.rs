@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use covet_python::flow::BodyId;
 use covet_python::flow::ir::SlotId;
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::Kinds;
-use super::value::{Atom, CodeId, Key, Name, ObjId, Origin, Value};
+use super::value::{Atom, CodeId, Key, Name, Origin, Value};
 
 /// What kind of object it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,7 +22,7 @@ pub enum Class {
     /// Of a class that is not of the project, by its path.
     Ext(Name),
     /// The variables of a function that others share.
-    Frame(BodyId),
+    Frame(CodeId),
     /// What a caller gives and nothing is known of.
     Opaque,
 }
@@ -305,4 +304,13 @@ pub struct ClassInfo {
     /// Whether `__init__` is made from the annotated fields.
     pub is_dataclass: bool,
     pub code: Option<CodeId>,
+}
+
+impl ClassInfo {
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.bases == other.bases
+            && self.attributes == other.attributes
+            && self.heap == other.heap
+            && self.is_dataclass == other.is_dataclass
+    }
 }

@@ -69,7 +69,7 @@ impl Interp<'_> {
         let name = self.program.name(code.file, flow.name).clone();
         let info =
             ClassInfo { name: Some(name), bases: bases.clone(), attributes, heap, is_dataclass, code: Some(code) };
-        self.classes.insert(code, Rc::new(info));
+        self.classes.define(code, Rc::new(info));
         self.handler_methods(code, &bases);
         let hits = std::mem::take(&mut inner.hits);
         for hit in hits {

@@ -9,7 +9,7 @@ impl Interp<'_> {
         let skip = usize::from(self.class_of(code).is_some());
         let first = body.parameters.get(skip)?;
         let name = self.program.name(code.file, first.name);
-        let packages = &self.program.file(code.file).packages;
+        let packages = &self.program.code(code.file).packages;
         let model = self.models.by_first_parameter.iter().find(|model| {
             model.first_parameter.iter().any(|wanted| **wanted == **name)
                 && model.packages.iter().any(|package| packages.contains(package.as_str()))
@@ -160,7 +160,7 @@ impl Interp<'_> {
             for method in &model.methods {
                 let value = info.attributes.iter().find(|(name, _)| **name == **method).map(|(_, value)| value);
                 if let Some(Atom::Function(function)) = value.and_then(Value::only) {
-                    self.handlers.entry(function.code).or_insert_with(|| (model.clone(), None));
+                    self.handlers.insert(function.code, (model.clone(), None));
                 }
             }
         }
