@@ -9,6 +9,7 @@ mod define;
 mod export;
 mod handlers;
 mod instructions;
+mod keep;
 mod modules;
 mod objects;
 mod results;
@@ -28,7 +29,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use export::{Export, Held, rename};
 use results::{Classes, Env, Handlers, Results};
-pub use results::Outcome;
+use keep::Kept;
+pub use results::{Flow, Outcome};
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
@@ -94,7 +96,7 @@ pub struct Summary {
 }
 
 /// What a body is run with: the form of its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context {
     pub parameters: Vec<Value>,
     pub frame: Option<ObjId>,
@@ -190,6 +192,7 @@ pub struct Interp<'p> {
     /// Functions that a framework calls with data of a request, and the route where it is known.
     pub handlers: Handlers,
     results: Results,
+    kept: Option<Kept>,
     /// How many bodies are being run, one within the other.
     running: usize,
     /// How many modules are being run, one within the other.
@@ -205,6 +208,7 @@ impl<'p> Interp<'p> {
             classes: Classes::new(program.recorder.clone()),
             handlers: Handlers::new(program.recorder.clone()),
             results: Results::default(),
+            kept: None,
             running: 0,
             importing: 0,
         }
