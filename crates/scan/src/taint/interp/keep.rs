@@ -109,10 +109,14 @@ impl Interp<'_> {
             gone.push(known.is_none());
             let node = match known {
                 Some((code, is_root, uses, facts, homes)) => {
-                    kept.of_code.entry(code).or_default().push(number);
-                    kept.nodes.insert(number, one.payload);
-                    kept.homes.extend(homes.into_iter().map(|class| (class, number)));
-                    Node { is_root, uses, facts, state: Progress::Kept, ..Node::new(code, Rc::default()) }
+                    let mut node = Node { is_root, uses, facts, ..Node::new(code, Rc::default()) };
+                    if !one.payload.is_empty() {
+                        kept.of_code.entry(code).or_default().push(number);
+                        kept.nodes.insert(number, one.payload);
+                        kept.homes.extend(homes.into_iter().map(|class| (class, number)));
+                        node.state = Progress::Kept;
+                    }
+                    node
                 }
                 None => Node::new(CodeId { file: FileId(u32::MAX), body: BodyId(0) }, Rc::default()),
             };
@@ -138,7 +142,7 @@ impl Interp<'_> {
             if gone[number] {
                 kept.nodes.remove(&id);
                 node.state = Progress::Absent(Rc::default());
-            } else if !node.is_root {
+            } else if !node.is_root && matches!(node.state, Progress::Kept) {
                 *self.results.forms.entry(node.code).or_default() += 1;
             }
         }
@@ -357,20 +361,17 @@ impl Interp<'_> {
         }
         put_frame(&mut records, &std::mem::take(&mut part));
         for (node, _) in self.results.nodes.iter().zip(&reached).filter(|(_, is_reached)| **is_reached) {
-            let Progress::Done(summary) = &node.state else {
-                // What was not worked out to its end is not there for the next run.
-                put_frame(&mut part, &[]);
-                put_frame(&mut part, &[]);
-                continue;
-            };
             (node.code, node.is_root).put(&mut out);
             node.uses.put(&mut out);
             node.facts.put(&mut out);
             node.facts.classes.iter().map(|(class, _)| *class).collect::<Vec<_>>().put(&mut out);
             put_frame(&mut part, &out.take());
-            node.context.put(&mut out);
-            summary.put(&mut out);
-            node.facts.classes.put(&mut out);
+            // What rests on a module that was being run is asked for once only.
+            if let Progress::Done(summary) = &node.state {
+                node.context.put(&mut out);
+                summary.put(&mut out);
+                node.facts.classes.put(&mut out);
+            }
             put_frame(&mut part, &out.take());
         }
         put_frame(&mut records, &std::mem::take(&mut part));

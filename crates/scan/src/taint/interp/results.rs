@@ -162,8 +162,8 @@ pub(super) struct Node {
     pub facts: Facts,
     /// The outermost run on whose unfinished result it rests.
     pub lowest: Option<usize>,
-    /// Whether it rests on a module that was not run to its end.
-    pub is_guess: bool,
+    /// Modules on which it rests and that were not run to their ends.
+    pub guesses: Vec<FileId>,
 }
 
 impl Node {
@@ -176,7 +176,7 @@ impl Node {
             uses: Uses::default(),
             facts: Facts::default(),
             lowest: None,
-            is_guess: false,
+            guesses: Vec::new(),
         }
     }
 }
@@ -549,7 +549,7 @@ impl Interp<'_> {
                 }
             }
         }
-        let Frame { uses, facts, is_guess, .. } = recorder.end();
+        let Frame { uses, facts, guesses, .. } = recorder.end();
         self.importing -= 1;
         let env = Rc::new(Env { names: Names { file, map, recorder }, heap, is_final: true });
         self.envs.insert(file, env.clone());
@@ -557,7 +557,8 @@ impl Interp<'_> {
         for node in std::mem::take(&mut self.results.guesses) {
             self.results.nodes[node.0 as usize].state = Progress::Absent(Rc::default());
         }
-        if is_guess {
+        // What its own functions found of it while it was run, they would find again.
+        if guesses.iter().any(|guess| *guess != file) {
             self.results.again.push(file);
         }
         let flows = flows_of(act.hits).collect();
@@ -577,8 +578,8 @@ impl Interp<'_> {
         let recorder = self.program.recorder.clone();
         recorder.call(node);
         let held = &self.results.nodes[node.0 as usize];
-        if held.is_guess {
-            recorder.guess();
+        for file in &held.guesses {
+            recorder.guess(*file);
         }
         match &held.state {
             Progress::Done(summary) => {
@@ -645,7 +646,7 @@ impl Interp<'_> {
             self.running += 1;
             let next = Rc::new(self.run_body(code, &context, None));
             self.running -= 1;
-            let Frame { uses, facts, lowest, tentative, is_guess } = recorder.end();
+            let Frame { uses, facts, lowest, tentative, guesses } = recorder.end();
             let is_head = lowest == Some(position);
             let rounds = if tentative.len() > CIRCLE { 2 } else { ROUNDS };
             if is_head && round < rounds && !same(&so_far, &next) {
@@ -671,12 +672,14 @@ impl Interp<'_> {
                     }
                 }
             }
-            if is_guess {
-                recorder.guess();
+            for file in &guesses {
+                recorder.guess(*file);
+            }
+            if !guesses.is_empty() {
                 self.results.guesses.push(node);
             }
             let held = &mut self.results.nodes[at];
-            (held.uses, held.facts, held.lowest, held.is_guess) = (uses, facts, outer, is_guess);
+            (held.uses, held.facts, held.lowest, held.guesses) = (uses, facts, outer, guesses);
             held.state = Progress::Done(next.clone());
             return next;
         }
