@@ -315,10 +315,10 @@ def svg(points: list[Point]) -> str:
             x, y = at(point.lines, figure(point)).split(",")
             parts.append(f'<circle cx="{x}" cy="{y}" r="3" fill="#1f5fa8"/>')
             parts.append(f'<text x="{x}" y="{float(y) - 8:.1f}" text-anchor="end">{figure(point):,.0f}</text>')
-        for lines in (0, most / 2, most):
+        for lines, anchor in ((0, "start"), (most / 2, "middle"), (most, "end")):
             x, _ = at(lines, 0).split(",")
-            label = f"{lines / 1000:,.0f}k lines"
-            parts.append(f'<text x="{x}" y="{margin + height + 20}" text-anchor="middle">{label}</text>')
+            label = f"{lines:,.0f}" + (" lines" if lines == most else "")
+            parts.append(f'<text x="{x}" y="{margin + height + 20}" text-anchor="{anchor}">{label}</text>')
     size = f'width="{len(CURVES) * (width + margin) + margin}" height="{height + margin + foot}"'
     body = "\n".join(parts)
     return (

@@ -91,6 +91,12 @@ class AddAFramework(Page):
         self.write(escaped + "    return request.db.rows(frontdesk.escaped(name))\n")
         self.assertEqual(len(self.found("--select", "sql-from-request")), 1)
 
+    def test_in_the_same_repository(self):
+        self.follow("add-a-framework.md")
+        self.write("class Request:\n    pass\n\n\ndef page(route):\n    return lambda view: view\n", "frontdesk/__init__.py")
+        self.write('[scan]\nexclude = ["frontdesk"]\n', "covet.toml")
+        self.assertEqual(len(self.found("--select", "sql-from-request,markup-from-request")), 2)
+
 
 if __name__ == "__main__":
     unittest.main()
