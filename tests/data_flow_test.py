@@ -93,7 +93,8 @@ class AddAFramework(Page):
 
     def test_in_the_same_repository(self):
         self.follow("add-a-framework.md")
-        self.write("class Request:\n    pass\n\n\ndef page(route):\n    return lambda view: view\n", "frontdesk/__init__.py")
+        package = "class Request:\n    pass\n\n\ndef page(route):\n    return lambda view: view\n"
+        self.write(package, "frontdesk/__init__.py")
         self.write('[scan]\nexclude = ["frontdesk"]\n', "covet.toml")
         self.assertEqual(len(self.found("--select", "sql-from-request,markup-from-request")), 2)
 
