@@ -79,13 +79,13 @@ class Trees(Workshop):
         command = [home / "bin" / "python", "-c", MERGE, rules, merged]
         done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=True)
         scan = [str(home / "bin" / "semgrep"), "scan", "--config", str(merged), "--metrics", "off", "--quiet", "--json",
-                "--disable-version-check", "--no-git-ignore", "."]  # fmt: skip
+                "--disable-version-check", "--no-git-ignore"]  # fmt: skip
         return scan, int(done.stdout)
 
     def changing(self, folder: Path) -> Path:
         """A copy in which files may change."""
-        target = self.folder / "changing"
-        shutil.rmtree(target, ignore_errors=True)
+        target = self.folder / "changing" / folder.name
+        shutil.rmtree(target.parent, ignore_errors=True)
         shutil.copytree(folder, target, symlinks=True)
         return target
 
@@ -148,20 +148,22 @@ class Change:
         self.file.write_bytes(text + f"\n\n\ndef {name}(value):\n    return value\n".encode())
 
 
-def jobs_on(shop: Trees, program: Path, folder: Path, changes: dict[str, Path], semgrep: list[str]) -> list[Job]:
-    name = folder.name
+def jobs_on(shop: Trees, program: Path, package: Path, changes: dict[str, Path], semgrep: list[str]) -> list[Job]:
+    """What is run on a package: from the folder that holds it, so that `import NAME` leads to its own modules."""
+    name, folder = package.name, package.parent
     ruff = [str(shop.bin / "ruff"), "check", "--isolated", "--no-cache", "--output-format", "json", "--select"]
     jobs = [
-        Job(name, "ruff S", [*ruff, "S", "."], folder),
-        Job(name, "ruff ALL", [*ruff, "ALL", "."], folder),
-        Job(name, "bandit", [str(shop.bin / "bandit"), "--recursive", "--quiet", "--format", "json", "."], folder),
+        Job(name, "ruff S", [*ruff, "S", name], folder),
+        Job(name, "ruff ALL", [*ruff, "ALL", name], folder),
+        Job(name, "bandit", [str(shop.bin / "bandit"), "--recursive", "--quiet", "--format", "json", name], folder),
     ]
     if semgrep:
-        jobs.append(Job(name, "semgrep", semgrep, folder))
-    tree = shop.changing(folder)
+        jobs.append(Job(name, "semgrep", [*semgrep, name], folder))
+    changing = shop.changing(package)
+    tree = changing.parent
     selections = {"data flow": ["--select", flow_rules(program)], "default rules": []}
     for title, selection in selections.items():
-        scan = [str(program), ".", "--format", "json", *selection]
+        scan = [str(program), name, "--format", "json", *selection]
 
         def prime(command: list[str] = scan) -> None:
             measure(command, tree)
@@ -169,7 +171,7 @@ def jobs_on(shop: Trees, program: Path, folder: Path, changes: dict[str, Path], 
         jobs.append(Job(name, f"covet-scan {title}, cold", [*scan, "--no-cache"], tree))
         jobs.append(Job(name, f"covet-scan {title}, warm", scan, tree, before=prime))
         for role, file in changes.items():
-            change = Change(scan, tree, tree / file)
+            change = Change(scan, tree, changing / file)
             jobs.append(Job(name, f"covet-scan {title}, warm, {role} changed", scan, tree, before=change))
     return jobs
 
