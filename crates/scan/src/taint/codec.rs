@@ -217,7 +217,7 @@ records! {
     Fact { target, kinds }
     Object { class, fields, rest, is_complete, symbol, is_many, is_written }
     Context { parameters, frame, heap }
-    Summary { returns, raises, heap, writes, hits, checked }
+    Summary { returns, raises, heap, writes, hits, checked, cost }
     ClassInfo { bases, attributes, heap, is_dataclass }
     Uses { calls, names, classes, modules }
     Registered { code, model, route }

@@ -93,6 +93,8 @@ pub struct Summary {
     pub hits: Vec<Hit>,
     /// What is known to be harmless once it has returned.
     pub checked: Vec<(Origin, Kinds)>,
+    /// What it took to find out; see [`Activation::cost`].
+    pub cost: u32,
 }
 
 /// What a body is run with: the form of its arguments.
@@ -137,6 +139,8 @@ pub struct Activation {
     context: Rc<Context>,
     /// How many objects the instruction at hand has made.
     made: u32,
+    /// What it took: blocks that were run, by what there was to carry along.
+    pub cost: u32,
     pub site: Site,
     pub hits: Vec<Hit>,
     seen_hits: FxHashSet<(Kind, FileId, Span, Origin)>,
@@ -252,7 +256,7 @@ impl<'p> Interp<'p> {
         let Some(mut exit) = act.exit.take() else {
             // It never returns; what it raises is data at most, for its objects are in no state that is left.
             let raises = Value::any().with_taint(act.raised.taint);
-            return Summary { hits: act.hits, raises, ..Summary::default() };
+            return Summary { hits: act.hits, raises, cost: act.cost, ..Summary::default() };
         };
         let body = self.program.body(code);
         let mut returns = exit.slots.pop().unwrap_or_default();
@@ -280,7 +284,7 @@ impl<'p> Interp<'p> {
         let raises = export.value(&act.raised);
         let heap = export.finish();
         let checked = exit.checked.into_iter().filter(|(origin, _)| matches!(origin, Origin::Parameter(..))).collect();
-        Summary { returns, raises, heap, writes, hits: act.hits, checked }
+        Summary { returns, raises, heap, writes, hits: act.hits, checked, cost: act.cost }
     }
 
     fn entry_state(&mut self, act: &mut Activation) -> State {
@@ -411,6 +415,7 @@ impl<'p> Interp<'p> {
             left -= 1;
             visits[number as usize] += 1;
             let Some(state) = states[number as usize].clone() else { continue };
+            act.cost = act.cost.saturating_add(1 + state.heap.len() as u32 / 8);
             let block = &body.blocks[number as usize];
             let mut out: Vec<(BlockId, State)> = Vec::new();
             if let Some(handler) = block.handler {
@@ -566,6 +571,7 @@ impl Activation {
             by_birth: FxHashMap::default(),
             context,
             made: 0,
+            cost: 0,
             site: Site { block: BlockId(0), instruction: 0, span: Span::new(0, 0) },
             hits: Vec::new(),
             seen_hits: FxHashSet::default(),

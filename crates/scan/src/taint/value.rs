@@ -479,3 +479,4 @@ pub fn join_taint(taint: &mut Taint, others: &[Label]) -> bool {
     }
     changed
 }
+

@@ -95,6 +95,7 @@ impl Interp<'_> {
         let range = frame(bytes, &mut at)?;
         let mut inside = range.start;
         let mut gone: Vec<bool> = Vec::new();
+        let mut costs: Vec<u32> = Vec::new();
         while inside < range.end {
             let mut one = record(loaded, &mut inside)?;
             let number = NodeId(self.results.nodes.len() as u32);
@@ -103,12 +104,13 @@ impl Interp<'_> {
                 let code = CodeId::get(input)?;
                 let is_root = bool::get(input)?;
                 let (uses, facts, homes) = (Uses::get(input)?, Facts::get(input)?, Vec::<CodeId>::get(input)?);
-                Some((code, is_root, uses, facts, homes))
+                Some((code, is_root, uses, facts, homes, u32::get(input)?))
             };
             let known = read().filter(|(code, _, uses, ..)| !loaded.changed_bodies.contains(code) && is_resolved(uses));
             gone.push(known.is_none());
+            costs.push(known.as_ref().map_or(0, |known| known.5));
             let node = match known {
-                Some((code, is_root, uses, facts, homes)) => {
+                Some((code, is_root, uses, facts, homes, _)) => {
                     let mut node = Node { is_root, uses, facts, ..Node::new(code, Rc::default()) };
                     if !one.payload.is_empty() {
                         kept.of_code.entry(code).or_default().push(number);
@@ -143,7 +145,8 @@ impl Interp<'_> {
                 kept.nodes.remove(&id);
                 node.state = Progress::Absent(Rc::default());
             } else if !node.is_root && matches!(node.state, Progress::Kept) {
-                *self.results.forms.entry(node.code).or_default() += 1;
+                let (count, cost) = self.results.forms.entry(node.code).or_default();
+                (*count, *cost) = (*count + 1, cost.saturating_add(costs[number]));
             }
         }
         kept.of_code.values_mut().for_each(|nodes| nodes.retain(|node| !gone[node.0 as usize]));
@@ -365,6 +368,8 @@ impl Interp<'_> {
             node.uses.put(&mut out);
             node.facts.put(&mut out);
             node.facts.classes.iter().map(|(class, _)| *class).collect::<Vec<_>>().put(&mut out);
+            let cost = if let Progress::Done(summary) = &node.state { summary.cost } else { 0 };
+            cost.put(&mut out);
             put_frame(&mut part, &out.take());
             // What rests on a module that was being run is asked for once only.
             if let Progress::Done(summary) = &node.state {

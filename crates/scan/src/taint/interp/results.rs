@@ -11,8 +11,11 @@ use crate::taint::recorder::{Facts, Frame, NodeId, Recorder, Registered, Uses};
 const DEPTH: usize = 24;
 /// How deep modules that import each other are run one within the other.
 const IMPORTS: usize = 16;
-/// For how many forms of its arguments a body is run; for more it is run as one that nothing is known of.
-const FORMS: usize = 24;
+/// For how many forms of its arguments a body is run in any case, and at most. For more it is run as one that nothing is
+/// known of.
+const FORMS: (u32, u32) = (3, 200);
+/// What all forms of one body may take; see [`Activation::cost`].
+const COST: u32 = 1_000;
 /// How often bodies that call each other are run until nothing changes.
 const ROUNDS: usize = 4;
 /// Of more than this many of them no more than two rounds are worth the time.
@@ -210,7 +213,8 @@ pub(super) struct Hashes {
 pub(super) struct Results {
     pub nodes: Vec<Node>,
     pub known: FxHashMap<(CodeId, Rc<Context>), NodeId>,
-    pub forms: FxHashMap<CodeId, usize>,
+    /// How many forms of a body there are, and what they took.
+    pub forms: FxHashMap<CodeId, (u32, u32)>,
     pub modules: FxHashMap<FileId, Module>,
     pub units: FxHashMap<FileId, Unit>,
     /// What functions leave in variables of modules.
@@ -615,7 +619,7 @@ impl Interp<'_> {
             return *node;
         }
         let mut is_root = is_root;
-        if !is_root && self.results.forms.get(&code).is_some_and(|forms| *forms >= FORMS) {
+        if !is_root && self.is_crowded(code) {
             is_root = true;
             key.1 = self.root_context(code);
             if let Some(node) = self.results.known.get(&key) {
@@ -623,12 +627,18 @@ impl Interp<'_> {
             }
         }
         if !is_root {
-            *self.results.forms.entry(code).or_default() += 1;
+            self.results.forms.entry(code).or_default().0 += 1;
         }
         let node = NodeId(self.results.nodes.len() as u32);
         self.results.nodes.push(Node { is_root, ..Node::new(code, key.1.clone()) });
         self.results.known.insert(key, node);
         node
+    }
+
+    /// Whether there are as many forms of a body as are worth the time.
+    fn is_crowded(&self, code: CodeId) -> bool {
+        let (count, cost) = self.results.forms.get(&code).copied().unwrap_or_default();
+        count >= FORMS.1 || (count >= FORMS.0 && cost >= COST)
     }
 
     /// Runs a body. Bodies that call each other are run from the outermost on until what they do no longer changes.
@@ -646,6 +656,10 @@ impl Interp<'_> {
             self.running += 1;
             let next = Rc::new(self.run_body(code, &context, None));
             self.running -= 1;
+            if !self.results.nodes[at].is_root {
+                let (_, cost) = self.results.forms.entry(code).or_default();
+                *cost = cost.saturating_add(next.cost);
+            }
             let Frame { uses, facts, lowest, tentative, guesses } = recorder.end();
             let is_head = lowest == Some(position);
             let rounds = if tentative.len() > CIRCLE { 2 } else { ROUNDS };
