@@ -103,11 +103,12 @@ impl Interp<'_> {
                                 None => self.call_unknown(act, state, Some(&receiver), &args),
                             }
                         }
-                        Class::Ext(path) if &**path == "functools.partial" => {
-                            self.call_partial(act, state, &object, args.clone())
-                        }
                         Class::Ext(path) => {
                             let path = path.clone();
+                            if let Some(value) = self.call_made(act, state, &path, &object, &args) {
+                                result.join(&value);
+                                continue;
+                            }
                             self.call_external(act, state, &path, Some(&Value::of(atom.clone())), &args)
                         }
                         _ if callee.atoms.len() > 1 => continue,
@@ -206,7 +207,7 @@ impl Interp<'_> {
                         value = default.clone();
                     }
                     if value.is_nothing() {
-                        value = if parameter.has_default { Value::any() } else { Value::any() };
+                        value = Value::any();
                     }
                 }
             }
@@ -402,6 +403,9 @@ impl Interp<'_> {
         };
         for key in path {
             value = match key {
+                Key::Attribute(name) if parameter == super::interp::SHARED && value.is_nothing() => {
+                    Value::of(Atom::Object(act.ext_object_for(name)))
+                }
                 Key::Attribute(name) if &**name == "__self__" => {
                     let mut receivers = Value::default();
                     for atom in &value.atoms {
@@ -475,10 +479,14 @@ impl Interp<'_> {
                 if is_sure && was_complete && matches!(object.class, Class::List) && !is_complete {
                     object.forget_order();
                 }
+                if matches!(object.class, Class::List | Class::Dict | Class::Set) && !rest.is_nothing() {
+                    object.set_any(&rest);
+                } else {
+                    object.rest.join(&rest);
+                }
                 for (key, value) in fields {
                     object.set(key, value, is_sure);
                 }
-                object.rest.join(&rest);
                 object.is_written = true;
             });
         }
@@ -514,7 +522,10 @@ impl Interp<'_> {
     ) -> Vec<Fact> {
         let mut facts = Vec::new();
         for (origin, kinds) in checked {
-            let Origin::Parameter(parameter, path) = origin else { continue };
+            let Origin::Parameter(parameter, path) = origin else {
+                facts.push(Fact { target: Target::Origin(origin.clone()), kinds: *kinds });
+                continue;
+            };
             let value = self.resolve(act, state, actuals, frame, *parameter, path);
             for label in &value.taint {
                 if label.exact {
@@ -731,23 +742,16 @@ impl Interp<'_> {
 
     /// What the `__init__` does that a dataclass is given.
     fn fill_fields(&mut self, act: &mut Activation, state: &mut State, class: CodeId, id: ObjId, args: &Args) {
-        let mut names: Vec<(Name, CodeId)> = Vec::new();
-        for owner in self.order(class).into_iter().rev() {
-            for field in &self.program.body(owner).fields {
-                let name = self.program.name(owner.file, field.name).clone();
-                names.retain(|(held, _)| *held != name);
-                names.push((name, owner));
-            }
-        }
-        for (index, (name, _)) in names.iter().enumerate() {
-            let value = match args.get(index, name) {
-                Some(value) => value.clone(),
-                None => match args.star.as_ref().or(args.double_star.as_ref()) {
-                    Some(rest) => rest.clone(),
-                    None => continue,
-                },
+        let mut position = 0;
+        for (name, _) in self.fields_of(class) {
+            let (default, is_given) = self.field_default(act, state, class, &name);
+            let given = if is_given { args.get(position, &name) } else { None };
+            position += usize::from(is_given);
+            let value = match given.or(args.star.as_ref()).or(args.double_star.as_ref()).cloned().or(default) {
+                Some(value) => value,
+                None => continue,
             };
-            self.change(act, state, id, |object| object.set(Key::Attribute(name.clone()), value, true));
+            self.change(act, state, id, |object| object.set(Key::Attribute(name), value, true));
         }
         let instance = Value::of(Atom::Object(id));
         if let Some(after) = self.class_attribute(act, state, class, &Name::from("__post_init__"), Some(&instance)) {

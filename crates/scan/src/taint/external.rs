@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use covet_core::{Precision, Span};
 
-use super::access::read_from;
 use super::guard::{Fact, Guard, Target};
-use super::interp::{Activation, Args, Hit, Interp, Mistake};
+use super::interp::{Activation, Args, Hit, Interp, Mistake, key_of};
 use super::kinds::{Kind, Kinds};
 use super::models::{ArgumentModel, CheckModel, Condition, Entry, GuardModel, SinkModel, kinds_of, marks_of};
 use super::ops::{prefix_of, url_kinds};
@@ -230,7 +229,11 @@ impl Interp<'_> {
             if let Some(receiver) = receiver {
                 let read = ["get", "pop", "getlist", "getall", "getone", "get_all"];
                 let is_read = read.iter().any(|name| full.ends_with(&format!(".{name}()")));
-                let of_receiver = if is_read { read_from(receiver, act.site.span) } else { receiver.passed_on() };
+                let of_receiver = if is_read {
+                    self.part_of(act, receiver, args.positional.first().and_then(key_of).as_ref())
+                } else {
+                    receiver.passed_on()
+                };
                 join_taint(&mut taint, &of_receiver);
             }
             if !entry.sinks.is_empty() {
@@ -260,7 +263,7 @@ impl Interp<'_> {
             None => Value::any().with_taint(taint),
         };
         if as_element {
-            let held = Value::any().with_taint(value.taint.clone());
+            let held = Value::any().with_taint(self.part_of(act, &value, Some(&Key::each())));
             let id = self.new_object(act, state, Object::with_rest(Class::List, held));
             value = Value::of(Atom::Object(id)).with_taint(value.taint);
         }
@@ -334,7 +337,8 @@ impl Interp<'_> {
             for label in &mut value.taint {
                 label.assumed = label.assumed.saturating_sub(1);
             }
-            join_taint(&mut value.taint, &read_from(receiver, act.site.span));
+            let key = args.positional.first().and_then(key_of);
+            join_taint(&mut value.taint, &self.part_of(act, receiver, key.as_ref()));
         }
         if let Some(path) = typed.first() {
             // So that what is known of `a.b().c()` is found.
@@ -691,6 +695,7 @@ impl Interp<'_> {
             let subjects = self.argument(subject, receiver, args);
             let place = match subject {
                 ArgumentModel::Position(at) => args.places.get(*at).copied().flatten(),
+                ArgumentModel::Name(name) if name == "receiver" => args.receiver_place,
                 _ => None,
             };
             let compiled = receiver.and_then(|receiver| {

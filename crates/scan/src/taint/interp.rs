@@ -9,6 +9,7 @@ mod define;
 mod export;
 mod handlers;
 mod instructions;
+mod loops;
 mod modules;
 mod objects;
 mod variables;
@@ -26,6 +27,7 @@ use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use export::{Export, Held, rename};
+use loops::{Loops, Yields};
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
@@ -46,6 +48,9 @@ const FUEL: u32 = 20_000;
 const DEPTH: usize = 24;
 /// For how many forms of its arguments a body is run.
 pub const FORMS: usize = 24;
+/// The number of the parameter that stands for what all functions share: attributes of classes and of things that are not
+/// of the project.
+pub const SHARED: u32 = 2_000;
 /// How deep a path into what a caller gives is followed.
 const PATH: usize = 4;
 /// The most objects of a summary.
@@ -148,7 +153,10 @@ pub struct Activation {
     seen_hits: FxHashSet<(Kind, FileId, Span, Origin)>,
     /// The state in which it returns, with what it returns in a slot of its own at the end.
     exit: Option<State>,
-    yields: Value,
+    /// Whether something has been set on a class or on a thing that is not of the project.
+    pub has_shared: bool,
+    yields: Yields,
+    loops: Loops,
     /// What it raises itself, and what it calls.
     raised: Value,
     /// Modules of which it imports everything.
@@ -175,6 +183,8 @@ pub struct Args {
     pub double_star: Option<Value>,
     /// The variables that positional arguments are read from.
     pub places: Vec<Option<SlotId>>,
+    /// The variable that the receiver is read from.
+    pub receiver_place: Option<SlotId>,
 }
 
 impl Args {
@@ -424,9 +434,12 @@ impl<'p> Interp<'p> {
         let body = self.program.body(code);
         let mut returns = exit.slots.pop().unwrap_or_default();
         if body.is_generator {
-            let yields = std::mem::take(&mut act.yields);
-            let object =
-                act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), Object::with_rest(Class::Iterator, yields));
+            let mut iterator = std::mem::take(&mut act.yields).into_iterator();
+            if returns.only() != Some(&Atom::None) {
+                iterator.set(Key::Attribute("@result".into()), returns, true);
+                iterator.is_written = false;
+            }
+            let object = act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), iterator);
             returns = Value::of(Atom::Object(object));
         }
         if let Some(guard) = returns.guard.take() {
@@ -446,7 +459,7 @@ impl<'p> Interp<'p> {
         let returns = export.value(&returns);
         let raises = export.value(&act.raised);
         let heap = export.finish();
-        let checked = exit.checked.into_iter().filter(|(origin, _)| matches!(origin, Origin::Parameter(..))).collect();
+        let checked = exit.checked.into_iter().filter(|(origin, _)| origin.is_lasting()).collect();
         Summary { returns, raises, heap, writes, hits: act.hits, checked, is_final: false }
     }
 
@@ -592,7 +605,7 @@ impl<'p> Interp<'p> {
         }
         states[0] = Some(entry);
         let mut left = BUDGET;
-        while let Some(number) = work.pop_first() {
+        while let Some(number) = work.pop_first().or_else(|| act.loops.next_waiting()) {
             if left == 0 || self.fuel == 0 {
                 self.widened.insert(act.code);
                 break;
@@ -600,6 +613,7 @@ impl<'p> Interp<'p> {
             left -= 1;
             self.fuel -= 1;
             visits[number as usize] += 1;
+            act.yields.is_ordered &= visits[number as usize] == 1;
             self.reached.insert((act.code, number));
             let Some(state) = states[number as usize].clone() else { continue };
             let block = &body.blocks[number as usize];
@@ -610,6 +624,12 @@ impl<'p> Interp<'p> {
             self.run_block(act, BlockId(number), block, state, &mut out);
             for (target, next) in out {
                 let at = target.0 as usize;
+                if target.0 <= number
+                    && act.loops.went_around(number, target.0, &next)
+                    && visits[at] < VISITS + 2
+                {
+                    work.insert(target.0);
+                }
                 let changed = match &mut states[at] {
                     Some(held) => held.join(next),
                     empty => {
@@ -637,7 +657,8 @@ impl<'p> Interp<'p> {
         mut state: State,
         out: &mut Vec<(BlockId, State)>,
     ) {
-        let mut regs = Regs { values: Vec::with_capacity(block.instructions.len()), places: Vec::new() };
+        let mut regs =
+            Regs { values: Vec::with_capacity(block.instructions.len()), places: Vec::new(), receivers: Vec::new() };
         for (index, instruction) in (0u32..).zip(&block.instructions) {
             act.site = Site { block: number, instruction: index, span: instruction.span };
             act.made = 0;
@@ -659,6 +680,7 @@ impl<'p> Interp<'p> {
                 let value = regs.get(*condition);
                 let truth = self.truth(act, &state, &value);
                 let place = regs.place(*condition);
+                act.yields.is_ordered &= truth.is_some();
                 for (outcome, target) in [(true, *if_true), (false, *if_false)] {
                     if truth.is_some_and(|truth| truth != outcome) {
                         continue;
@@ -675,13 +697,19 @@ impl<'p> Interp<'p> {
             }
             Terminator::Next { iterator, element, body, done } => {
                 let iterated = state.slots[iterator.0 as usize].clone();
-                if self.length(act, &state, &iterated) != Some(0) {
+                let length = self.length(act, &state, &iterated);
+                let mut element_taint = Taint::new();
+                if length != Some(0) {
                     let mut next = state.clone();
                     let value = self.element_of(act, &mut next, &iterated);
+                    element_taint.clone_from(&value.taint);
                     next.slots[element.0 as usize] = value;
+                    act.yields.is_ordered = false;
                     out.push((*body, next));
                 }
-                out.push((*done, state));
+                if let Some(after) = act.loops.leave(number.0, length, state, &element_taint) {
+                    out.push((*done, after));
+                }
             }
             Terminator::Return(reg) => {
                 let value = regs.get(*reg);
@@ -719,9 +747,19 @@ impl<'p> Interp<'p> {
 pub struct Regs {
     values: Vec<Value>,
     places: Vec<(Reg, SlotId)>,
+    receivers: Vec<(Reg, SlotId)>,
 }
 
 impl Regs {
+    /// The variable whose method a register holds.
+    pub fn receiver(&self, reg: Reg) -> Option<SlotId> {
+        self.receivers.iter().rfind(|(held, _)| *held == reg).map(|(_, slot)| *slot)
+    }
+
+    fn remember_receiver(&mut self, reg: Reg, slot: SlotId) {
+        self.receivers.push((reg, slot));
+    }
+
     pub fn get(&self, reg: Reg) -> Value {
         self.values.get(reg.0 as usize).cloned().unwrap_or_default()
     }
@@ -755,7 +793,9 @@ impl Activation {
             hits: Vec::new(),
             seen_hits: FxHashSet::default(),
             exit: None,
-            yields: Value::default(),
+            has_shared: false,
+            yields: Yields::default(),
+            loops: Loops::default(),
             raised: Value::default(),
             stars: Vec::new(),
             handler: None,
@@ -798,6 +838,7 @@ impl Activation {
     }
 
     pub fn ext_object_for(&mut self, path: &Name) -> ObjId {
+        self.has_shared = true;
         self.known(Birth::Ext(path.clone()))
     }
 
@@ -895,7 +936,7 @@ fn widen(state: &mut State) {
 /// What of a guard speaks of the caller's data.
 fn outside(guard: &Guard) -> Option<Guard> {
     let facts = |facts: &[Fact]| -> Vec<Fact> {
-        let is_outside = |fact: &&Fact| matches!(fact.target, Target::Origin(Origin::Parameter(..)));
+        let is_outside = |fact: &&Fact| matches!(&fact.target, Target::Origin(origin) if origin.is_lasting());
         facts.iter().filter(is_outside).cloned().collect()
     };
     let guard = Guard { if_true: facts(&guard.if_true), if_false: facts(&guard.if_false) };

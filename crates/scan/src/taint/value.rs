@@ -35,6 +35,22 @@ pub enum Key {
     Outer,
 }
 
+impl Key {
+    /// Each of the elements.
+    pub fn each() -> Self {
+        Self::Text("*".into())
+    }
+
+    pub fn is_each(&self) -> bool {
+        matches!(self, Self::Text(text) if &**text == "*")
+    }
+
+    /// Whether it stands for an element, not for an attribute.
+    pub fn is_element(&self) -> bool {
+        matches!(self, Self::Index(_) | Self::Text(_))
+    }
+}
+
 /// One thing that a value may be.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Atom {
@@ -90,6 +106,57 @@ pub struct Source {
     pub label: Name,
     /// `a query parameter`
     pub what: Name,
+    /// Which part of it: what a request holds under a name is the same wherever it is read.
+    pub part: Arc<[Key]>,
+}
+
+impl Source {
+    /// As it is wherever it is read: the same data for as long as a request is answered.
+    #[must_use]
+    pub fn of_request(self, path: &str) -> Self {
+        Self { span: Span::new(0, 0), part: Arc::from([Key::Attribute(path.into())]), ..self }
+    }
+
+    pub fn is_of_request(&self) -> bool {
+        self.span == Span::new(0, 0)
+    }
+}
+
+impl Origin {
+    /// Whether it means the same to the caller of a function: what the caller gives, or what a request holds.
+    pub fn is_lasting(&self) -> bool {
+        match self {
+            Self::Source(source) => source.is_of_request(),
+            Self::Parameter(..) => true,
+        }
+    }
+
+    /// A part of what comes from there; `None` where it is too deep to be told.
+    pub fn part(&self, key: Key) -> Option<Self> {
+        /// How deep parts are told apart.
+        const DEEPEST: usize = 4;
+        let longer = |path: &Arc<[Key]>| -> Option<Arc<[Key]>> {
+            (path.len() < DEEPEST).then(|| path.iter().cloned().chain([key.clone()]).collect())
+        };
+        Some(match self {
+            Self::Source(source) => Self::Source(Source { part: longer(&source.part)?, ..source.clone() }),
+            Self::Parameter(parameter, path) => Self::Parameter(*parameter, longer(path)?),
+        })
+    }
+
+    /// What it is a part of, and as what.
+    pub fn whole(&self) -> Option<(Self, &Key)> {
+        Some(match self {
+            Self::Source(source) => {
+                let (last, rest) = source.part.split_last()?;
+                (Self::Source(Source { part: rest.into(), ..source.clone() }), last)
+            }
+            Self::Parameter(parameter, path) => {
+                let (last, rest) = path.split_last()?;
+                (Self::Parameter(*parameter, rest.into()), last)
+            }
+        })
+    }
 }
 
 /// That a value, or a part of it, comes from somewhere.
@@ -182,6 +249,13 @@ impl Trace {
             return other.clone();
         }
         Self(Some(Arc::new(Link { part: Part::Trace(other.clone()), before: self.clone(), length })))
+    }
+
+    /// Whether nothing has been done yet with what was read.
+    pub fn is_read(&self) -> bool {
+        self.0.as_ref().is_some_and(|link| {
+            link.before.0.is_none() && matches!(&link.part, Part::Step(Step { what: What::Read(_), .. }))
+        })
     }
 
     fn length(&self) -> u16 {

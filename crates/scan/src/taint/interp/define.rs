@@ -4,15 +4,12 @@ use super::*;
 
 impl Interp<'_> {
     pub(super) fn make_function(
-        &mut self,
-        act: &mut Activation,
-        state: &mut State,
+        &self,
+        act: &Activation,
         regs: &Regs,
         body: BodyId,
         defaults: &[(u32, Reg)],
-        metadata: &[(u32, Reg)],
     ) -> Value {
-        let _ = (state, metadata);
         let code = CodeId { file: act.code.file, body };
         let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
         let defaults: Vec<(u32, Value)> = defaults.iter().map(|(index, reg)| (*index, regs.get(*reg))).collect();
@@ -66,16 +63,13 @@ impl Interp<'_> {
             Atom::Ext(path) => matches!(&**path, "pydantic.BaseModel" | "typing.NamedTuple"),
             _ => false,
         });
-        let name = self.program.name(code.file, flow.name).clone();
-        let info =
-            ClassInfo { name: Some(name), bases: bases.clone(), attributes, heap, is_dataclass, code: Some(code) };
+        let info = ClassInfo { bases: bases.clone(), attributes, heap, is_dataclass };
         self.classes.insert(code, Rc::new(info));
         self.handler_methods(code, &bases);
         let hits = std::mem::take(&mut inner.hits);
         for hit in hits {
             act.hit(hit);
         }
-        let _ = state;
         Value::of(Atom::Class(code))
     }
 }

@@ -43,7 +43,11 @@ impl Interp<'_> {
             _ => None,
         };
         let Some((file, object, class)) = object else {
-            return Arc::new(Object { is_complete: false, ..Object::new(Class::Opaque) });
+            let symbol = match &birth {
+                Birth::Ext(path) => Some((SHARED, Arc::from([Key::Attribute(path.clone())]))),
+                _ => None,
+            };
+            return Arc::new(Object { is_complete: false, symbol, ..Object::new(Class::Opaque) });
         };
         let mut object = (*object).clone();
         let mut import = |value: &Value| {
@@ -73,16 +77,6 @@ impl Interp<'_> {
         state.heap[id.0 as usize] = Some(object);
     }
 
-    pub(super) fn import_global(
-        &mut self,
-        act: &mut Activation,
-        _state: &mut State,
-        file: FileId,
-        value: &Value,
-    ) -> Value {
-        self.foreign(act, file, value)
-    }
-
     /// What a value holds under a key.
     pub fn field(&mut self, act: &mut Activation, state: &mut State, value: &Value, key: &Key) -> Value {
         let mut found = Value::default();
@@ -95,16 +89,10 @@ impl Interp<'_> {
             let object = self.object(act, state, *id);
             if let Some(held) = object.get(key) {
                 found.join(held);
-                if object.is_complete || object.symbol.is_none() {
-                    if !object.is_complete && !matches!(key, Key::Attribute(_)) {
-                        found.join(&object.rest);
-                    }
-                    continue;
-                }
                 continue;
             }
-            if !matches!(key, Key::Attribute(_)) {
-                found.join(&object.rest);
+            if key.is_element() {
+                found.join(&one_of(&object.rest, key));
             }
             match &object.symbol {
                 Some((parameter, path)) if !object.is_complete => {
@@ -124,9 +112,16 @@ impl Interp<'_> {
             }
         }
         if is_plain {
-            found.join(&Value::any().with_taint(value.passed_on()));
+            let taint = if key.is_element() { self.part_of(act, value, Some(key)) } else { value.passed_on() };
+            found.join(&Value::any().with_taint(taint));
         }
         found
+    }
+
+    /// What an object holds under a key for the engine's own use.
+    pub(super) fn object_field(&mut self, act: &mut Activation, state: &State, value: &Value, key: &Key) -> Value {
+        let held = objects_in(value).next().and_then(|id| self.object(act, state, id).get(key).cloned());
+        held.unwrap_or_else(Value::any)
     }
 
     /// A part of what the caller gives.
@@ -190,17 +185,10 @@ impl Interp<'_> {
                     Some(length) if (-index) as usize <= length => {
                         object.set(Key::Index(length as i64 + index), value, replace);
                     }
-                    _ => {
-                        object.rest.join(&value);
-                        object.is_written = true;
-                    }
+                    _ => object.set_any(&value),
                 },
                 Some(key) => object.set(key, value, replace),
-                None => {
-                    object.rest.join(&value);
-                    object.is_complete = false;
-                    object.is_written = true;
-                }
+                None => object.set_any(&value),
             });
         }
     }
@@ -237,4 +225,26 @@ impl Interp<'_> {
             _ => value.truth(),
         }
     }
+}
+
+/// One element of those that are not told apart.
+fn one_of(rest: &Value, key: &Key) -> Value {
+    let mut value = rest.clone();
+    if key.is_each() {
+        return value;
+    }
+    let mut is_changed = false;
+    for label in value.taint.iter_mut().filter(|label| label.exact) {
+        if let Some((whole, last)) = label.origin.whole()
+            && last.is_each()
+            && let Some(part) = whole.part(key.clone())
+        {
+            label.origin = part;
+            is_changed = true;
+        }
+    }
+    if is_changed {
+        value.taint.sort_by(|left, right| left.origin.cmp(&right.origin));
+    }
+    value
 }

@@ -31,30 +31,24 @@ impl Interp<'_> {
                     }
                     at = object.get(&Key::Outer).cloned();
                 }
-                let outer = CodeId { file: act.code.file, body: outer };
-                self.free_variable(outer, slot)
+                // The function around this one is not being run.
+                Value::any()
             }
             Place::Global(name) => {
                 let name = self.program.name(act.code.file, name).clone();
-                self.global(act, state, &name)
+                self.global(act, &name)
             }
         }
     }
 
-    /// A variable of a function around this one, when that function is not being run: its definition, where there is but
-    /// one.
-    pub(super) fn free_variable(&mut self, _outer: CodeId, _slot: SlotId) -> Value {
-        Value::any()
-    }
-
-    pub(super) fn global(&mut self, act: &mut Activation, state: &mut State, name: &Name) -> Value {
+    pub(super) fn global(&mut self, act: &mut Activation, name: &Name) -> Value {
         let file = act.code.file;
         if act.code.body == BodyId::MODULE {
             return Value::ext(&format!("builtins.{name}"));
         }
         let env = self.env(file);
         if let Some(value) = env.names.get(name) {
-            return self.import_global(act, state, file, value);
+            return self.foreign(act, file, value);
         }
         // While the module itself is run, what it will hold is not known; what it defines is.
         if !env.is_final {
@@ -216,7 +210,8 @@ impl Interp<'_> {
     /// Marks a value as one that comes from outside.
     pub fn read_source(&mut self, file: FileId, span: Span, model: &Arc<SourceModel>, name: &str, value: &mut Value) {
         let what: Name = model.what.as_str().into();
-        let source = Source { file, span, label: model.label.as_str().into(), what: what.clone() };
+        let label = model.label.as_str().into();
+        let source = Source { file, span, label, what: what.clone(), part: Arc::from([]) };
         let step = Step { file, span, what: What::Read(Arc::from(format!("`{name}` is {what}"))) };
         let label = Label {
             origin: Origin::Source(source),
