@@ -84,9 +84,10 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
         .codes()
         .filter(|code| matches!(program.body(*code).kind, BodyKind::Function | BodyKind::Lambda))
         .collect();
-    for code in codes {
-        interp.root(code);
+    for code in &codes {
+        interp.root(*code);
     }
+    interp.run_changed(&codes);
     let dead = program.codes().flat_map(|code| interp.dead_calls(code).into_iter().map(move |span| (code, span)));
     let mut dead_calls: Vec<Clean> = dead
         .flat_map(|(code, span)| {

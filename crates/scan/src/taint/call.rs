@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use covet_python::flow::ir::{Argument, ArgumentKind};
+use covet_python::resolve::FileId;
 use covet_python::symbols::ParameterKind;
 use rustc_hash::FxHashMap;
 
@@ -398,14 +399,20 @@ impl Interp<'_> {
         path: &[Key],
     ) -> Value {
         let mut value = match parameter {
+            super::interp::SHARED => {
+                return match path {
+                    [Key::Attribute(name)] => Value::of(Atom::Object(act.ext_object_for(name))),
+                    [Key::Index(file), Key::Index(index)] => {
+                        Value::of(Atom::Object(act.global(FileId(*file as u32), *index as u32)))
+                    }
+                    _ => Value::default(),
+                };
+            }
             FRAME => frame.map_or_else(Value::default, |frame| Value::of(Atom::Object(frame))),
             _ => actuals.get(parameter as usize).cloned().unwrap_or_default(),
         };
         for key in path {
             value = match key {
-                Key::Attribute(name) if parameter == super::interp::SHARED && value.is_nothing() => {
-                    Value::of(Atom::Object(act.ext_object_for(name)))
-                }
                 Key::Attribute(name) if &**name == "__self__" => {
                     let mut receivers = Value::default();
                     for atom in &value.atoms {

@@ -36,11 +36,7 @@ impl Interp<'_> {
                 None => (&**path, None),
             };
             if let Some(handler) = self.models.get(known).and_then(|entry| entry.handler.clone()) {
-                for atom in &function.atoms {
-                    if let Atom::Function(function) = atom {
-                        self.handlers.insert(function.code, (handler.clone(), route.clone()));
-                    }
-                }
+                self.handles(act, state, function, &handler, route.as_ref());
                 return function.clone();
             }
             if path.starts_with('@') {

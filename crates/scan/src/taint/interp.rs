@@ -238,6 +238,8 @@ pub struct Interp<'p> {
     pub is_route_fixed: bool,
     /// Blocks that have been run.
     reached: FxHashSet<(CodeId, u32)>,
+    /// Modules in which a function has left data since they were run.
+    changed: BTreeSet<FileId>,
 }
 
 impl<'p> Interp<'p> {
@@ -262,6 +264,7 @@ impl<'p> Interp<'p> {
             provisional: FxHashSet::default(),
             is_route_fixed: false,
             reached: FxHashSet::default(),
+            changed: BTreeSet::new(),
         }
     }
 
@@ -334,6 +337,7 @@ impl<'p> Interp<'p> {
             None => self.summary(code, context).hits.clone(),
         };
         self.hits_of(hits);
+        self.run_decorated(code);
     }
 
     fn root_context(&mut self, code: CodeId) -> Rc<Context> {
@@ -449,10 +453,17 @@ impl<'p> Interp<'p> {
             .zip(&exit.heap)
             .filter_map(|(id, object)| {
                 let object = object.as_ref().filter(|object| object.is_written)?;
-                let (parameter, path) = object.symbol.clone()?;
+                let (parameter, path) = match &act.births[id as usize] {
+                    Birth::Global(file, index) if holds_data(object) => {
+                        let path = [Key::Index(i64::from(file.0)), Key::Index(i64::from(*index))];
+                        (SHARED, Arc::from(path))
+                    }
+                    _ => object.symbol.clone()?,
+                };
                 Some((parameter, path, ObjId(id)))
             })
             .collect();
+        self.keep_globals(&act, &exit);
         let mut export = Export::new(&act, &exit);
         export.written = written.iter().map(|(_, _, id)| *id).collect();
         let writes = written.into_iter().map(|(parameter, path, id)| (parameter, path, export.object(id))).collect();
@@ -533,7 +544,7 @@ impl<'p> Interp<'p> {
             if let Some(source) = self.models.named(&name).cloned() {
                 self.read_source(act.code.file, parameter.span, &source, &name, &mut value);
             }
-            self.store(act, state, Place::Slot(SlotId(index as u32)), value, parameter.span, true);
+            self.store(act, state, Place::Slot(SlotId(index as u32)), value, parameter.span, false);
         }
     }
 
@@ -855,6 +866,11 @@ impl Activation {
             self.hits.push(hit);
         }
     }
+}
+
+/// Whether data from outside are among what an object holds.
+fn holds_data(object: &Object) -> bool {
+    object.fields.iter().map(|(_, value)| value).chain([&object.rest]).any(|value| !value.taint.is_empty())
 }
 
 /// Whether a value is no more than that part of what a caller gives.

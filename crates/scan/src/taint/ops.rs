@@ -219,16 +219,17 @@ impl Interp<'_> {
         let mut taint = Taint::new();
         let all = self.deep_passed(act, state, values);
         for (index, (name, conversion)) in fields.iter().enumerate() {
-            if !matches!(conversion, 's' | 'r' | 'a' | 'c') {
-                continue;
-            }
             let value = match (name, &listed) {
                 (Some(name), _) => self.item(act, state, values, &Value::text(name)),
                 (None, Some(listed)) => listed.get(index).cloned().unwrap_or_default(),
                 (None, None) => Value::any().with_taint(all.clone()),
             };
             let text = self.as_text(act, state, &value, matches!(conversion, 'r' | 'a'));
-            join_taint(&mut taint, &self.deep_passed(act, state, &text));
+            let mut shown = self.deep_passed(act, state, &text);
+            if !matches!(conversion, 's' | 'r' | 'a' | 'c') {
+                shown.iter_mut().for_each(|label| label.cleared |= Kinds::OF_TEXT);
+            }
+            join_taint(&mut taint, &shown);
         }
         taint
     }
@@ -456,7 +457,8 @@ impl Interp<'_> {
                 }) || value.atoms.iter().all(|atom| match atom {
                     Atom::Object(id) => matches!(
                         state.heap.get(id.0 as usize),
-                        Some(Some(object)) if object.class != Class::Opaque && object.symbol.is_none()
+                        Some(Some(object))
+                            if !matches!(object.class, Class::Opaque | Class::Ext(_)) && object.symbol.is_none()
                     ),
                     _ => false,
                 })

@@ -224,7 +224,7 @@ impl Interp<'_> {
                         }
                         Class::Instance(class) => {
                             let whole = Value { atoms: smallvec::smallvec![atom.clone()], ..object.clone() };
-                            if let Some(setter) = self.setter(act, state, class, name, &whole) {
+                            if let Some(setter) = self.setter(act, state, class, name, &whole, "__set__") {
                                 self.call(act, state, &setter, Args::of(vec![value]));
                                 return;
                             }
@@ -242,6 +242,17 @@ impl Interp<'_> {
         }
         self.named_sink(act, state, name, &value);
         self.set_key(act, state, object, Some(Key::Attribute(name.clone())), value);
+    }
+
+    pub fn delete_attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name) {
+        if let Some(Atom::Object(id)) = object.only()
+            && let Class::Instance(class) = self.object(act, state, *id).class
+            && let Some(deleter) = self.setter(act, state, class, name, object, "__delete__")
+        {
+            self.call(act, state, &deleter, Args::default());
+            return;
+        }
+        self.remove_key(act, state, object, &Key::Attribute(name.clone()));
     }
 
     pub(super) fn tell_stored(&self, act: &Activation, value: &mut Value, name: &Name) {

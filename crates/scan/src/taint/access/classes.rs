@@ -140,14 +140,17 @@ impl Interp<'_> {
         }
     }
 
-    /// What setting an attribute of an instance calls: the setter of a property, the `__set__` of a descriptor.
-    pub(super) fn setter(
+    /// What setting or deleting an attribute of an instance calls: a function of a property, `__set__` or `__delete__` of
+    /// a descriptor.
+    #[expect(clippy::too_many_arguments, reason = "an attribute and what is done to it")]
+    pub fn setter(
         &mut self,
         act: &mut Activation,
         state: &mut State,
         class: CodeId,
         name: &Name,
         receiver: &Value,
+        special: &'static str,
     ) -> Option<Value> {
         self.know_class(class);
         for owner in self.order(class) {
@@ -158,11 +161,11 @@ impl Interp<'_> {
             let object = self.object(act, state, *id);
             return match &object.class {
                 Class::Ext(path) if &**path == "builtins.property" => {
-                    let setter = object.get(&Key::Attribute("__set__".into()))?.clone();
+                    let setter = object.get(&Key::Attribute(special.into()))?.clone();
                     Some(self.bound_to(&setter, receiver))
                 }
                 Class::Instance(descriptor) => {
-                    let name = Name::from("__set__");
+                    let name = Name::from(special);
                     let setter = self.class_attribute(act, state, *descriptor, &name, Some(&value))?;
                     let mut partial = Object::new(Class::Ext("functools.partial".into()));
                     partial.set(Key::Attribute("func".into()), setter, true);

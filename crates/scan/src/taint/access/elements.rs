@@ -108,6 +108,7 @@ impl Interp<'_> {
                     },
                     _ => self.element_of(act, state, &whole),
                 },
+                Atom::Any => self.item(act, state, &whole, index),
                 _ => self.element_of(act, state, &whole),
             };
             found.join(&one);

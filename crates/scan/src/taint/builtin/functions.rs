@@ -53,7 +53,7 @@ impl Interp<'_> {
             "bytes" | "bytearray" | "memoryview" => Value::any().with_taint(self.deep(act, state, &first)),
             "int" | "float" | "complex" => {
                 // It raises where the text is no number.
-                self.learn_of(state, args, Kinds::ALL);
+                self.learn_of(state, args, Kinds::OF_TEXT);
                 match first.only() {
                     Some(Atom::Int(number)) if name == "int" => Value::of(Atom::Int(*number)),
                     Some(Atom::Str(text)) if name == "int" && args.positional.len() == 1 => match text.trim().parse() {
@@ -254,7 +254,8 @@ impl Interp<'_> {
                 {
                     self.set_attribute(act, state, &first, &name, value.clone());
                 } else if let Some(value) = args.positional.get(2) {
-                    self.set_key(act, state, &first, None, value.clone());
+                    let name = args.positional[1].clone();
+                    self.set_some_attribute(act, state, &first, &name, value);
                 }
                 Value::none()
             }
@@ -309,6 +310,29 @@ impl Interp<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// `setattr` with one of several names, or any.
+    fn set_some_attribute(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        object: &Value,
+        name: &Value,
+        value: &Value,
+    ) {
+        let mut names: Vec<Name> = Vec::new();
+        for atom in &name.atoms {
+            match atom {
+                Atom::Str(name) => names.push(name.clone()),
+                _ => return self.set_key(act, state, object, None, value.clone()),
+            }
+        }
+        for name in names {
+            let mut either = self.attribute(act, state, object, &name);
+            either.join(value);
+            self.set_attribute(act, state, object, &name, either);
+        }
     }
 
     /// What a call that came back says of its first argument.

@@ -39,7 +39,7 @@ impl Interp<'_> {
                     match name {
                         "setter" => property.set(Key::Attribute("__set__".into()), first, true),
                         "getter" => property.set(Key::Attribute("__wrapped__".into()), first, true),
-                        _ => {}
+                        _ => property.set(Key::Attribute("__delete__".into()), first, true),
                     }
                     let id = self.new_object(act, state, property);
                     return Some(Value::of(Atom::Object(id)));

@@ -74,6 +74,119 @@ impl Interp<'_> {
     }
 }
 
+impl Interp<'_> {
+    /// Notes that a framework calls a function. Where a decorator has put another one around it, it is the inner one that
+    /// gets what the framework gives.
+    pub fn handles(
+        &mut self,
+        act: &mut Activation,
+        state: &State,
+        value: &Value,
+        model: &Arc<HandlerModel>,
+        route: Option<&Name>,
+    ) {
+        let mut work: Vec<(Function, u32)> = functions_in(value).map(|function| (function, 0)).collect();
+        while let Some((function, depth)) = work.pop() {
+            let inner = self.decorated_by(act, state, &function);
+            if inner.is_empty() || depth > 4 {
+                self.handlers.insert(function.code, (model.clone(), route.cloned()));
+            }
+            work.extend(inner.into_iter().map(|function| (function, depth + 1)));
+        }
+    }
+
+    /// The functions that the function around this one was given: those that it decorates.
+    fn decorated_by(&mut self, act: &mut Activation, state: &State, function: &Function) -> Vec<Function> {
+        let Some(frame) = function.frame else { return Vec::new() };
+        let frame = self.object(act, state, frame);
+        let Class::Frame(outer) = frame.class else { return Vec::new() };
+        let count = self.program.body(CodeId { file: function.code.file, body: outer }).parameters.len() as u32;
+        let given = (0..count).filter_map(|slot| frame.get(&Key::Slot(slot)));
+        given.flat_map(functions_in).filter(|inner| inner.code != function.code).collect()
+    }
+
+    /// Runs what decorators have made of a function of a module, with what they hold.
+    pub(super) fn run_decorated(&mut self, code: CodeId) {
+        let body = self.program.body(code);
+        if body.parent != Some(BodyId::MODULE) || body.kind != BodyKind::Function {
+            return;
+        }
+        let name = self.program.name(code.file, body.name).clone();
+        let env = self.env(code.file);
+        let Some(value) = env.names.get(&name) else { return };
+        if functions_in(value).all(|function| function.code == code || function.frame.is_none()) {
+            return;
+        }
+        let module = CodeId { file: code.file, body: BodyId::MODULE };
+        let context = Context { parameters: Vec::new(), frame: None, heap: Vec::new() };
+        let mut act = Activation::new(module, Rc::new(context));
+        let mut state = State::default();
+        let value = self.foreign(&mut act, code.file, value);
+        let args = Args { star: Some(Value::any()), double_star: Some(Value::any()), ..Args::default() };
+        self.call(&mut act, &mut state, &value, args);
+        self.hits_of(act.hits);
+    }
+
+    /// Keeps data that a function has left in objects of modules, for other functions that read them later: in another
+    /// request, so that it is not sure.
+    pub(super) fn keep_globals(&mut self, act: &Activation, state: &State) {
+        for (birth, object) in act.births.iter().zip(&state.heap) {
+            let (Birth::Global(file, index), Some(object)) = (birth, object) else { continue };
+            if !object.is_written {
+                continue;
+            }
+            let left = |value: &Value| -> Taint {
+                let labels = value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_)));
+                labels.map(|label| Label { assumed: label.assumed.max(1), exact: false, ..label.clone() }).collect()
+            };
+            let fields = object.fields.iter().map(|(key, value)| (Some(key), left(value)));
+            for (key, taint) in fields.chain([(None, left(&object.rest))]).filter(|(_, taint)| !taint.is_empty()) {
+                let Some(env) = self.envs.get_mut(file) else { continue };
+                let Some(held) = Rc::make_mut(env).heap.get_mut(*index as usize) else { continue };
+                let held = Arc::make_mut(held);
+                let value = Value::any().with_taint(taint);
+                let is_new = match key.filter(|key| matches!(key, Key::Text(_) | Key::Attribute(_))) {
+                    Some(key) => {
+                        let before = held.get(key).cloned();
+                        held.set(key.clone(), value, false);
+                        held.get(key) != before.as_ref()
+                    }
+                    None => {
+                        let before = held.rest.clone();
+                        held.set_any(&value);
+                        held.rest != before
+                    }
+                };
+                if is_new {
+                    self.changed.insert(*file);
+                }
+            }
+        }
+    }
+
+    /// Runs again what may read data that others have left in its module.
+    pub fn run_changed(&mut self, codes: &[CodeId]) {
+        let changed = std::mem::take(&mut self.changed);
+        if changed.is_empty() {
+            return;
+        }
+        self.summaries.retain(|(code, _), _| !changed.contains(&code.file));
+        for code in codes.iter().filter(|code| changed.contains(&code.file)) {
+            self.forms.remove(code);
+        }
+        for code in codes.iter().filter(|code| changed.contains(&code.file)) {
+            self.root(*code);
+        }
+    }
+}
+
+fn functions_in(value: &Value) -> impl Iterator<Item = Function> + '_ {
+    value.atoms.iter().filter_map(|atom| match atom {
+        Atom::Function(function) => Some(function.clone()),
+        _ => None,
+    })
+}
+
 /// What of a value means the same in another heap: no objects, and no data of a caller.
 fn portable(value: &Value) -> Value {
     let mut portable = Value::default();

@@ -67,8 +67,8 @@ impl<'p> Interp<'p> {
             }
             Op::DeleteAttribute { object, name } => {
                 let object = regs.get(*object);
-                let key = Key::Attribute(self.program.name(file, *name).clone());
-                self.remove_key(act, state, &object, &key);
+                let name = self.program.name(file, *name).clone();
+                self.delete_attribute(act, state, &object, &name);
             }
             Op::Item { to, object, key } => {
                 let value = self.item(act, state, &regs.get(*object), &regs.get(*key));

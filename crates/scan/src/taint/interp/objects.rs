@@ -148,9 +148,23 @@ impl Interp<'_> {
             if matches!(object.class, Class::Frame(_)) {
                 continue;
             }
-            for value in object.fields.iter().map(|(_, value)| value).chain([&object.rest]) {
-                join_taint(&mut taint, &value.passed_on());
+            for (key, value) in &object.fields {
+                // What has only been read of what the caller gives is a part of it.
+                let is_read = match &object.symbol {
+                    Some((parameter, path)) => is_part(value, *parameter, path, key, &act.births),
+                    None => match &act.births[id.0 as usize] {
+                        Birth::Symbol(parameter, path) => is_part(value, *parameter, path, key, &act.births),
+                        _ => false,
+                    },
+                };
+                if !is_read && !value.taint.is_empty() {
+                    join_taint(&mut taint, &value.passed_on());
+                }
                 work.extend(objects_in(value).map(|id| (id, depth + 1)));
+            }
+            if !object.rest.is_nothing() {
+                join_taint(&mut taint, &object.rest.passed_on());
+                work.extend(objects_in(&object.rest).map(|id| (id, depth + 1)));
             }
         }
         taint
@@ -193,7 +207,7 @@ impl Interp<'_> {
         }
     }
 
-    pub(super) fn remove_key(&mut self, act: &mut Activation, state: &mut State, target: &Value, key: &Key) {
+    pub fn remove_key(&mut self, act: &mut Activation, state: &mut State, target: &Value, key: &Key) {
         if let [Atom::Object(id)] = target.atoms.as_slice() {
             self.change(act, state, *id, |object| match (key, object.length(), &object.class) {
                 (Key::Index(index), Some(length), Class::List) => {

@@ -196,6 +196,7 @@ impl Interp<'_> {
                     let taint: Taint =
                         value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
                     if !taint.is_empty() {
+                        self.changed.insert(file);
                         let held = Rc::make_mut(env).names.entry(name).or_default();
                         if held.is_nothing() {
                             held.join(&Value::any());
