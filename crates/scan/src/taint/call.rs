@@ -227,7 +227,7 @@ impl Interp<'_> {
         actuals: &[Value],
         frame: Option<ObjId>,
     ) -> Rc<Context> {
-        let is_general = self.forms_of(code) >= super::interp::FORMS;
+        let is_general = self.forms_of(code) >= super::interp::FORMS || self.is_deep(code);
         let mut builder = Builder {
             context: Context { parameters: Vec::new(), frame: None, heap: Vec::new() },
             numbers: FxHashMap::default(),

@@ -46,6 +46,8 @@ const BUDGET: u32 = 4_000;
 const FUEL: u32 = 20_000;
 /// How deep calls are followed.
 const DEPTH: usize = 24;
+/// How often a body may be run within itself before constants are no longer told apart.
+const RECURSIONS: usize = 3;
 /// For how many forms of its arguments a body is run.
 pub const FORMS: usize = 24;
 /// The number of the parameter that stands for what all functions share: attributes of classes and of things that are not
@@ -563,6 +565,11 @@ impl<'p> Interp<'p> {
 
     pub fn note_guess(&mut self, env: &Env) {
         self.guesses += u64::from(!env.is_final);
+    }
+
+    /// Whether a body has called itself so often that what tells the calls apart is of no more use.
+    pub fn is_deep(&self, code: CodeId) -> bool {
+        self.running.iter().filter(|(held, _)| *held == code).count() >= RECURSIONS
     }
 
     /// For how many forms a body has been run.

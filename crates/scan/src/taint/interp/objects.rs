@@ -45,6 +45,7 @@ impl Interp<'_> {
         let Some((file, object, class)) = object else {
             let symbol = match &birth {
                 Birth::Ext(path) => Some((SHARED, Arc::from([Key::Attribute(path.clone())]))),
+                Birth::Symbol(parameter, path) => Some((*parameter, path.clone())),
                 _ => None,
             };
             return Arc::new(Object { is_complete: false, symbol, ..Object::new(Class::Opaque) });
@@ -150,13 +151,10 @@ impl Interp<'_> {
             }
             for (key, value) in &object.fields {
                 // What has only been read of what the caller gives is a part of it.
-                let is_read = match &object.symbol {
-                    Some((parameter, path)) => is_part(value, *parameter, path, key, &act.births),
-                    None => match &act.births[id.0 as usize] {
-                        Birth::Symbol(parameter, path) => is_part(value, *parameter, path, key, &act.births),
-                        _ => false,
-                    },
-                };
+                let is_read = object
+                    .symbol
+                    .as_ref()
+                    .is_some_and(|(parameter, path)| is_part(value, *parameter, path, key, &act.births));
                 if !is_read && !value.taint.is_empty() {
                     join_taint(&mut taint, &value.passed_on());
                 }
