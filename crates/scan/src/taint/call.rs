@@ -731,8 +731,8 @@ impl Interp<'_> {
                 // What a class outside of the project keeps of its arguments is not known.
                 let mut taint = Taint::new();
                 for value in args.all() {
-                    let deep = self.deep(act, state, value);
-                    join_taint(&mut taint, &Value::any().with_taint(deep).passed_on());
+                    let deep = self.deep_passed(act, state, value);
+                    join_taint(&mut taint, &deep);
                 }
                 if !taint.is_empty() {
                     let rest = Value::any().with_taint(taint);
@@ -776,8 +776,8 @@ impl Interp<'_> {
     ) -> Value {
         let mut taint = callee.map(|callee| self.deep_passed(act, state, callee)).unwrap_or_default();
         for value in args.all() {
-            let deep = self.deep(act, state, value);
-            join_taint(&mut taint, &Value::any().with_taint(deep).passed_on());
+            let deep = self.deep_passed(act, state, value);
+            join_taint(&mut taint, &deep);
         }
         for label in &mut taint {
             label.assumed = label.assumed.saturating_add(1);

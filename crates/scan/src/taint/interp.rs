@@ -54,7 +54,7 @@ pub const FORMS: usize = 24;
 /// of the project.
 pub const SHARED: u32 = 2_000;
 /// How deep a path into what a caller gives is followed.
-const PATH: usize = 4;
+const PATH: usize = 2;
 /// The most objects of a summary.
 const EXPORTED: usize = 48;
 /// The most sinks of a summary.

@@ -143,8 +143,9 @@ impl Interp<'_> {
     }
 
     pub fn deep_passed(&mut self, act: &mut Activation, state: &State, value: &Value) -> Taint {
-        let taint = self.deep(act, state, value);
-        Value::any().with_taint(taint).passed_on()
+        let mut taint = self.deep(act, state, value);
+        taint.iter_mut().for_each(|label| label.exact = false);
+        taint
     }
 
     pub(super) fn format(

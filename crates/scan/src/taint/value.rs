@@ -1,5 +1,6 @@
 //! What the engine knows of a value: what it may be, and where parts of it come from.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use covet_core::Span;
@@ -91,7 +92,7 @@ pub struct Function {
 }
 
 /// Where data come from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Origin {
     Source(Source),
     /// What the caller gives: a parameter, or a part of it.
@@ -119,6 +120,26 @@ impl Source {
 
     pub fn is_of_request(&self) -> bool {
         self.span == Span::new(0, 0)
+    }
+}
+
+impl PartialOrd for Origin {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Origin {
+    /// Sources first. The paths of most origins that are compared are the same one in memory.
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Source(one), Self::Source(other)) => one.cmp(other),
+            (Self::Source(_), Self::Parameter(..)) => Ordering::Less,
+            (Self::Parameter(..), Self::Source(_)) => Ordering::Greater,
+            (Self::Parameter(one, path), Self::Parameter(other, other_path)) => one.cmp(other).then_with(|| {
+                if Arc::ptr_eq(path, other_path) { Ordering::Equal } else { path.cmp(other_path) }
+            }),
+        }
     }
 }
 
@@ -316,16 +337,18 @@ impl PartialEq for Value {
 impl Eq for Value {}
 
 impl PartialOrd for Value {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl Ord for Value {
     /// By what it may be: the order serves to sort atoms, in which values are receivers and defaults.
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let origins = |value: &Self| value.taint.iter().map(|label| label.origin.clone()).collect::<Vec<_>>();
-        self.atoms.cmp(&other.atoms).then_with(|| origins(self).cmp(&origins(other)))
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.atoms.cmp(&other.atoms).then_with(|| {
+            let origins = other.taint.iter().map(|label| &label.origin);
+            self.taint.iter().map(|label| &label.origin).cmp(origins)
+        })
     }
 }
 
@@ -513,6 +536,26 @@ fn is_plain(atom: &Atom) -> bool {
             | Atom::Bytes(_)
             | Atom::Prefix(_)
     )
+}
+
+/// Adds the labels of a value as they are in something that is made from it.
+pub fn join_passed(taint: &mut Taint, value: &Value) {
+    for label in &value.taint {
+        match taint.binary_search_by(|held| held.origin.cmp(&label.origin)) {
+            Ok(at) => {
+                let held = &mut taint[at];
+                let cleared = held.cleared & label.cleared;
+                if cleared != held.cleared {
+                    held.trace = label.trace.clone();
+                }
+                held.cleared = cleared;
+                held.exact = false;
+                held.assumed = held.assumed.min(label.assumed);
+            }
+            Err(at) if taint.len() < LABELS => taint.insert(at, Label { exact: false, ..label.clone() }),
+            Err(_) => {}
+        }
+    }
 }
 
 /// Adds labels; whether that changed anything. What is cleared is what is cleared on both ways.

@@ -1,6 +1,7 @@
 //! Objects, what they hold and what is in them.
 
 use super::*;
+use crate::taint::value::join_passed;
 
 impl Interp<'_> {
     pub fn new_object(&mut self, act: &mut Activation, state: &mut State, object: Object) -> ObjId {
@@ -139,8 +140,11 @@ impl Interp<'_> {
     /// The labels of a value and of all that it holds.
     pub fn deep(&mut self, act: &mut Activation, state: &State, value: &Value) -> Taint {
         let mut taint = value.taint.clone();
-        let mut seen = FxHashSet::default();
         let mut work: Vec<(ObjId, u32)> = objects_in(value).map(|id| (id, 0)).collect();
+        if work.is_empty() {
+            return taint;
+        }
+        let mut seen = FxHashSet::default();
         while let Some((id, depth)) = work.pop() {
             if depth > 4 || !seen.insert(id) || seen.len() > 200 {
                 continue;
@@ -155,13 +159,13 @@ impl Interp<'_> {
                     .symbol
                     .as_ref()
                     .is_some_and(|(parameter, path)| is_part(value, *parameter, path, key, &act.births));
-                if !is_read && !value.taint.is_empty() {
-                    join_taint(&mut taint, &value.passed_on());
+                if !is_read {
+                    join_passed(&mut taint, value);
                 }
                 work.extend(objects_in(value).map(|id| (id, depth + 1)));
             }
             if !object.rest.is_nothing() {
-                join_taint(&mut taint, &object.rest.passed_on());
+                join_passed(&mut taint, &object.rest);
                 work.extend(objects_in(&object.rest).map(|id| (id, depth + 1)));
             }
         }
