@@ -101,10 +101,10 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
         .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
         .collect::<Vec<_>>();
     dead_calls.extend(clean);
-    (report(&program, &interp), dead_calls)
+    (report(&interp), dead_calls)
 }
 
-fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
+fn report(interp: &Interp<'_>) -> Vec<Found> {
     let mut found: Vec<Found> = interp
         .flows
         .iter()
@@ -115,9 +115,9 @@ fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
                 .trace
                 .steps()
                 .into_iter()
-                .map(|step| (step.file.0 as usize, step.span, words(program, step)))
+                .map(|step| (step.file.0 as usize, step.span, words(step)))
                 .collect();
-            steps.push((hit.file.0 as usize, hit.span, format!("{}", capitalised(&hit.says))));
+            steps.push((hit.file.0 as usize, hit.span, format!("It {}", hit.says)));
             Found {
                 file: hit.file.0 as usize,
                 rule: hit.kind.rule(),
@@ -153,7 +153,7 @@ fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {
     found
 }
 
-fn words(program: &Program, step: &Step) -> String {
+fn words(step: &Step) -> String {
     match &step.what {
         What::Read(words) => words.to_string(),
         What::Assigned(name) => format!("`{name}` is set to it"),

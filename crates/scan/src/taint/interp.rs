@@ -21,7 +21,7 @@ use std::sync::Arc;
 use covet_core::{Precision, Span};
 use covet_python::flow::BodyId;
 use covet_python::flow::ir::{
-    Block, BlockId, BodyKind, Constant, Form, FormatPart, Op, Place, Reg, SlotId, Terminator,
+    Block, BlockId, BodyKind, Constant, Form, Op, Place, Reg, SlotId, Terminator,
 };
 use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -35,7 +35,7 @@ use super::models::{ArgumentModel, HandlerModel, Models, SourceModel};
 use super::program::Program;
 use super::state::{Class, ClassInfo, Object, State};
 use super::value::{
-    Atom, CodeId, Function, Key, Label, Marks, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint,
+    Atom, CodeId, Function, Key, Label, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint,
 };
 
 /// How often a block is run before what changes in it is no longer told apart.

@@ -136,9 +136,9 @@ impl Ord for Origin {
             (Self::Source(one), Self::Source(other)) => one.cmp(other),
             (Self::Source(_), Self::Parameter(..)) => Ordering::Less,
             (Self::Parameter(..), Self::Source(_)) => Ordering::Greater,
-            (Self::Parameter(one, path), Self::Parameter(other, other_path)) => one.cmp(other).then_with(|| {
-                if Arc::ptr_eq(path, other_path) { Ordering::Equal } else { path.cmp(other_path) }
-            }),
+            (Self::Parameter(one, path), Self::Parameter(other, other_path)) => one
+                .cmp(other)
+                .then_with(|| if Arc::ptr_eq(path, other_path) { Ordering::Equal } else { path.cmp(other_path) }),
         }
     }
 }
@@ -155,7 +155,7 @@ impl Origin {
     /// A part of what comes from there; `None` where it is too deep to be told.
     pub fn part(&self, key: Key) -> Option<Self> {
         /// How deep parts are told apart.
-        const DEEPEST: usize = 4;
+        const DEEPEST: usize = 3;
         let longer = |path: &Arc<[Key]>| -> Option<Arc<[Key]>> {
             (path.len() < DEEPEST).then(|| path.iter().cloned().chain([key.clone()]).collect())
         };

@@ -1,10 +1,8 @@
 //! Attributes that are read and set.
 
-use std::sync::Arc;
-
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
-use crate::taint::state::{Class, Object, State};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::interp::{Activation, Args, Interp};
+use crate::taint::state::{Class, State};
+use crate::taint::value::{Atom, CodeId, Key, Marks, Name, ObjId, Step, Value, What};
 
 impl Interp<'_> {
     pub fn attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name) -> Value {
@@ -79,13 +77,7 @@ impl Interp<'_> {
     }
 
     /// What has been set on a class, or on one above it.
-    pub(super) fn shared(
-        &mut self,
-        act: &mut Activation,
-        state: &State,
-        class: CodeId,
-        name: &Name,
-    ) -> Option<Value> {
+    pub(super) fn shared(&mut self, act: &mut Activation, state: &State, class: CodeId, name: &Name) -> Option<Value> {
         if !act.has_shared {
             return None;
         }

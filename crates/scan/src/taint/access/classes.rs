@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
+use crate::taint::interp::{Activation, Args, Interp};
 use crate::taint::state::{Class, Object, State};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::value::{Atom, CodeId, Key, Name, Value};
 
 impl Interp<'_> {
     /// The classes that are not of the project among those that a class is made from.
@@ -142,7 +142,6 @@ impl Interp<'_> {
 
     /// What setting or deleting an attribute of an instance calls: a function of a property, `__set__` or `__delete__` of
     /// a descriptor.
-    #[expect(clippy::too_many_arguments, reason = "an attribute and what is done to it")]
     pub fn setter(
         &mut self,
         act: &mut Activation,

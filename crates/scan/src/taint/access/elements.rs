@@ -1,10 +1,8 @@
 //! Elements: of loops, of unpackings and of what is put together from others.
 
-use std::sync::Arc;
-
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
+use crate::taint::interp::{Activation, Args, Interp, objects_in};
 use crate::taint::state::{Class, Object, State, keys_key};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::value::{Atom, CodeId, Key, Name, Taint, Value, join_taint};
 
 impl Interp<'_> {
     /// What `for` goes through.
@@ -88,9 +86,8 @@ impl Interp<'_> {
 
     /// One value of an unpacking.
     pub fn unpacked(&mut self, act: &mut Activation, state: &mut State, from: &Value, index: &Value) -> Value {
-        let is_sequence = |object: &Object| {
-            matches!(object.class, Class::List | Class::Tuple | Class::Iterator | Class::Opaque)
-        };
+        let is_sequence =
+            |object: &Object| matches!(object.class, Class::List | Class::Tuple | Class::Iterator | Class::Opaque);
         let mut found = Value::default();
         for atom in &from.atoms {
             let whole = Value { atoms: smallvec::smallvec![atom.clone()], ..from.clone() };
@@ -117,7 +114,13 @@ impl Interp<'_> {
     }
 
     /// The attribute that a position of a class pattern means.
-    pub(super) fn match_argument(&mut self, act: &mut Activation, state: &mut State, class: CodeId, at: i64) -> Option<Name> {
+    pub(super) fn match_argument(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        class: CodeId,
+        at: i64,
+    ) -> Option<Name> {
         if let Some(names) = self.class_attribute(act, state, class, &Name::from("__match_args__"), None) {
             let names = self.listed(act, state, &names)?;
             return names.get(usize::try_from(at).ok()?)?.as_text().cloned();

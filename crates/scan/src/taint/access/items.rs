@@ -3,9 +3,9 @@
 use covet_core::Span;
 use covet_python::resolve::FileId;
 
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
+use crate::taint::interp::{Activation, Args, Interp, key_of};
 use crate::taint::state::{Class, Object, State, factory_key, keys_key};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Trace, Value, What, join_taint};
+use crate::taint::value::{Atom, Key, Marks, Name, ObjId, Origin, Step, Taint, Trace, Value, What, join_taint};
 
 impl Interp<'_> {
     pub fn item(&mut self, act: &mut Activation, state: &mut State, object: &Value, key: &Value) -> Value {

@@ -4,9 +4,9 @@ use covet_core::Span;
 use covet_python::flow::ir::{Annotation, Constant, SlotId};
 use covet_python::resolve::FileId;
 
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
-use crate::taint::state::{Class, Object, State};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::interp::{Activation, Args, Interp, objects_in};
+use crate::taint::state::{Class, State};
+use crate::taint::value::{Atom, Name, ObjId, Origin, Value};
 
 impl Interp<'_> {
     pub fn enter(&mut self, act: &mut Activation, state: &mut State, context: &Value) -> Value {
@@ -143,10 +143,9 @@ impl Interp<'_> {
         };
         if let Some(source) = source {
             let short = || path.rsplitn(3, '.').take(2).collect::<Vec<_>>();
-            let name = self.expression(file, span).map_or_else(
-                || short().into_iter().rev().collect::<Vec<_>>().join("."),
-                str::to_owned,
-            );
+            let name = self
+                .expression(file, span)
+                .map_or_else(|| short().into_iter().rev().collect::<Vec<_>>().join("."), str::to_owned);
             let kept = value.atoms.clone();
             self.read_source(file, span, &source, &name, &mut value);
             value.atoms = kept;

@@ -1,12 +1,8 @@
 //! Methods of lists, sets, dictionaries and iterators.
 
-use std::sync::Arc;
-
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
-use crate::taint::kinds::Kind;
-use crate::taint::ops::{dictionary, prefix_of};
+use crate::taint::interp::{Activation, Args, Interp, key_of};
 use crate::taint::state::{Class, Object, State, keys_key};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::value::{Atom, Key, ObjId, Value};
 
 impl Interp<'_> {
     pub(super) fn list_method(

@@ -2,12 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
 use crate::taint::guard::{Fact, Guard, Target};
+use crate::taint::interp::{Activation, Args, Interp, key_of};
 use crate::taint::kinds::Kinds;
-use crate::taint::ops::{dictionary, prefix_of};
 use crate::taint::state::{Class, Object, State};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::value::{Atom, Key, Name, Value, join_taint};
 
 /// The most elements that are told apart where they are taken in pairs.
 const TOLD_APART: usize = 5;
@@ -180,7 +179,8 @@ impl Interp<'_> {
                 if let Some(guard) = &test.guard {
                     for fact in guard.facts(true) {
                         for label in &mut element.taint {
-                            if matches!(&fact.target, crate::taint::guard::Target::Origin(origin) if *origin == label.origin) {
+                            if matches!(&fact.target, crate::taint::guard::Target::Origin(origin) if *origin == label.origin)
+                            {
                                 label.cleared |= fact.kinds;
                             }
                         }
@@ -290,8 +290,8 @@ impl Interp<'_> {
                 let guard = Guard::when(outcome, facts);
                 Value { guard: (!guard.is_empty()).then(|| Arc::new(guard)), ..Value::any() }
             }
-            "hash" | "id" | "callable" | "hasattr" | "issubclass" | "abs" | "sum" | "round" | "ord" | "divmod" | "pow"
-            | "bin" | "hex" | "oct" => Value::any(),
+            "hash" | "id" | "callable" | "hasattr" | "issubclass" | "abs" | "sum" | "round" | "ord" | "divmod"
+            | "pow" | "bin" | "hex" | "oct" => Value::any(),
             "print" => {
                 if let Some(file) = args.keyword("file") {
                     let file = file.clone();
@@ -378,9 +378,7 @@ impl Interp<'_> {
     pub(super) fn tuples(&mut self, act: &mut Activation, state: &mut State, tuples: Vec<Vec<Value>>) -> Value {
         let mut made = Vec::with_capacity(tuples.len());
         for values in tuples {
-            made.push(Value::of(Atom::Object(
-                self.new_object(act, state, Object::with_items(Class::Tuple, values)),
-            )));
+            made.push(Value::of(Atom::Object(self.new_object(act, state, Object::with_items(Class::Tuple, values)))));
         }
         let id = self.new_object(act, state, Object::with_items(Class::Iterator, made));
         Value::of(Atom::Object(id))

@@ -1,12 +1,9 @@
 //! Functions of the standard library that are made of calls, or decorate.
 
-use std::sync::Arc;
-
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
-use crate::taint::kinds::Kind;
-use crate::taint::ops::{dictionary, prefix_of};
+use crate::taint::interp::{Activation, Args, Interp};
+use crate::taint::ops::dictionary;
 use crate::taint::state::{Class, Object, State, factory_key};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::value::{Atom, CodeId, Key, Name, Value};
 
 impl Interp<'_> {
     /// Functions of the standard library that are made of calls, or decorate.

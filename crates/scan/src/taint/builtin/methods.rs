@@ -1,12 +1,10 @@
 //! Methods of texts, and of what may be one.
 
-use std::sync::Arc;
-
-use crate::taint::interp::{Activation, Args, Interp, key_of, objects_in};
+use crate::taint::interp::{Activation, Args, Interp};
 use crate::taint::kinds::{Kind, Kinds};
-use crate::taint::ops::{dictionary, prefix_of};
+use crate::taint::ops::prefix_of;
 use crate::taint::state::{Class, Object, State, clear};
-use crate::taint::value::{Atom, CodeId, Function, Key, Marks, Name, ObjId, Origin, Step, Taint, Value, What, join_taint};
+use crate::taint::value::{Atom, Key, Marks, Value, join_taint};
 
 impl Interp<'_> {
     /// A method of a builtin type.
@@ -34,7 +32,9 @@ impl Interp<'_> {
                     }
                 }
                 Class::Ext(path) if &**path == "functools.partial" => {}
-                Class::Ext(path) if &**path == "builtins.property" && matches!(name, "setter" | "getter" | "deleter") => {
+                Class::Ext(path)
+                    if &**path == "builtins.property" && matches!(name, "setter" | "getter" | "deleter") =>
+                {
                     let mut property = (*object).clone();
                     match name {
                         "setter" => property.set(Key::Attribute("__set__".into()), first, true),
@@ -204,13 +204,25 @@ impl Interp<'_> {
                     && text.contains("://")
                     && text.splitn(4, '/').count() == 4
                 {
-                    return Some(self.guarded(receiver, args.receiver_place, true, crate::taint::ops::url_kinds(), false));
+                    return Some(self.guarded(
+                        receiver,
+                        args.receiver_place,
+                        true,
+                        crate::taint::ops::url_kinds(),
+                        false,
+                    ));
                 }
                 if name == "startswith"
                     && let Some(text) = first.as_text()
                     && matches!(&**text, "//" | "http" | "http://" | "https://")
                 {
-                    return Some(self.guarded(receiver, args.receiver_place, false, crate::taint::kinds::Kinds::NONE, false));
+                    return Some(self.guarded(
+                        receiver,
+                        args.receiver_place,
+                        false,
+                        crate::taint::kinds::Kinds::NONE,
+                        false,
+                    ));
                 }
                 Value::any()
             }
@@ -222,8 +234,8 @@ impl Interp<'_> {
                 }
                 _ => Value::any(),
             },
-            "zfill" | "ljust" | "rjust" | "center" | "translate" | "removeprefix" | "removesuffix"
-            | "tobytes" | "__str__" | "__format__" | "__add__" | "__getitem__" => {
+            "zfill" | "ljust" | "rjust" | "center" | "translate" | "removeprefix" | "removesuffix" | "tobytes"
+            | "__str__" | "__format__" | "__add__" | "__getitem__" => {
                 Value::any().with_taint(self.deep_passed(act, state, receiver))
             }
             _ => return None,

@@ -3,13 +3,7 @@
 use super::*;
 
 impl Interp<'_> {
-    pub(super) fn make_function(
-        &self,
-        act: &Activation,
-        regs: &Regs,
-        body: BodyId,
-        defaults: &[(u32, Reg)],
-    ) -> Value {
+    pub(super) fn make_function(&self, act: &Activation, regs: &Regs, body: BodyId, defaults: &[(u32, Reg)]) -> Value {
         let code = CodeId { file: act.code.file, body };
         let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
         let defaults: Vec<(u32, Value)> = defaults.iter().map(|(index, reg)| (*index, regs.get(*reg))).collect();
@@ -197,7 +191,6 @@ fn portable(value: &Value) -> Value {
             other => other.clone(),
         }));
     }
-    portable.taint =
-        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
+    portable.taint = value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
     portable
 }

@@ -129,7 +129,9 @@ impl Interp<'_> {
     /// A part of what the caller gives.
     pub(super) fn symbolic(&mut self, act: &mut Activation, parameter: u32, path: &Arc<[Key]>, key: &Key) -> Value {
         if path.len() >= PATH {
-            return Value::any().with_taint(parameter_taint(parameter, path.clone()));
+            let mut taint = parameter_taint(parameter, path.clone());
+            taint[0].exact = false;
+            return Value::any().with_taint(taint);
         }
         let longer: Arc<[Key]> = path.iter().cloned().chain([key.clone()]).collect();
         let taint = parameter_taint(parameter, longer.clone());
