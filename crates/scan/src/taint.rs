@@ -4,16 +4,22 @@
 //! data, in `rules/taint/`.
 
 mod access;
+mod authentication;
 mod builtin;
 mod call;
+mod conditions;
 mod external;
 mod guard;
 mod interp;
 mod kinds;
+mod model_file;
 mod models;
 mod ops;
 mod pattern;
 mod program;
+mod propagation;
+mod registration;
+mod sinks;
 mod state;
 mod value;
 
@@ -25,7 +31,8 @@ use covet_python::flow::ir::BodyKind;
 
 use interp::Interp;
 pub use kinds::Kind;
-pub use models::{ModelError, ModelFile, Models};
+pub use model_file::ModelFile;
+pub use models::{ModelError, Models};
 use program::Program;
 use value::{CodeId, Step, What};
 
@@ -65,7 +72,7 @@ pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Resul
     let mut files = Vec::with_capacity(embedded.len() + own.len());
     for (path, json) in embedded {
         let file = serde_json::from_str(json)
-            .map_err(|error| ModelError { file: (*path).to_owned(), message: error.to_string() })?;
+            .map_err(|error| ModelError::Word { file: (*path).to_owned(), message: error.to_string() })?;
         files.push(((*path).to_owned(), file));
     }
     files.extend(own);
@@ -87,6 +94,7 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
     for code in codes {
         interp.root(code);
     }
+    interp.check_authentication();
     let dead = program.codes().flat_map(|code| interp.dead_calls(code).into_iter().map(move |span| (code, span)));
     let mut dead_calls: Vec<Clean> = dead
         .flat_map(|(code, span)| {

@@ -107,6 +107,9 @@ impl Interp<'_> {
                 }
                 for base in self.external_bases(class) {
                     let full = self.models.member(&base, name);
+                    if let Some(value) = self.form_data(act, state, class, &full) {
+                        return value;
+                    }
                     if self.is_known(&full) {
                         return self.member_of_type(act, receiver, &full, name);
                     }
@@ -353,6 +356,13 @@ impl Interp<'_> {
         self.tell_stored(act, &mut value, name);
         for atom in &object.atoms {
             match atom {
+                // `index.exposed = True`
+                Atom::Function(function) => {
+                    let handler = self.models.by_attribute.get(&**name).filter(|_| value.truth() == Some(true));
+                    if let Some(handler) = handler {
+                        self.handlers.entry(function.code).or_insert_with(|| (handler.clone(), None));
+                    }
+                }
                 Atom::Ext(path) => {
                     let full = self.models.member(path, name);
                     self.check_set(act, state, &full, None, &value);
@@ -400,9 +410,11 @@ impl Interp<'_> {
                     },
                     None => Value::any().with_taint(whole.passed_on()),
                 },
+                Atom::Ext(path) if self.is_no_data(act, path, key) => Value::any(),
                 Atom::Ext(path) => {
                     let full = format!("{path}[]");
                     let mut value = match self.models.get(&full) {
+                        Some(_) if self.is_no_data(act, &full, key) => Value::any(),
                         Some(_) => self.external(act.code.file, &full, act.site.span),
                         None => Value::any(),
                     };
@@ -440,10 +452,16 @@ impl Interp<'_> {
                 }
             }
             Class::Ext(path) => {
-                let full = self.models.member(path, "__getitem__");
-                let _ = full;
                 if let Some(held) = key_of(key).and_then(|key| object.get(&key).cloned()) {
                     return held;
+                }
+                let full = format!("{path}[]");
+                if self.is_no_data(act, path, key) || self.is_no_data(act, &full, key) {
+                    return Value::any();
+                }
+                let models = self.models;
+                if models.get(&full).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some()) {
+                    return self.external(act.code.file, &full, act.site.span);
                 }
                 let mut value = object.rest.clone();
                 value.join(&Value::any());

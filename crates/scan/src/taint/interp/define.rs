@@ -12,8 +12,10 @@ impl Interp<'_> {
         defaults: &[(u32, Reg)],
         metadata: &[(u32, Reg)],
     ) -> Value {
-        let _ = (state, metadata);
         let code = CodeId { file: act.code.file, body };
+        for (index, reg) in defaults.iter().chain(metadata) {
+            self.note(act, state, code, *index, &regs.get(*reg));
+        }
         let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
         let defaults: Vec<(u32, Value)> = defaults.iter().map(|(index, reg)| (*index, regs.get(*reg))).collect();
         let defaults = (!defaults.is_empty()).then(|| Arc::new(defaults));
@@ -81,7 +83,7 @@ impl Interp<'_> {
 }
 
 /// What of a value means the same in another heap: no objects, and no data of a caller.
-fn portable(value: &Value) -> Value {
+pub fn portable(value: &Value) -> Value {
     let mut portable = Value::default();
     for atom in &value.atoms {
         portable.join(&Value::of(match atom {
