@@ -111,9 +111,10 @@ impl<'a> Engine<'a> {
                 Some(taint::Input { path: file.path.clone(), text, flow, is_test })
             })
             .collect();
-        let files: Vec<(RelPath, Text, bool)> =
+        let mut files: Vec<(RelPath, Text, bool)> =
             inputs.iter().map(|input| (input.path.clone(), input.text.clone(), input.is_test)).collect();
-        let (found, clean) = taint::analyze(self.project.root, inputs, &models);
+        let (found, clean, templates) = taint::analyze(self.project.root, inputs, &models);
+        files.extend(templates.into_iter().map(|(path, text)| (path, text, false)));
         let mut vouched: FxHashSet<(RelPath, u32, String)> = FxHashSet::default();
         for one in &clean {
             let Some(rule) = self.project.rules.get(one.rule) else { continue };

@@ -19,8 +19,10 @@ mod pattern;
 mod program;
 mod propagation;
 mod registration;
+mod render;
 mod sinks;
 mod state;
+mod template;
 mod value;
 
 use std::path::Path;
@@ -79,11 +81,15 @@ pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Resul
     Models::new(&files)
 }
 
+/// What is found, what is known to be harmless, and the templates, whose numbers come after those of the inputs.
+pub type Outcome = (Vec<Found>, Vec<Clean>, Vec<(RelPath, Text)>);
+
 /// All flows of a project; `inputs` in order of path.
-pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>, Vec<Clean>) {
+pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Outcome {
     let files = inputs.into_iter().map(|input| (input.path, input.text, input.flow, input.is_test)).collect();
     let program = Program::new(root, files);
     let mut interp = Interp::new(&program, models);
+    interp.templates = render::Templates::new(root);
     for file in program.import_order() {
         interp.env(file);
     }
@@ -108,7 +114,8 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
         .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
         .collect::<Vec<_>>();
     dead_calls.extend(clean);
-    (report(&program, &interp), dead_calls)
+    let found = report(&program, &interp);
+    (found, dead_calls, interp.templates.files)
 }
 
 fn report(program: &Program, interp: &Interp<'_>) -> Vec<Found> {

@@ -856,6 +856,11 @@ impl Interp<'_> {
             }
             _ => false,
         };
+        // Text is no operator of a database.
+        let is_text = |atom: &Atom| matches!(atom, Atom::Ext(path) if &**path == "builtins.str");
+        if !classes.is_empty() && classes.iter().all(is_text) && !value.is_constant() {
+            return self.guarded(value, place, true, super::kinds::Kind::Nosql.into(), false);
+        }
         if !classes.is_empty() && classes.iter().all(is_harmless) {
             if value.is_constant() {
                 let fits = value.atoms.iter().all(|atom| matches!(atom, Atom::Int(_) | Atom::Float(_) | Atom::Bool(_)));

@@ -18,7 +18,12 @@ impl Interp<'_> {
                 match text.only() {
                     Some(Atom::Int(number)) => Value::text(&number.to_string()).with_taint(text.taint.clone()),
                     Some(Atom::Str(_) | Atom::Prefix(_)) => text,
-                    _ if name == "str" => Value::any().with_taint(self.deep(act, state, &text)),
+                    _ if name == "str" => {
+                        let mut taint = self.deep(act, state, &text);
+                        // Text is no operator of a database.
+                        taint.iter_mut().for_each(|label| label.cleared |= super::kinds::Kind::Nosql.into());
+                        Value::any().with_taint(taint)
+                    }
                     _ => Value::any().with_taint(self.deep_passed(act, state, &text)),
                 }
             }

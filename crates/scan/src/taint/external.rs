@@ -83,6 +83,14 @@ impl Interp<'_> {
         }
         self.check_constants(act, state, entry, args);
         self.register(act, state, entry, args);
+        if !entry.renders.is_empty() {
+            self.check_renders(act, state, entry, receiver, args);
+            // What is wrong with the page is said where the template shows it.
+            return Some(match &entry.type_ {
+                Some(type_) => self.made(act, state, &type_.clone(), Taint::new()),
+                None => Value::any(),
+            });
+        }
         if let Some(handler) = &entry.handler {
             return Some(self.decorator(act, state, full, handler, receiver, args));
         }
@@ -260,7 +268,8 @@ impl Interp<'_> {
             let id = self.new_object(act, state, Object::with_rest(Class::List, held));
             value = Value::of(Atom::Object(id)).with_taint(value.taint);
         }
-        if !given.is_empty() && self.objects(&value).is_empty() {
+        let needs_object = !given.is_empty() || entry.keeps_arguments.is_some();
+        if needs_object && self.objects(&value).is_empty() {
             let taint = std::mem::take(&mut value.taint);
             value = self.made(act, state, full.strip_suffix("()").unwrap_or(full), taint);
         }
@@ -272,6 +281,7 @@ impl Interp<'_> {
         for (name, has) in given {
             self.set_key(act, state, &value, Some(mark_key(&name)), Value::bool(has));
         }
+        self.keep_arguments(act, state, entry, receiver, args, &value);
         self.keep_declaration(act, state, entry, full, args, &mut value);
         value.join(&called);
         value.marks = marks;

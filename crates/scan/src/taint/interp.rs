@@ -34,6 +34,7 @@ use super::model_file::{HandlerModel, SourceModel};
 use super::models::Models;
 use super::program::Program;
 use super::registration::Decoration;
+use super::render::Templates;
 use super::state::{Class, ClassInfo, Object, State};
 use super::value::{
     Atom, CodeId, Function, Key, Label, Marks, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint,
@@ -214,6 +215,7 @@ pub struct Interp<'p> {
     pub notes: FxHashMap<(CodeId, u32), Note>,
     /// Classes that frameworks fill with data of a request.
     pub model_classes: FxHashSet<CodeId>,
+    pub templates: Templates,
     summaries: FxHashMap<(CodeId, Rc<Context>), Rc<Summary>>,
     forms: FxHashMap<CodeId, usize>,
     /// What is being run, the outermost first.
@@ -250,6 +252,7 @@ impl<'p> Interp<'p> {
             decorations: FxHashMap::default(),
             notes: FxHashMap::default(),
             model_classes: FxHashSet::default(),
+            templates: Templates::default(),
             summaries: FxHashMap::default(),
             forms: FxHashMap::default(),
             running: Vec::new(),

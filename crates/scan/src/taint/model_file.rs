@@ -602,6 +602,12 @@ pub struct RenderModel {
     pub loaded_by: Vec<String>,
     #[serde(default)]
     pub parsed_by: Vec<String>,
+    /// Calls that wrap the values.
+    #[serde(default)]
+    pub wrapped_by: Vec<String>,
+    /// Calls that make what finds templates, with their folders.
+    #[serde(default)]
+    pub loaders: Vec<String>,
     #[serde(default)]
     pub folders: Vec<String>,
     pub language: TemplateLanguage,

@@ -30,6 +30,8 @@ pub struct Entry {
     /// It is a class whose methods are handlers.
     pub bases: Vec<Arc<HandlerModel>>,
     pub renders: Vec<Arc<RenderModel>>,
+    /// What it makes keeps the arguments, and whether it loads a template by its name.
+    pub keeps_arguments: Option<bool>,
     /// It declares a parameter or field with a pattern.
     pub patterns: Option<Arc<PatternsModel>>,
     /// It is a dependency of a handler that is called for it.
@@ -243,7 +245,16 @@ impl Models {
         }
         for render in &file.renders {
             let render = Arc::new(render.clone());
+            for path in expand_all(&render.loaded_by)? {
+                self.keep_arguments(&path, true);
+            }
+            for paths in [&render.parsed_by, &render.wrapped_by, &render.loaders] {
+                for path in expand_all(paths)? {
+                    self.keep_arguments(&path, false);
+                }
+            }
             for path in expand_all(&render.call)? {
+                self.keep_arguments_of_owner(&path);
                 self.entry(path).renders.push(render.clone());
             }
             if !render.bases.is_empty() {
@@ -306,6 +317,19 @@ impl Models {
             }
         }
         Ok(())
+    }
+
+    fn keep_arguments(&mut self, path: &str, is_loaded: bool) {
+        self.keep_arguments_of_owner(path);
+        self.entry(path.to_owned()).keeps_arguments = Some(is_loaded);
+    }
+
+    /// An engine keeps where its templates are.
+    fn keep_arguments_of_owner(&mut self, path: &str) {
+        let owner = path.rsplit_once('.').map(|(owner, _)| owner);
+        if let Some(owner) = owner.filter(|owner| is_class(owner)) {
+            self.entry(format!("{owner}()")).keeps_arguments.get_or_insert(false);
+        }
     }
 
     fn add_patterns(&mut self, patterns: Option<&PatternsModel>) -> Result<(), String> {
@@ -486,6 +510,11 @@ pub fn marks_of(words: &[String]) -> Marks {
         "parsed-url" | "host" => Marks(marks.0 | Marks::HOST.0),
         _ => marks,
     })
+}
+
+/// Whether the last name of a path is that of a class.
+fn is_class(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|name| name.starts_with(char::is_uppercase) && !name.contains(['(', '[']))
 }
 
 /// Writes out the paths of conditions.

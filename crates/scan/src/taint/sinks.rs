@@ -243,6 +243,7 @@ impl Interp<'_> {
 
     /// What a handler returns goes to the browser.
     pub fn check_returned(&mut self, act: &mut Activation, state: &mut State, value: &Value) {
+        self.check_page(act, state, act.code, value);
         let Some((handler, _)) = self.handlers.get(&act.code).cloned() else { return };
         let parts = self.listed(act, state, value).filter(|parts| !parts.is_empty() && !self.is_list(act, state, value));
         let mut args = Args::of(parts.unwrap_or_else(|| vec![value.clone()]));

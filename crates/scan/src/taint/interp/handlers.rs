@@ -298,9 +298,12 @@ impl Interp<'_> {
                 object.set(Key::Text(name.clone()), value, true);
             }
         }
-        let mut rest = Value::any();
-        self.read_source(act.code.file, act.site.span, &source, full, &mut rest);
-        object.rest = rest;
+        // A form that a model describes has more fields than are written down.
+        if object.fields.is_empty() || object.get(&Key::Text("Meta".into())).is_some() {
+            self.read_source(act.code.file, act.site.span, &source, full, &mut object.rest);
+        } else {
+            object.is_complete = true;
+        }
         object.is_written = false;
         let id = self.new_object(act, state, object);
         Some(Value::of(Atom::Object(id)))
