@@ -97,8 +97,16 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Outcome {
         .codes()
         .filter(|code| matches!(program.body(*code).kind, BodyKind::Function | BodyKind::Lambda))
         .collect();
+    let mut called = Vec::with_capacity(codes.len());
     for code in codes {
         interp.root(code);
+        called.push((code, interp.handlers.contains_key(&code)));
+    }
+    // What is handed over in a function is known to be a handler only after that has been run.
+    for (code, was_handler) in called {
+        if !was_handler && interp.handlers.contains_key(&code) {
+            interp.root(code);
+        }
     }
     interp.check_authentication();
     let dead = program.codes().flat_map(|code| interp.dead_calls(code).into_iter().map(move |span| (code, span)));

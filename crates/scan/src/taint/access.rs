@@ -56,10 +56,20 @@ impl Interp<'_> {
                 self.external(act.code.file, &full, act.site.span)
             }
             Atom::Class(class) => {
-                self.class_attribute(act, state, *class, name, None).unwrap_or_else(|| match &**name {
+                if let Some(value) = self.class_attribute(act, state, *class, name, None) {
+                    return value;
+                }
+                // `Model.objects`
+                for base in self.external_bases(*class) {
+                    let full = self.models.member(&base, name);
+                    if self.is_source(&full) {
+                        return self.external(act.code.file, &full, act.site.span);
+                    }
+                }
+                match &**name {
                     "__name__" | "__qualname__" => Value::any(),
                     _ => Value::of(Atom::member(name.clone(), Value::of(atom.clone()))),
-                })
+                }
             }
             Atom::Object(id) => {
                 let receiver = Value { atoms: smallvec::smallvec![atom.clone()], ..whole.clone() };
@@ -163,9 +173,17 @@ impl Interp<'_> {
             || self.models.get(&format!("{path}[]")).is_some()
     }
 
+    /// Whether data, or a thing of a known type, are read there.
+    fn is_source(&self, path: &str) -> bool {
+        self.models.get(path).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some())
+    }
+
     /// An attribute of an instance of a type that is not of the project.
     fn member_of_type(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
         let is_read = self.models.get(full).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some());
+        if self.models.get(full).is_some_and(|entry| entry.is_cleaner) {
+            return Value::any();
+        }
         let is_tested = self.models.get(full).is_some_and(|entry| {
             entry.guards.iter().any(|guard| !guard.at.is_empty() && guard.clears.iter().any(|kind| kind == "redirect"))
         });
@@ -459,8 +477,7 @@ impl Interp<'_> {
                 if self.is_no_data(act, path, key) || self.is_no_data(act, &full, key) {
                     return Value::any();
                 }
-                let models = self.models;
-                if models.get(&full).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some()) {
+                if self.is_source(&full) {
                     return self.external(act.code.file, &full, act.site.span);
                 }
                 let mut value = object.rest.clone();
@@ -647,6 +664,10 @@ impl Interp<'_> {
                             elements
                         }
                         Class::Opaque => self.field(act, state, &whole, &Key::Text("*".into())),
+                        Class::Ext(path) if self.is_source(&format!("{path}[]")) => {
+                            let full = format!("{path}[]");
+                            self.external(act.code.file, &full, act.site.span)
+                        }
                         _ => {
                             let taint = self.deep(act, state, &whole);
                             Value::any().with_taint(Value::any().with_taint(taint).passed_on())

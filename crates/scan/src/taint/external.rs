@@ -45,9 +45,14 @@ impl Interp<'_> {
                 None => {
                     let value = self.call_unknown(act, state, receiver, args);
                     // Making an object of a known class is nothing to wonder about.
-                    match self.models.is_type(path) {
-                        true => self.made(act, state, path, value.taint),
-                        false => Value { atoms: smallvec::smallvec![Atom::Ext(full.as_str().into())], ..value },
+                    if self.models.is_type(path) {
+                        self.made(act, state, path, value.taint)
+                    } else {
+                        let made = Value { atoms: smallvec::smallvec![Atom::Ext(full.as_str().into())], ..value };
+                        decorated_class(path, args).map_or(made.clone(), |mut class| {
+                            class.join(&made);
+                            class
+                        })
                     }
                 }
             },
@@ -261,6 +266,8 @@ impl Interp<'_> {
         }
         let mut value = match type_ {
             Some(type_) => self.made(act, state, &type_, taint),
+            // What a function gives that is called is known better than what goes in.
+            None if !called.is_nothing() && taint.is_empty() => std::mem::take(&mut called),
             None => Value::any().with_taint(taint),
         };
         if as_element {
@@ -428,7 +435,8 @@ impl Interp<'_> {
         let mut scripts = Vec::new();
         // Which shell it is may be decided elsewhere; where it is, the flag comes next.
         if words.first().is_some_and(is_shell) && words.get(1).is_some_and(is_flag) {
-            scripts.extend(words.into_iter().skip(2));
+            // What comes behind it are arguments of the script.
+            scripts.extend(words.into_iter().nth(2));
         }
         scripts
     }
@@ -520,6 +528,13 @@ pub fn decorated_by(args: &Args) -> Option<&Value> {
     let [function] = args.positional.as_slice() else { return None };
     let is_decorated = function.atoms.iter().any(|atom| matches!(atom, Atom::Function(_) | Atom::Class(_)));
     (is_decorated && args.keywords.is_empty()).then_some(function)
+}
+
+/// A class on which a function of a library may be a decorator.
+fn decorated_class(path: &str, args: &Args) -> Option<Value> {
+    let is_function = path.rsplit('.').next().is_some_and(|name| name.starts_with(char::is_lowercase));
+    let class = decorated_by(args).filter(|_| is_function && !path.ends_with("()"))?;
+    Some(class.clone())
 }
 
 fn has_function(value: &Value) -> bool {

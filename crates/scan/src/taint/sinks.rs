@@ -4,6 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use covet_core::{Precision, Span};
+use covet_python::symbols::ParameterKind;
 
 use super::conditions::is_constant;
 use super::interp::{Activation, Args, Hit, Interp, Mistake};
@@ -245,6 +246,11 @@ impl Interp<'_> {
     pub fn check_returned(&mut self, act: &mut Activation, state: &mut State, value: &Value) {
         self.check_page(act, state, act.code, value);
         let Some((handler, _)) = self.handlers.get(&act.code).cloned() else { return };
+        // What a decorator puts around a view gives what the view gives.
+        let parameters = &self.program.body(act.code).parameters;
+        if parameters.iter().any(|parameter| parameter.kind == ParameterKind::Args) {
+            return;
+        }
         let parts = self.listed(act, state, value).filter(|parts| !parts.is_empty() && !self.is_list(act, state, value));
         let mut args = Args::of(parts.unwrap_or_else(|| vec![value.clone()]));
         if let Some(decoration) = self.decorations.get(&act.code) {

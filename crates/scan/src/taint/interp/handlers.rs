@@ -459,7 +459,7 @@ fn closing(text: &str, open: char, close: char) -> usize {
 fn converter_of(route: &str, name: &str) -> Option<String> {
     for part in route.split(['<', '{']).skip(1) {
         let part = part.split(['>', '}']).next()?;
-        let (left, right) = part.split_once(':')?;
+        let Some((left, right)) = part.split_once(':') else { continue };
         if right == name {
             return Some(left.split('(').next()?.to_owned());
         }
