@@ -182,7 +182,7 @@ impl Interp<'_> {
     fn member_of_type(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
         let is_read = self.models.get(full).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some());
         if self.models.get(full).is_some_and(|entry| entry.is_cleaner) {
-            return Value::any();
+            return Value::ext(full);
         }
         let is_tested = self.models.get(full).is_some_and(|entry| {
             entry.guards.iter().any(|guard| !guard.at.is_empty() && guard.clears.iter().any(|kind| kind == "redirect"))
@@ -429,6 +429,11 @@ impl Interp<'_> {
                     None => Value::any().with_taint(whole.passed_on()),
                 },
                 Atom::Ext(path) if self.is_no_data(act, path, key) => Value::any(),
+                Atom::Ext(path) if matches!(&**path, "typing.Annotated" | "typing_extensions.Annotated") => {
+                    let parts = self.listed(act, state, key).unwrap_or_default();
+                    let object = Object::with_items(Class::Ext("typing.Annotated".into()), parts);
+                    Value::of(Atom::Object(self.new_object(act, state, object)))
+                }
                 Atom::Ext(path) => {
                     let full = format!("{path}[]");
                     let mut value = match self.models.get(&full) {

@@ -506,6 +506,9 @@ impl<'p> Interp<'p> {
             if let Some((model, route)) = act.handler.clone() {
                 let skip = usize::from(self.class_of(act.code).is_some());
                 let note = self.notes.get(&(act.code, index as u32)).cloned().unwrap_or_default();
+                if !note.types.is_empty() {
+                    types.clone_from(&note.types);
+                }
                 match (types.as_slice(), &model.rest) {
                     _ if note.depends.is_some() => {
                         let depends = note.depends.unwrap_or_default();

@@ -420,7 +420,8 @@ impl Models {
     }
 
     pub fn supertypes(&self, path: &str) -> &[Name] {
-        self.supertypes.get(path).map_or(&[], Vec::as_slice)
+        let of_module = || self.supertypes.get(&format!("{}.*", path.rsplit_once('.')?.0));
+        self.supertypes.get(path).or_else(of_module).map_or(&[], Vec::as_slice)
     }
 
     /// The path of a member, with the type in which it is known: that one or one above it.

@@ -185,7 +185,11 @@ impl Interp<'_> {
             source = self.argument(model, receiver, args).first().and_then(Value::as_text).cloned();
         }
         if let Some(model) = &render.template {
-            for value in self.argument(model, receiver, args) {
+            let each = match model {
+                ArgumentModel::Any(all) => all.as_slice(),
+                one => std::slice::from_ref(one),
+            };
+            for value in each.iter().flat_map(|model| self.argument(model, receiver, args)).collect::<Vec<_>>() {
                 if let Some(text) = value.as_text() {
                     name.get_or_insert(text.clone());
                 }

@@ -13,6 +13,7 @@ impl Interp<'_> {
         metadata: &[(u32, Reg)],
     ) -> Value {
         let code = CodeId { file: act.code.file, body };
+        self.note_types(act, state, code);
         for (index, reg) in defaults.iter().chain(metadata) {
             self.note(act, state, code, *index, &regs.get(*reg));
         }

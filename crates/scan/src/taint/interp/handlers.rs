@@ -16,6 +16,8 @@ pub struct Note {
     pub depends: Option<Value>,
     /// Whether that checks who is asking.
     pub is_checked: bool,
+    /// The type, where a name stands for it and for what is said of it.
+    pub types: Vec<Atom>,
 }
 
 /// How deep models in models are filled.
@@ -339,6 +341,30 @@ impl Interp<'_> {
             }
         }
         self.notes.insert((code, index), note);
+    }
+
+    /// Keeps what a name says that stands for `Annotated[...]` as the type of a parameter.
+    pub(super) fn note_types(&mut self, act: &mut Activation, state: &State, code: CodeId) {
+        for (index, parameter) in (0u32..).zip(&self.program.body(code).parameters) {
+            let Some(Annotation::Name(parts)) = &parameter.annotation else { continue };
+            let [name] = parts.as_slice() else { continue };
+            let slots = &self.program.body(act.code).slots;
+            let Some(slot) = slots.iter().position(|slot| slot.name == Some(*name)) else { continue };
+            let Some(Atom::Object(id)) = state.slots.get(slot).and_then(Value::only).cloned() else { continue };
+            let object = self.object(act, state, id);
+            if !matches!(&object.class, Class::Ext(path) if &**path == "typing.Annotated") {
+                continue;
+            }
+            for (key, value) in &object.fields {
+                if *key == Key::Index(0) {
+                    let is_type = |atom: &&Atom| matches!(atom, Atom::Class(_) | Atom::Ext(_));
+                    let types = value.atoms.iter().filter(is_type).cloned().collect();
+                    self.notes.entry((code, index)).or_default().types = types;
+                } else {
+                    self.note(act, state, code, index, value);
+                }
+            }
+        }
     }
 
     /// Whether an item is known to be no data of the client's: one that the server sets, or a clean part of the route.
