@@ -112,7 +112,12 @@ impl Interp<'_> {
                     return value.clone();
                 }
                 let class = *class;
-                if let Some(value) = self.class_attribute(act, state, class, name, Some(receiver)) {
+                if let Some(mut value) = self.class_attribute(act, state, class, name, Some(receiver)) {
+                    // What a class begins with, an instance that comes from elsewhere may have changed.
+                    if value.is_constant() && object.symbol.is_some() {
+                        let held = self.field(act, state, receiver, &key);
+                        value.join(&held);
+                    }
                     return value;
                 }
                 for base in self.external_bases(class) {
@@ -180,6 +185,15 @@ impl Interp<'_> {
 
     /// An attribute of an instance of a type that is not of the project.
     fn member_of_type(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
+        let mut value = self.known_member(act, receiver, full, name);
+        for sanitizer in self.models.get(full).iter().flat_map(|entry| &entry.sanitizers) {
+            let kinds = super::models::kinds_of(&sanitizer.clears).unwrap_or_default();
+            value.taint.iter_mut().for_each(|label| label.cleared |= kinds);
+        }
+        value
+    }
+
+    fn known_member(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
         let is_read = self.models.get(full).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some());
         if self.models.get(full).is_some_and(|entry| entry.is_cleaner) {
             return Value::ext(full);

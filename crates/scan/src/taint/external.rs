@@ -185,25 +185,25 @@ impl Interp<'_> {
             }
             marks = super::value::Marks(marks.0 | marks_of(&propagator.marks).0);
         }
-        let sanitizer = entry.sanitizer.as_ref();
-        let sanitizer = sanitizer.filter(|one| self.applies(act, state, (&one.when, &one.unless), receiver, args));
-        if let Some(sanitizer) = sanitizer {
-            let kinds = kinds_of(&sanitizer.clears).unwrap_or(Kinds::NONE);
-            if !is_known {
-                let mut values: Vec<Value> = Vec::new();
-                if sanitizer.arguments.is_empty() {
-                    values.extend(args.all().cloned());
-                    values.extend(receiver.cloned());
-                } else {
-                    for argument in &sanitizer.arguments {
-                        values.extend(self.argument(argument, receiver, args));
-                    }
-                }
-                for value in &values {
-                    let deep = self.deep_passed(act, state, value);
-                    join_taint(&mut taint, &deep);
+        let mut sanitizers = entry.sanitizers.clone();
+        sanitizers.retain(|one| self.applies(act, state, (&one.when, &one.unless), receiver, args));
+        if !sanitizers.is_empty() && !is_known {
+            let mut values: Vec<Value> = Vec::new();
+            if sanitizers.iter().any(|one| one.arguments.is_empty()) {
+                values.extend(args.all().cloned());
+                values.extend(receiver.cloned());
+            } else {
+                for argument in sanitizers.iter().flat_map(|one| &one.arguments) {
+                    values.extend(self.argument(argument, receiver, args));
                 }
             }
+            for value in &values {
+                let deep = self.deep_passed(act, state, value);
+                join_taint(&mut taint, &deep);
+            }
+        }
+        for sanitizer in &sanitizers {
+            let kinds = kinds_of(&sanitizer.clears).unwrap_or(Kinds::NONE);
             taint.iter_mut().for_each(|label| label.cleared |= kinds);
             marks = super::value::Marks(marks.0 | marks_of(&sanitizer.marks).0);
             is_known = true;
@@ -432,6 +432,11 @@ impl Interp<'_> {
             })
         };
         let is_flag = |word: &Value| each(word, &|word| matches!(word, "-c" | "/c" | "/C" | "-Command" | "-lc"));
+        // `os.execl("/bin/sh", "sh", "-c", script)` names it twice.
+        let words = match words.get(1) {
+            Some(second) if words.first().is_some_and(is_shell) && is_shell(second) => words[1..].to_vec(),
+            _ => words,
+        };
         let mut scripts = Vec::new();
         // Which shell it is may be decided elsewhere; where it is, the flag comes next.
         if words.first().is_some_and(is_shell) && words.get(1).is_some_and(is_flag) {

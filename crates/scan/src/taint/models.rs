@@ -16,7 +16,7 @@ pub struct Entry {
     pub type_: Option<Name>,
     pub sinks: Vec<Arc<SinkModel>>,
     /// What it clears, and of which arguments.
-    pub sanitizer: Option<Arc<SanitizerModel>>,
+    pub sanitizers: Vec<Arc<SanitizerModel>>,
     pub is_cleaner: bool,
     /// It is one under conditions only.
     pub cleaners: Vec<Arc<CleanerModel>>,
@@ -183,7 +183,7 @@ impl Models {
             expand_conditions(&mut sanitizer.when, &mut sanitizer.unless)?;
             let sanitizer = Arc::new(sanitizer);
             for path in expand_all(&sanitizer.call)?.into_iter().chain(expand_all(&sanitizer.at)?) {
-                self.entry(path).sanitizer = Some(sanitizer.clone());
+                self.entry(path).sanitizers.push(sanitizer.clone());
             }
             for item in &sanitizer.item {
                 *self.items.entry(item.clone()).or_default() |= kinds;

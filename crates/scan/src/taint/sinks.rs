@@ -94,7 +94,11 @@ impl Interp<'_> {
     }
 
     fn arrive(&mut self, act: &mut Activation, state: &State, sink: &Arc<SinkModel>, value: &Value) {
-        let taint = self.deep_for(act, state, value, sink.kind);
+        let mut taint = self.deep_for(act, state, value, sink.kind);
+        if sink.strings_only {
+            // What a call gave of which nothing is known is an object of the library's rather than text.
+            taint.retain(|label| label.assumed == 0);
+        }
         let is_harmless = (!sink.whole && is_harmless_there(sink.kind, value))
             || self.is_of_types(act, state, value, &sink.unless_types)
             || (sink.strings_only && self.is_no_text(act, state, value))
