@@ -70,7 +70,9 @@ impl<'a> Engine<'a> {
         Ok(Self { project, ruff: (!ruff.is_empty()).then_some(ruff), patterns, settings })
     }
 
-    pub fn run(&self) -> Analysis {
+    /// # Errors
+    /// When a file of the project's own models is broken.
+    pub fn run(&self) -> Result<Analysis, Error> {
         let packages = Packages::default();
         let facts = self.project.facts(
             &self.settings,
@@ -85,24 +87,17 @@ impl<'a> Engine<'a> {
             }
             analysis.suppressions.extend(report.suppressions);
         }
-        self.follow_data(&packages, &mut analysis);
-        analysis
+        self.follow_data(&packages, &mut analysis)?;
+        Ok(analysis)
     }
 
     /// Data flow over all files.
-    fn follow_data(&self, packages: &Packages, analysis: &mut Analysis) {
+    fn follow_data(&self, packages: &Packages, analysis: &mut Analysis) -> Result<(), Error> {
         let is_on = taint::Kind::ALL.iter().any(|kind| self.project.is_on(kind.rule()));
         if !is_on {
-            return;
+            return Ok(());
         }
-        let own = self.own_models();
-        let models = match taint::models(crate::rules::TAINT, own) {
-            Ok(models) => models,
-            Err(error) => {
-                eprintln!("{error}");
-                return;
-            }
-        };
+        let models = taint::models(crate::rules::TAINT, self.own_models()?)?;
         let inputs: Vec<taint::Input> = self
             .project
             .files
@@ -116,9 +111,10 @@ impl<'a> Engine<'a> {
                 Some(taint::Input { path: file.path.clone(), text, flow, is_test })
             })
             .collect();
-        let files: Vec<(RelPath, Text, bool)> =
+        let mut files: Vec<(RelPath, Text, bool)> =
             inputs.iter().map(|input| (input.path.clone(), input.text.clone(), input.is_test)).collect();
-        let (found, clean) = taint::analyze(self.project.root, inputs, &models);
+        let (found, clean, templates) = taint::analyze(self.project.root, inputs, &models);
+        files.extend(templates.into_iter().map(|(path, text)| (path, text, false)));
         let mut vouched: FxHashSet<(RelPath, u32, String)> = FxHashSet::default();
         for one in &clean {
             let Some(rule) = self.project.rules.get(one.rule) else { continue };
@@ -163,22 +159,26 @@ impl<'a> Engine<'a> {
             analysis.findings.push(finding);
         }
         let _ = packages;
+        Ok(())
     }
 
     /// What a project tells of its own libraries, in `rules/taint/`.
-    fn own_models(&self) -> Vec<(String, taint::ModelFile)> {
+    fn own_models(&self) -> Result<Vec<(String, taint::ModelFile)>, taint::ModelError> {
         let folder = self.project.base.join("rules").join("taint");
-        let mut own = Vec::new();
-        for item in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = item.path();
-            if path.extension().is_some_and(|extension| extension == "toml")
-                && let Ok(text) = std::fs::read_to_string(&path)
-                && let Ok(file) = taint::Models::parse(&path, &text)
-            {
-                own.push((path.display().to_string(), file));
-            }
+        // Most projects have none.
+        let Ok(items) = std::fs::read_dir(folder) else { return Ok(Vec::new()) };
+        let mut paths: Vec<_> = items.flatten().map(|item| item.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort();
+        let mut own = Vec::with_capacity(paths.len());
+        for path in paths {
+            let file = path.display().to_string();
+            let text = std::fs::read_to_string(&path)
+                .map_err(|source| taint::ModelError::Read { file: file.clone(), source })?;
+            let model = taint::Models::parse(&file, &text)?;
+            own.push((file, model));
         }
-        own
+        Ok(own)
     }
 
     fn look_at(&self, file: &SourceFile, text: &Text, packages: &Packages) -> FileReport {

@@ -4,17 +4,25 @@
 //! data, in `rules/taint/`.
 
 mod access;
+mod authentication;
 mod builtin;
 mod call;
+mod conditions;
 mod external;
 mod guard;
 mod interp;
 mod kinds;
+mod model_file;
 mod models;
 mod ops;
 mod pattern;
 mod program;
+mod propagation;
+mod registration;
+mod render;
+mod sinks;
 mod state;
+mod template;
 mod value;
 
 use std::path::Path;
@@ -25,7 +33,8 @@ use covet_python::flow::ir::BodyKind;
 
 use interp::Interp;
 pub use kinds::Kind;
-pub use models::{ModelError, ModelFile, Models};
+pub use model_file::ModelFile;
+pub use models::{ModelError, Models};
 use program::Program;
 use value::{CodeId, Step, What};
 
@@ -65,18 +74,22 @@ pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Resul
     let mut files = Vec::with_capacity(embedded.len() + own.len());
     for (path, json) in embedded {
         let file = serde_json::from_str(json)
-            .map_err(|error| ModelError { file: (*path).to_owned(), message: error.to_string() })?;
+            .map_err(|error| ModelError::Word { file: (*path).to_owned(), message: error.to_string() })?;
         files.push(((*path).to_owned(), file));
     }
     files.extend(own);
     Models::new(&files)
 }
 
+/// What is found, what is known to be harmless, and the templates, whose numbers come after those of the inputs.
+pub type Outcome = (Vec<Found>, Vec<Clean>, Vec<(RelPath, Text)>);
+
 /// All flows of a project; `inputs` in order of path.
-pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>, Vec<Clean>) {
+pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> Outcome {
     let files = inputs.into_iter().map(|input| (input.path, input.text, input.flow, input.is_test)).collect();
     let program = Program::new(root, files);
     let mut interp = Interp::new(&program, models);
+    interp.templates = render::Templates::new(root);
     for file in program.import_order() {
         interp.env(file);
     }
@@ -84,10 +97,19 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
         .codes()
         .filter(|code| matches!(program.body(*code).kind, BodyKind::Function | BodyKind::Lambda))
         .collect();
+    let mut called = Vec::with_capacity(codes.len());
     for code in &codes {
         interp.root(*code);
+        called.push((*code, interp.handlers.contains_key(code)));
+    }
+    // What is handed over in a function is known to be a handler only after that has been run.
+    for (code, was_handler) in called {
+        if !was_handler && interp.handlers.contains_key(&code) {
+            interp.root(code);
+        }
     }
     interp.run_changed(&codes);
+    interp.check_authentication();
     let dead = program.codes().flat_map(|code| interp.dead_calls(code).into_iter().map(move |span| (code, span)));
     let mut dead_calls: Vec<Clean> = dead
         .flat_map(|(code, span)| {
@@ -101,7 +123,8 @@ pub fn analyze(root: &Path, inputs: Vec<Input>, models: &Models) -> (Vec<Found>,
         .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
         .collect::<Vec<_>>();
     dead_calls.extend(clean);
-    (report(&interp), dead_calls)
+    let found = report(&interp);
+    (found, dead_calls, interp.templates.files)
 }
 
 fn report(interp: &Interp<'_>) -> Vec<Found> {

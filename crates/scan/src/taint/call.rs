@@ -441,7 +441,7 @@ impl Interp<'_> {
     }
 
     /// Does in the caller what a body does.
-    fn apply(
+    pub(super) fn apply(
         &mut self,
         act: &mut Activation,
         state: &mut State,
@@ -706,7 +706,7 @@ impl Interp<'_> {
     }
 
     /// An instance of a class of the project.
-    fn instantiate(&mut self, act: &mut Activation, state: &mut State, class: CodeId, args: Args) -> Value {
+    pub(super) fn instantiate(&mut self, act: &mut Activation, state: &mut State, class: CodeId, args: Args) -> Value {
         if !self.classes.contains_key(&class) {
             self.env(class.file);
         }

@@ -28,11 +28,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use export::{Export, Held, rename};
 use loops::{Loops, Yields};
+use handlers::Note;
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
-use super::models::{ArgumentModel, HandlerModel, Models, SourceModel};
+use super::model_file::{HandlerModel, SourceModel};
+use super::models::Models;
 use super::program::Program;
+use super::registration::Decoration;
+use super::render::Templates;
 use super::state::{Class, ClassInfo, Object, State};
 use super::value::{
     Atom, CodeId, Function, Key, Label, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint,
@@ -217,6 +221,13 @@ pub struct Interp<'p> {
     pub classes: FxHashMap<CodeId, Rc<ClassInfo>>,
     /// Functions that a framework calls with data of a request, and the route where it is known.
     pub handlers: FxHashMap<CodeId, (Arc<HandlerModel>, Option<Name>)>,
+    /// What decorators say of functions and classes.
+    pub decorations: FxHashMap<CodeId, Decoration>,
+    /// What the declarations of parameters say, by number.
+    pub notes: FxHashMap<(CodeId, u32), Note>,
+    /// Classes that frameworks fill with data of a request.
+    pub model_classes: FxHashSet<CodeId>,
+    pub templates: Templates,
     summaries: FxHashMap<(CodeId, Rc<Context>), Rc<Summary>>,
     forms: FxHashMap<CodeId, usize>,
     /// What is being run, the outermost first.
@@ -252,6 +263,10 @@ impl<'p> Interp<'p> {
             envs: FxHashMap::default(),
             classes: FxHashMap::default(),
             handlers: FxHashMap::default(),
+            decorations: FxHashMap::default(),
+            notes: FxHashMap::default(),
+            model_classes: FxHashSet::default(),
+            templates: Templates::default(),
             summaries: FxHashMap::default(),
             forms: FxHashMap::default(),
             running: Vec::new(),
@@ -514,33 +529,27 @@ impl<'p> Interp<'p> {
                 Some(annotation) => self.annotated(act.code.file, annotation),
                 None => Vec::new(),
             };
-            let mut filled = None;
-            if let (Some((model, _)), [Atom::Class(class)]) = (act.handler.clone(), types.as_slice())
-                && let Some(what) = &model.rest
-            {
-                let bases = self.external_bases(*class);
-                if bases.iter().any(|base| model.model_types.iter().any(|wanted| **wanted == **base)) {
-                    let what = what.clone();
-                    filled = Some(self.filled(act, state, &model, *class, &what, parameter.span));
-                }
-            }
             if let Some((model, route)) = act.handler.clone() {
                 let skip = usize::from(self.class_of(act.code).is_some());
-                if index >= skip {
-                    self.given(
-                        act,
-                        &model,
-                        route.as_ref(),
-                        index - skip,
-                        &name,
-                        parameter.span,
-                        &mut types,
-                        &mut value,
-                    );
+                let note = self.notes.get(&(act.code, index as u32)).cloned().unwrap_or_default();
+                if !note.types.is_empty() {
+                    types.clone_from(&note.types);
                 }
-            }
-            if let Some(filled) = filled {
-                value = filled;
+                match (types.as_slice(), &model.rest) {
+                    _ if note.depends.is_some() => {
+                        let depends = note.depends.unwrap_or_default();
+                        value = self.depended(act, state, &model, &depends, &types, parameter.span);
+                    }
+                    ([Atom::Class(class)], Some(what)) if self.is_model(&model, *class) => {
+                        value = self.filled(act, state, &model, *class, what, parameter.span, 0);
+                    }
+                    _ if index >= skip => {
+                        let (position, span) = (index - skip, parameter.span);
+                        self.given(act, state, &model, route.as_ref(), position, &name, span, &mut types, &mut value);
+                        value.taint.iter_mut().for_each(|label| label.cleared |= note.cleared);
+                    }
+                    _ => {}
+                }
             }
             self.narrow(act, state, &mut value, &types);
             if let Some(source) = self.models.named(&name).cloned() {

@@ -53,10 +53,20 @@ impl Interp<'_> {
                 if let Some(held) = self.shared(act, state, *class, name) {
                     return held;
                 }
-                self.class_attribute(act, state, *class, name, None).unwrap_or_else(|| match &**name {
+                if let Some(value) = self.class_attribute(act, state, *class, name, None) {
+                    return value;
+                }
+                // `Model.objects`
+                for base in self.external_bases(*class) {
+                    let full = self.models.member(&base, name);
+                    if self.is_source(&full) {
+                        return self.external(act.code.file, &full, act.site.span);
+                    }
+                }
+                match &**name {
                     "__name__" | "__qualname__" => Value::any(),
                     _ => Value::of(Atom::member(name.clone(), Value::of(atom.clone()))),
-                })
+                }
             }
             Atom::Object(id) => {
                 let receiver = Value { atoms: smallvec::smallvec![atom.clone()], ..whole.clone() };
@@ -110,11 +120,19 @@ impl Interp<'_> {
                 if let Some(held) = self.shared(act, state, class, name) {
                     return held;
                 }
-                if let Some(value) = self.class_attribute(act, state, class, name, Some(receiver)) {
+                if let Some(mut value) = self.class_attribute(act, state, class, name, Some(receiver)) {
+                    // What a class begins with, an instance that comes from elsewhere may have changed.
+                    if value.is_constant() && object.symbol.is_some() {
+                        let held = self.field(act, state, receiver, &key);
+                        value.join(&held);
+                    }
                     return value;
                 }
                 for base in self.external_bases(class) {
                     let full = self.models.member(&base, name);
+                    if let Some(value) = self.form_data(act, state, class, &full) {
+                        return value;
+                    }
                     if self.is_known(&full) {
                         return self.member_of_type(act, receiver, &full, name);
                     }
@@ -168,9 +186,26 @@ impl Interp<'_> {
             || self.models.get(&format!("{path}[]")).is_some()
     }
 
+    /// Whether data, or a thing of a known type, are read there.
+    pub(super) fn is_source(&self, path: &str) -> bool {
+        self.models.get(path).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some())
+    }
+
     /// An attribute of an instance of a type that is not of the project.
     pub(super) fn member_of_type(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
-        let is_read = self.models.get(full).is_some_and(|entry| entry.source.is_some() || entry.type_.is_some());
+        let mut value = self.known_member(act, receiver, full, name);
+        for sanitizer in self.models.get(full).iter().flat_map(|entry| &entry.sanitizers) {
+            let kinds = crate::taint::models::kinds_of(&sanitizer.clears).unwrap_or_default();
+            value.taint.iter_mut().for_each(|label| label.cleared |= kinds);
+        }
+        value
+    }
+
+    fn known_member(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
+        let is_read = self.is_source(full);
+        if self.models.get(full).is_some_and(|entry| entry.is_cleaner) {
+            return Value::ext(full);
+        }
         let is_tested = self.models.get(full).is_some_and(|entry| {
             entry.guards.iter().any(|guard| !guard.at.is_empty() && guard.clears.iter().any(|kind| kind == "redirect"))
         });
@@ -202,6 +237,13 @@ impl Interp<'_> {
         self.tell_stored(act, &mut value, name);
         for atom in &object.atoms {
             match atom {
+                // `index.exposed = True`
+                Atom::Function(function) => {
+                    let handler = self.models.by_attribute.get(&**name).filter(|_| value.truth() == Some(true));
+                    if let Some(handler) = handler {
+                        self.handlers.entry(function.code).or_insert_with(|| (handler.clone(), None));
+                    }
+                }
                 Atom::Ext(path) => {
                     let full = self.models.member(path, name);
                     self.check_set(act, state, &full, None, &value);

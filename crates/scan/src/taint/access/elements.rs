@@ -61,6 +61,10 @@ impl Interp<'_> {
                             elements
                         }
                         Class::Opaque => self.field(act, state, &whole, &Key::Text("*".into())),
+                        Class::Ext(path) if self.is_source(&format!("{path}[]")) => {
+                            let full = format!("{path}[]");
+                            self.external(act.code.file, &full, act.site.span)
+                        }
                         _ => {
                             let mut taint = self.part_of(act, &whole, Some(&Key::each()));
                             let inner = Value { taint: Taint::new(), ..whole.clone() };

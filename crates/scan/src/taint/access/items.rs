@@ -25,9 +25,16 @@ impl Interp<'_> {
                     },
                     None => Value::any().with_taint(whole.passed_on()),
                 },
+                Atom::Ext(path) if self.is_no_data(act, path, key) => Value::any(),
+                Atom::Ext(path) if matches!(&**path, "typing.Annotated" | "typing_extensions.Annotated") => {
+                    let parts = self.listed(act, state, key).unwrap_or_default();
+                    let object = Object::with_items(Class::Ext("typing.Annotated".into()), parts);
+                    Value::of(Atom::Object(self.new_object(act, state, object)))
+                }
                 Atom::Ext(path) => {
                     let full = format!("{path}[]");
                     let mut value = match self.models.get(&full) {
+                        Some(_) if self.is_no_data(act, &full, key) => Value::any(),
                         Some(_) => self.external(act.code.file, &full, act.site.span),
                         None => Value::any(),
                     };
@@ -74,9 +81,16 @@ impl Interp<'_> {
                     },
                 }
             }
-            Class::Ext(_) => {
+            Class::Ext(path) => {
                 if let Some(held) = key_of(key).and_then(|key| object.get(&key).cloned()) {
                     return held;
+                }
+                let full = format!("{path}[]");
+                if self.is_no_data(act, path, key) || self.is_no_data(act, &full, key) {
+                    return Value::any();
+                }
+                if self.is_source(&full) {
+                    return self.external(act.code.file, &full, act.site.span);
                 }
                 let mut value = object.rest.clone();
                 value.join(&Value::any());

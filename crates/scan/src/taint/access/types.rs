@@ -5,6 +5,7 @@ use covet_python::flow::ir::{Annotation, Constant, SlotId};
 use covet_python::resolve::FileId;
 
 use crate::taint::interp::{Activation, Args, Interp, objects_in};
+use crate::taint::kinds::{Kind, Kinds};
 use crate::taint::state::{Class, State};
 use crate::taint::value::{Atom, Name, ObjId, Origin, Value};
 
@@ -54,6 +55,11 @@ impl Interp<'_> {
             }
             _ => false,
         };
+        // Text is no operator of a database.
+        let is_text = |atom: &Atom| matches!(atom, Atom::Ext(path) if &**path == "builtins.str");
+        if !classes.is_empty() && classes.iter().all(is_text) && !value.is_constant() {
+            return self.guarded(value, place, true, Kind::Nosql.into(), false);
+        }
         if !classes.is_empty() && classes.iter().all(is_harmless) {
             if value.is_constant() {
                 let fits = value.atoms.iter().all(|atom| matches!(atom, Atom::Int(_) | Atom::Float(_) | Atom::Bool(_)));
@@ -63,7 +69,7 @@ impl Interp<'_> {
                     return Value::bool(fits);
                 }
             }
-            return self.guarded(value, place, true, crate::taint::kinds::Kinds::ALL, false);
+            return self.guarded(value, place, true, Kinds::ALL, false);
         }
         // An instance of a class of the project is one of those above it too.
         if let (Some(Atom::Object(id)), [Atom::Class(asked)]) = (value.only(), classes.as_slice())

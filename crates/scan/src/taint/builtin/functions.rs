@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::taint::guard::{Fact, Guard, Target};
 use crate::taint::interp::{Activation, Args, Interp, key_of};
-use crate::taint::kinds::Kinds;
+use crate::taint::kinds::{Kind, Kinds};
 use crate::taint::state::{Class, Object, State};
 use crate::taint::value::{Atom, Key, Name, Value, join_taint};
 
@@ -45,7 +45,12 @@ impl Interp<'_> {
                 match text.only() {
                     Some(Atom::Int(number)) => Value::text(&number.to_string()).with_taint(text.taint.clone()),
                     Some(Atom::Str(_) | Atom::Prefix(_)) => text,
-                    _ if name == "str" => Value::any().with_taint(self.deep(act, state, &text)),
+                    _ if name == "str" => {
+                        let mut taint = self.deep(act, state, &text);
+                        // Text is no operator of a database.
+                        taint.iter_mut().for_each(|label| label.cleared |= Kind::Nosql.into());
+                        Value::any().with_taint(taint)
+                    }
                     _ => Value::any().with_taint(self.deep_passed(act, state, &text)),
                 }
             }

@@ -3,8 +3,20 @@
 use super::*;
 
 impl Interp<'_> {
-    pub(super) fn make_function(&self, act: &Activation, regs: &Regs, body: BodyId, defaults: &[(u32, Reg)]) -> Value {
+    pub(super) fn make_function(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        regs: &Regs,
+        body: BodyId,
+        defaults: &[(u32, Reg)],
+        metadata: &[(u32, Reg)],
+    ) -> Value {
         let code = CodeId { file: act.code.file, body };
+        self.note_types(act, state, code);
+        for (index, reg) in defaults.iter().chain(metadata) {
+            self.note(act, state, code, *index, &regs.get(*reg));
+        }
         let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
         let defaults: Vec<(u32, Value)> = defaults.iter().map(|(index, reg)| (*index, regs.get(*reg))).collect();
         let defaults = (!defaults.is_empty()).then(|| Arc::new(defaults));
@@ -69,24 +81,21 @@ impl Interp<'_> {
 }
 
 impl Interp<'_> {
-    /// Notes that a framework calls a function. Where a decorator has put another one around it, it is the inner one that
-    /// gets what the framework gives.
-    pub fn handles(
-        &mut self,
-        act: &mut Activation,
-        state: &State,
-        value: &Value,
-        model: &Arc<HandlerModel>,
-        route: Option<&Name>,
-    ) {
-        let mut work: Vec<(Function, u32)> = functions_in(value).map(|function| (function, 0)).collect();
-        while let Some((function, depth)) = work.pop() {
-            let inner = self.decorated_by(act, state, &function);
-            if inner.is_empty() || depth > 4 {
-                self.handlers.insert(function.code, (model.clone(), route.cloned()));
+    /// What a framework gives its data to: where a decorator has put another function around one, the inner one.
+    pub fn innermost(&mut self, act: &mut Activation, state: &State, value: &Value) -> Vec<Atom> {
+        let mut found = Vec::new();
+        let mut work: Vec<(Atom, u32)> = value.atoms.iter().map(|atom| (atom.clone(), 0)).collect();
+        while let Some((atom, depth)) = work.pop() {
+            let inner = match &atom {
+                Atom::Function(function) if depth < 4 => self.decorated_by(act, state, function),
+                _ => Vec::new(),
+            };
+            if inner.is_empty() {
+                found.push(atom);
             }
-            work.extend(inner.into_iter().map(|function| (function, depth + 1)));
+            work.extend(inner.into_iter().map(|function| (Atom::Function(function), depth + 1)));
         }
+        found
     }
 
     /// The functions that the function around this one was given: those that it decorates.
@@ -182,7 +191,7 @@ fn functions_in(value: &Value) -> impl Iterator<Item = Function> + '_ {
 }
 
 /// What of a value means the same in another heap: no objects, and no data of a caller.
-fn portable(value: &Value) -> Value {
+pub fn portable(value: &Value) -> Value {
     let mut portable = Value::default();
     for atom in &value.atoms {
         portable.join(&Value::of(match atom {

@@ -167,8 +167,8 @@ impl<'p> Interp<'p> {
                 regs.set(*to, value);
                 return goes_on;
             }
-            Op::Function { to, body, defaults, metadata: _ } => {
-                let value = self.make_function(act, regs, *body, defaults);
+            Op::Function { to, body, defaults, metadata } => {
+                let value = self.make_function(act, state, regs, *body, defaults, metadata);
                 regs.set(*to, value);
             }
             Op::Class { to, body, bases, keywords: _ } => {

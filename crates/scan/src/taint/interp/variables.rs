@@ -218,7 +218,12 @@ impl Interp<'_> {
             origin: Origin::Source(source),
             cleared: crate::taint::models::kinds_of(&model.clears).unwrap_or_default(),
             exact: true,
-            assumed: 0,
+            // What may as well be something else counts like steps that are not known.
+            assumed: match model.precision {
+                None | Some(Precision::High | Precision::VeryHigh) => 0,
+                Some(Precision::Medium) => 1,
+                Some(Precision::Low) => 3,
+            },
             trace: Trace::default().with(step),
         };
         value.taint.clear();
