@@ -147,6 +147,7 @@ impl Interp<'_> {
         let says = |code: CodeId| {
             self.decorations.get(&code).is_some_and(|decoration| {
                 decoration.is_checked
+                    || decoration.wrappers.iter().any(|wrapper| self.reads_identity(*wrapper, 1))
                     || decoration.decorators.iter().any(|path| is_among(&known.decorators, path))
                     || decoration.routers.iter().any(|router| routers.contains(router))
             })

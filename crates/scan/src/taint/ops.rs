@@ -126,6 +126,16 @@ impl Interp<'_> {
                 return self.call(act, state, &member, Args::of(vec![right.clone()]));
             }
         }
+        // The `/` of paths gives a path.
+        if op == BinaryOp::Div {
+            let mut paths = self.paths_of(act, state, left);
+            paths.extend(self.paths_of(act, state, right));
+            if let Some(path) = paths.into_iter().find(|path| self.models.is_type(path)) {
+                let made = Object { is_complete: false, ..Object::new(Class::Ext(path)) };
+                let id = self.new_object(act, state, made);
+                return Value::of(Atom::Object(id)).with_taint(taint);
+            }
+        }
         match op {
             BinaryOp::Add | BinaryOp::Mod if !is_number(left) || !is_number(right) => {
                 let mut value = match prefix_of(left) {

@@ -22,6 +22,8 @@ pub struct Decoration {
     pub is_checked: bool,
     /// The methods of requests that they name.
     pub methods: Vec<Name>,
+    /// The functions that decorators of the project have put around it.
+    pub wrappers: Vec<CodeId>,
     /// The applications and routers whose decorators they are.
     pub routers: Vec<Router>,
 }
@@ -67,6 +69,11 @@ impl Interp<'_> {
             is_checked |= ids.iter().any(|id| self.object(act, state, *id).get(&key).is_some());
         }
         let targets = self.innermost(act, state, function);
+        let wrappers = function.atoms.iter().filter(|atom| !targets.contains(atom)).filter_map(|atom| match atom {
+            Atom::Function(function) => Some(function.code),
+            _ => None,
+        });
+        let wrappers: Vec<CodeId> = wrappers.collect();
         for atom in &targets {
             let code = match atom {
                 Atom::Function(function) => function.code,
@@ -80,6 +87,7 @@ impl Interp<'_> {
             decoration.keywords.extend(keywords.iter().cloned());
             decoration.methods.extend(methods.iter().cloned());
             decoration.is_checked |= is_checked;
+            decoration.wrappers.extend_from_slice(&wrappers);
             let ids = router.iter().flat_map(|router| super::interp::objects_in(router));
             decoration.routers.extend(ids.map(|id| (act.code.file, id)));
             if matches!(atom, Atom::Class(_)) && models.model_decorators.contains(&path) {

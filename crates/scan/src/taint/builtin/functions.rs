@@ -247,11 +247,8 @@ impl Interp<'_> {
                         }
                         value
                     }
-                    None => {
-                        let mut taint = self.deep_passed(act, state, &first);
-                        join_taint(&mut taint, &attribute.passed_on());
-                        Value::any().with_taint(taint)
-                    }
+                    // Whatever it is, it is one of the object's own.
+                    None => Value::any().with_taint(self.deep_passed(act, state, &first)),
                 }
             }
             "setattr" => {

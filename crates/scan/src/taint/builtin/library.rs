@@ -39,15 +39,12 @@ impl Interp<'_> {
                 Value::of(Atom::Object(id))
             }
             "contextlib.closing" | "contextlib.aclosing" | "contextlib.nullcontext" => first,
-            "dataclasses.field" | "attr.ib" | "attr.field" | "attrs.field" | "pydantic.Field" => {
+            "dataclasses.field" | "attr.ib" | "attr.field" | "attrs.field" => {
                 let mut object = Object::new(Class::Ext("dataclasses.field".into()));
                 for (name, from) in [("default", "default"), ("factory", "default_factory"), ("factory", "factory")] {
                     if let Some(value) = args.keyword(from) {
                         object.set(Key::Attribute(name.into()), value.clone(), true);
                     }
-                }
-                if path == "pydantic.Field" && !args.positional.is_empty() {
-                    object.set(Key::Attribute("default".into()), first, true);
                 }
                 if let Some(init) = args.keyword("init") {
                     object.set(Key::Attribute("init".into()), init.clone(), true);

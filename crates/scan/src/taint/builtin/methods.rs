@@ -104,7 +104,11 @@ impl Interp<'_> {
                         _ => Value::any(),
                     },
                 };
-                kept(value.with_taint(self.deep(act, state, receiver)))
+                let mut value = value.with_taint(self.deep(act, state, receiver));
+                if matches!(first.as_text().map(|text| &**text), Some("unicode_escape" | "unicode-escape" | "idna")) {
+                    clear(&mut value, Kinds::from(Kind::Log) | Kind::Header.into());
+                }
+                kept(value)
             }
             "replace" => {
                 if let (Some(text), Some(from), Some(to)) =
