@@ -401,6 +401,8 @@ impl Interp<'_> {
             // A table of the project's own settings, or an enumeration.
             Atom::Ext(_) | Atom::Class(_) | Atom::Member(..) | Atom::Global(..) => true,
             Atom::Str(_) => true,
+            // What nobody outside has had a hand in, such as the names of files in a folder.
+            Atom::Any => true,
             _ => false,
         })
     }

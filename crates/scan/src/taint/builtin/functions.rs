@@ -6,7 +6,7 @@ use crate::taint::guard::{Fact, Guard, Target};
 use crate::taint::interp::{Activation, Args, Interp, key_of};
 use crate::taint::kinds::{Kind, Kinds};
 use crate::taint::state::{Class, Object, State};
-use crate::taint::value::{Atom, Key, Name, Value, join_taint};
+use crate::taint::value::{Atom, Key, Name, Value};
 
 /// The most elements that are told apart where they are taken in pairs.
 const TOLD_APART: usize = 5;

@@ -105,7 +105,7 @@ impl Interp<'_> {
                     },
                 };
                 let mut value = value.with_taint(self.deep(act, state, receiver));
-                if matches!(first.as_text().map(|text| &**text), Some("unicode_escape" | "unicode-escape" | "idna")) {
+                if matches!(first.as_text().map(|text| &**text), Some("unicode_escape" | "unicode-escape")) {
                     clear(&mut value, Kinds::from(Kind::Log) | Kind::Header.into());
                 }
                 kept(value)
@@ -200,7 +200,9 @@ impl Interp<'_> {
                     let is = if name == "startswith" { text.starts_with(&**part) } else { text.ends_with(&**part) };
                     return Some(Value::bool(is));
                 }
-                if name == "startswith" && receiver.marks.has(Marks::NORMALIZED) {
+                // `/srv/app-private` begins with `/srv/app`, too.
+                let is_part = first.as_text().is_some_and(|text| !text.ends_with(['/', '\\']));
+                if name == "startswith" && receiver.marks.has(Marks::NORMALIZED) && !is_part {
                     return Some(self.guarded(receiver, args.receiver_place, true, Kind::Path.into(), true));
                 }
                 if name == "startswith"
