@@ -9,10 +9,9 @@ mod define;
 mod export;
 mod handlers;
 mod instructions;
-mod keep;
+mod loops;
 mod modules;
 mod objects;
-mod results;
 mod variables;
 
 use std::collections::BTreeSet;
@@ -28,14 +27,16 @@ use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use export::{Export, Held, rename};
-use results::{Classes, Env, Handlers, Results};
-use keep::Kept;
-pub use results::{Flow, Outcome};
+use loops::{Loops, Yields};
+use handlers::Note;
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
-use super::models::{ArgumentModel, HandlerModel, Models, SourceModel};
+use super::model_file::{HandlerModel, SourceModel};
+use super::models::Models;
 use super::program::Program;
+use super::registration::Decoration;
+use super::render::Templates;
 use super::state::{Class, ClassInfo, Object, State};
 use super::value::{
     Atom, CodeId, Function, Key, Label, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint,
@@ -45,12 +46,19 @@ use super::value::{
 const VISITS: u32 = 6;
 /// How many blocks are run for one body and form before it is given up.
 const BUDGET: u32 = 4_000;
+/// How many blocks are run for a root, with all that it calls and that is not known yet.
+const FUEL: u32 = 20_000;
 /// How deep calls are followed.
 const DEPTH: usize = 24;
+/// How often a body may be run within itself before constants are no longer told apart.
+const RECURSIONS: usize = 3;
 /// For how many forms of its arguments a body is run.
 pub const FORMS: usize = 24;
+/// The number of the parameter that stands for what all functions share: attributes of classes and of things that are not
+/// of the project.
+pub const SHARED: u32 = 2_000;
 /// How deep a path into what a caller gives is followed.
-const PATH: usize = 4;
+const PATH: usize = 2;
 /// The most objects of a summary.
 const EXPORTED: usize = 48;
 /// The most sinks of a summary.
@@ -69,6 +77,13 @@ pub struct Hit {
     /// Which labels count there.
     pub accepts: Rc<[Name]>,
     pub label: Label,
+}
+
+/// A flow from a source to a sink.
+#[derive(Clone, Debug)]
+pub struct Flow {
+    pub source: Source,
+    pub hit: Hit,
 }
 
 /// A mistake that a constant is.
@@ -93,12 +108,12 @@ pub struct Summary {
     pub hits: Vec<Hit>,
     /// What is known to be harmless once it has returned.
     pub checked: Vec<(Origin, Kinds)>,
-    /// What it took to find out; see [`Activation::cost`].
-    pub cost: u32,
+    /// Whether it has been run to its end.
+    pub is_final: bool,
 }
 
 /// What a body is run with: the form of its arguments.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Context {
     pub parameters: Vec<Value>,
     pub frame: Option<ObjId>,
@@ -139,20 +154,29 @@ pub struct Activation {
     context: Rc<Context>,
     /// How many objects the instruction at hand has made.
     made: u32,
-    /// What it took: blocks that were run, by what there was to carry along.
-    pub cost: u32,
     pub site: Site,
     pub hits: Vec<Hit>,
     seen_hits: FxHashSet<(Kind, FileId, Span, Origin)>,
     /// The state in which it returns, with what it returns in a slot of its own at the end.
     exit: Option<State>,
-    yields: Value,
+    /// Whether something has been set on a class or on a thing that is not of the project.
+    pub has_shared: bool,
+    yields: Yields,
+    loops: Loops,
     /// What it raises itself, and what it calls.
     raised: Value,
     /// Modules of which it imports everything.
     stars: Vec<FileId>,
     /// What is known of it and its route, where it is run as a framework runs it.
     pub handler: Option<(Arc<HandlerModel>, Option<Name>)>,
+}
+
+/// What a module leaves behind.
+#[derive(Clone, Debug, Default)]
+pub struct Env {
+    pub names: FxHashMap<Name, Value>,
+    pub heap: Vec<Arc<Object>>,
+    pub is_final: bool,
 }
 
 /// The arguments of a call.
@@ -165,6 +189,8 @@ pub struct Args {
     pub double_star: Option<Value>,
     /// The variables that positional arguments are read from.
     pub places: Vec<Option<SlotId>>,
+    /// The variable that the receiver is read from.
+    pub receiver_place: Option<SlotId>,
 }
 
 impl Args {
@@ -189,36 +215,149 @@ impl Args {
 
 /// Runs bodies and keeps what came of it.
 pub struct Interp<'p> {
-    pub program: &'p Program<'p>,
+    pub program: &'p Program,
     pub models: &'p Models,
     pub envs: FxHashMap<FileId, Rc<Env>>,
-    pub classes: Classes,
+    pub classes: FxHashMap<CodeId, Rc<ClassInfo>>,
     /// Functions that a framework calls with data of a request, and the route where it is known.
-    pub handlers: Handlers,
-    results: Results,
-    kept: Option<Kept>,
-    /// How many bodies are being run, one within the other.
-    running: usize,
-    /// How many modules are being run, one within the other.
-    importing: usize,
+    pub handlers: FxHashMap<CodeId, (Arc<HandlerModel>, Option<Name>)>,
+    /// What decorators say of functions and classes.
+    pub decorations: FxHashMap<CodeId, Decoration>,
+    /// What the declarations of parameters say, by number.
+    pub notes: FxHashMap<(CodeId, u32), Note>,
+    /// Classes that frameworks fill with data of a request.
+    pub model_classes: FxHashSet<CodeId>,
+    pub templates: Templates,
+    summaries: FxHashMap<(CodeId, Rc<Context>), Rc<Summary>>,
+    forms: FxHashMap<CodeId, usize>,
+    /// What is being run, the outermost first.
+    running: Vec<(CodeId, Rc<Context>)>,
+    /// What has been asked for while it was being run.
+    recursive: FxHashSet<(CodeId, Rc<Context>)>,
+    pub flows: Vec<Flow>,
+    seen_flows: FxHashSet<(Kind, FileId, Span, Source)>,
+    pub mistakes: Vec<Mistake>,
+    /// Sinks that have been reached, and whether never by anything that could do harm.
+    pub judged: FxHashMap<(FileId, Span, Kind), bool>,
+    /// Bodies that were given up.
+    pub widened: BTreeSet<CodeId>,
+    /// How many more blocks may be run before the root at hand is given up.
+    fuel: u32,
+    /// How often a module was asked for a name before it had been run to its end.
+    guesses: u64,
+    /// What has been run with such an answer.
+    provisional: FxHashSet<(CodeId, Rc<Context>)>,
+    /// Whether the body at hand is a handler of one route without parameters.
+    pub is_route_fixed: bool,
+    /// Blocks that have been run.
+    reached: FxHashSet<(CodeId, u32)>,
+    /// Modules in which a function has left data since they were run.
+    changed: BTreeSet<FileId>,
 }
 
 impl<'p> Interp<'p> {
-    pub fn new(program: &'p Program<'p>, models: &'p Models) -> Self {
+    pub fn new(program: &'p Program, models: &'p Models) -> Self {
         Self {
             program,
             models,
             envs: FxHashMap::default(),
-            classes: Classes::new(program.recorder.clone()),
-            handlers: Handlers::new(program.recorder.clone()),
-            results: Results::default(),
-            kept: None,
-            running: 0,
-            importing: 0,
+            classes: FxHashMap::default(),
+            handlers: FxHashMap::default(),
+            decorations: FxHashMap::default(),
+            notes: FxHashMap::default(),
+            model_classes: FxHashSet::default(),
+            templates: Templates::default(),
+            summaries: FxHashMap::default(),
+            forms: FxHashMap::default(),
+            running: Vec::new(),
+            recursive: FxHashSet::default(),
+            flows: Vec::new(),
+            seen_flows: FxHashSet::default(),
+            mistakes: Vec::new(),
+            judged: FxHashMap::default(),
+            widened: BTreeSet::new(),
+            fuel: FUEL,
+            guesses: 0,
+            provisional: FxHashSet::default(),
+            is_route_fixed: false,
+            reached: FxHashSet::default(),
+            changed: BTreeSet::new(),
         }
     }
 
-    fn root_context(&self, code: CodeId) -> Rc<Context> {
+    /// What a module holds once it is imported.
+    pub fn env(&mut self, file: FileId) -> Rc<Env> {
+        if let Some(env) = self.envs.get(&file) {
+            return env.clone();
+        }
+        // A module that imports itself on a way around sees what is there so far: nothing.
+        self.envs.insert(file, Rc::default());
+        let code = CodeId { file, body: BodyId::MODULE };
+        let left = std::mem::replace(&mut self.fuel, FUEL);
+        let context = Rc::new(Context { parameters: Vec::new(), frame: None, heap: Vec::new() });
+        let mut act = Activation::new(code, context);
+        let state = self.entry_state(&mut act);
+        self.run(&mut act, state);
+        let body = self.program.body(code);
+        let mut names = Vec::new();
+        let exit = act.exit.take().unwrap_or_default();
+        for (slot, value) in body.slots.iter().zip(&exit.slots) {
+            if let Some(name) = slot.name
+                && !value.is_nothing()
+            {
+                names.push((self.program.name(file, name).clone(), value.clone()));
+            }
+        }
+        let mut export = Export::new(&act, &exit);
+        let mut names: FxHashMap<Name, Value> =
+            names.into_iter().map(|(name, value)| (name, export.value(&value))).collect();
+        let heap = export.finish();
+        for from in act.stars.clone() {
+            let env = self.env(from);
+            for (name, value) in &env.names {
+                if !name.starts_with('_') && !names.contains_key(name) {
+                    names.insert(name.clone(), elsewhere(from, value));
+                }
+            }
+        }
+        let env = Rc::new(Env { names, heap, is_final: true });
+        self.envs.insert(file, env.clone());
+        // What was run in between did not know all of this module.
+        for key in std::mem::take(&mut self.provisional) {
+            if self.summaries.get(&key).is_some_and(|summary| summary.is_final) {
+                self.summaries.remove(&key);
+                if let Some(forms) = self.forms.get_mut(&key.0) {
+                    *forms = forms.saturating_sub(1);
+                }
+            }
+        }
+        self.hits_of(act.hits);
+        self.fuel = left;
+        env
+    }
+
+    /// Runs a function that nobody of the project calls: with nothing known of its arguments but their types.
+    pub fn root(&mut self, code: CodeId) {
+        self.fuel = FUEL;
+        let context = self.root_context(code);
+        let handler = self.handlers.get(&code).cloned().or_else(|| self.handler_by_name(code));
+        let hits = match handler {
+            Some((model, route)) => {
+                self.handlers.insert(code, (model.clone(), route.clone()));
+                self.running.push((code, context.clone()));
+                self.is_route_fixed = route.as_ref().is_some_and(|route| !route.contains(['<', '{']));
+                let hits = self.run_body(code, &context, Some((model, route))).hits;
+                self.is_route_fixed = false;
+                self.running.pop();
+                hits
+            }
+            None => self.summary(code, context).hits.clone(),
+        };
+        self.hits_of(hits);
+        self.run_decorated(code);
+    }
+
+    fn root_context(&mut self, code: CodeId) -> Rc<Context> {
         let body = self.program.body(code);
         let mut context = Context { parameters: Vec::new(), frame: None, heap: Vec::new() };
         let owner = self.class_of(code);
@@ -242,6 +381,61 @@ impl<'p> Interp<'p> {
         (self.program.body(owner).kind == BodyKind::Class).then_some(owner)
     }
 
+    /// Flows of what nobody calls: data of a source are a finding, data of a caller are not.
+    fn hits_of(&mut self, hits: Vec<Hit>) {
+        for hit in hits {
+            if let Origin::Source(source) = hit.label.origin.clone() {
+                self.flow(source, hit);
+            }
+        }
+    }
+
+    fn flow(&mut self, source: Source, hit: Hit) {
+        if self.seen_flows.insert((hit.kind, hit.file, hit.span, source.clone())) {
+            self.flows.push(Flow { source, hit });
+        }
+    }
+
+    /// What a body does with arguments of a form.
+    pub fn summary(&mut self, code: CodeId, context: Rc<Context>) -> Rc<Summary> {
+        let key = (code, context.clone());
+        if let Some(summary) = self.summaries.get(&key) {
+            if !summary.is_final {
+                self.recursive.insert(key);
+            } else if self.provisional.contains(&key) {
+                self.guesses += 1;
+            }
+            return summary.clone();
+        }
+        if self.running.len() >= DEPTH || self.fuel == 0 {
+            self.widened.insert(code);
+            return Rc::new(unknown_summary(&context));
+        }
+        *self.forms.entry(code).or_default() += 1;
+        self.summaries.insert(key.clone(), Rc::default());
+        self.running.push(key.clone());
+        let mut summary = Summary::default();
+        let guesses = self.guesses;
+        // A body that calls itself is run until what it does no longer changes.
+        for round in 0..4 {
+            let next = self.run_body(code, &context, None);
+            let is_same = same(&summary, &next);
+            summary = next;
+            if !self.recursive.remove(&key) || is_same || round == 3 {
+                break;
+            }
+            self.summaries.insert(key.clone(), Rc::new(Summary { is_final: false, ..summary.clone() }));
+        }
+        self.running.pop();
+        summary.is_final = true;
+        let summary = Rc::new(summary);
+        if self.guesses != guesses {
+            self.provisional.insert(key.clone());
+        }
+        self.summaries.insert(key, summary.clone());
+        summary
+    }
+
     fn run_body(
         &mut self,
         code: CodeId,
@@ -256,14 +450,17 @@ impl<'p> Interp<'p> {
         let Some(mut exit) = act.exit.take() else {
             // It never returns; what it raises is data at most, for its objects are in no state that is left.
             let raises = Value::any().with_taint(act.raised.taint);
-            return Summary { hits: act.hits, raises, cost: act.cost, ..Summary::default() };
+            return Summary { hits: act.hits, raises, ..Summary::default() };
         };
         let body = self.program.body(code);
         let mut returns = exit.slots.pop().unwrap_or_default();
         if body.is_generator {
-            let yields = std::mem::take(&mut act.yields);
-            let object =
-                act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), Object::with_rest(Class::Iterator, yields));
+            let mut iterator = std::mem::take(&mut act.yields).into_iterator();
+            if returns.only() != Some(&Atom::None) {
+                iterator.set(Key::Attribute("@result".into()), returns, true);
+                iterator.is_written = false;
+            }
+            let object = act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), iterator);
             returns = Value::of(Atom::Object(object));
         }
         if let Some(guard) = returns.guard.take() {
@@ -273,18 +470,25 @@ impl<'p> Interp<'p> {
             .zip(&exit.heap)
             .filter_map(|(id, object)| {
                 let object = object.as_ref().filter(|object| object.is_written)?;
-                let (parameter, path) = object.symbol.clone()?;
+                let (parameter, path) = match &act.births[id as usize] {
+                    Birth::Global(file, index) if holds_data(object) => {
+                        let path = [Key::Index(i64::from(file.0)), Key::Index(i64::from(*index))];
+                        (SHARED, Arc::from(path))
+                    }
+                    _ => object.symbol.clone()?,
+                };
                 Some((parameter, path, ObjId(id)))
             })
             .collect();
+        self.keep_globals(&act, &exit);
         let mut export = Export::new(&act, &exit);
         export.written = written.iter().map(|(_, _, id)| *id).collect();
         let writes = written.into_iter().map(|(parameter, path, id)| (parameter, path, export.object(id))).collect();
         let returns = export.value(&returns);
         let raises = export.value(&act.raised);
         let heap = export.finish();
-        let checked = exit.checked.into_iter().filter(|(origin, _)| matches!(origin, Origin::Parameter(..))).collect();
-        Summary { returns, raises, heap, writes, hits: act.hits, checked, cost: act.cost }
+        let checked = exit.checked.into_iter().filter(|(origin, _)| origin.is_lasting()).collect();
+        Summary { returns, raises, heap, writes, hits: act.hits, checked, is_final: false }
     }
 
     fn entry_state(&mut self, act: &mut Activation) -> State {
@@ -302,7 +506,7 @@ impl<'p> Interp<'p> {
             debug_assert_eq!(id, ObjId(index));
         }
         if body.slots.iter().any(|slot| slot.is_captured) {
-            let mut frame = Object::new(Class::Frame(act.code));
+            let mut frame = Object::new(Class::Frame(act.code.body));
             frame.is_complete = false;
             if let Some(outer) = context.frame {
                 frame.set(Key::Outer, Value::of(Atom::Object(outer)), true);
@@ -325,40 +529,61 @@ impl<'p> Interp<'p> {
                 Some(annotation) => self.annotated(act.code.file, annotation),
                 None => Vec::new(),
             };
-            let mut filled = None;
-            if let (Some((model, _)), [Atom::Class(class)]) = (act.handler.clone(), types.as_slice())
-                && let Some(what) = &model.rest
-            {
-                let bases = self.external_bases(*class);
-                if bases.iter().any(|base| model.model_types.iter().any(|wanted| **wanted == **base)) {
-                    let what = what.clone();
-                    filled = Some(self.filled(act, state, &model, *class, &what, parameter.span));
-                }
-            }
             if let Some((model, route)) = act.handler.clone() {
                 let skip = usize::from(self.class_of(act.code).is_some());
-                if index >= skip {
-                    self.given(
-                        act,
-                        &model,
-                        route.as_ref(),
-                        index - skip,
-                        &name,
-                        parameter.span,
-                        &mut types,
-                        &mut value,
-                    );
+                let note = self.notes.get(&(act.code, index as u32)).cloned().unwrap_or_default();
+                if !note.types.is_empty() {
+                    types.clone_from(&note.types);
                 }
-            }
-            if let Some(filled) = filled {
-                value = filled;
+                match (types.as_slice(), &model.rest) {
+                    _ if note.depends.is_some() => {
+                        let depends = note.depends.unwrap_or_default();
+                        value = self.depended(act, state, &model, &depends, &types, parameter.span);
+                    }
+                    ([Atom::Class(class)], Some(what)) if self.is_model(&model, *class) => {
+                        value = self.filled(act, state, &model, *class, what, parameter.span, 0);
+                    }
+                    _ if index >= skip => {
+                        let (position, span) = (index - skip, parameter.span);
+                        self.given(act, state, &model, route.as_ref(), position, &name, span, &mut types, &mut value);
+                        value.taint.iter_mut().for_each(|label| label.cleared |= note.cleared);
+                    }
+                    _ => {}
+                }
             }
             self.narrow(act, state, &mut value, &types);
             if let Some(source) = self.models.named(&name).cloned() {
                 self.read_source(act.code.file, parameter.span, &source, &name, &mut value);
             }
-            self.store(act, state, Place::Slot(SlotId(index as u32)), value, parameter.span, true);
+            self.store(act, state, Place::Slot(SlotId(index as u32)), value, parameter.span, false);
         }
+    }
+
+    /// Calls that are never run, whatever comes in: the spans of a body's dead blocks.
+    pub fn dead_calls(&self, code: CodeId) -> Vec<Span> {
+        let body = self.program.body(code);
+        if self.widened.contains(&code) || !self.reached.contains(&(code, 0)) {
+            return Vec::new();
+        }
+        let dead = (0u32..).zip(&body.blocks).filter(|(number, _)| !self.reached.contains(&(code, *number)));
+        dead.flat_map(|(_, block)| &block.instructions)
+            .filter(|instruction| matches!(instruction.op, Op::Call { .. }))
+            .map(|instruction| instruction.span)
+            .collect()
+    }
+
+    pub fn note_guess(&mut self, env: &Env) {
+        self.guesses += u64::from(!env.is_final);
+    }
+
+    /// Whether a body has called itself so often that what tells the calls apart is of no more use.
+    pub fn is_deep(&self, code: CodeId) -> bool {
+        self.running.iter().filter(|(held, _)| *held == code).count() >= RECURSIONS
+    }
+
+    /// For how many forms a body has been run.
+    pub fn forms_of(&self, code: CodeId) -> usize {
+        self.forms.get(&code).copied().unwrap_or(0)
     }
 
     /// Gives an object of which nothing is known the type that it is said to have.
@@ -407,15 +632,17 @@ impl<'p> Interp<'p> {
         }
         states[0] = Some(entry);
         let mut left = BUDGET;
-        while let Some(number) = work.pop_first() {
-            if left == 0 {
-                self.program.recorder.fact(|facts| facts.widened.push(act.code));
-                return;
+        while let Some(number) = work.pop_first().or_else(|| act.loops.next_waiting()) {
+            if left == 0 || self.fuel == 0 {
+                self.widened.insert(act.code);
+                break;
             }
             left -= 1;
+            self.fuel -= 1;
             visits[number as usize] += 1;
+            act.yields.is_ordered &= visits[number as usize] == 1;
+            self.reached.insert((act.code, number));
             let Some(state) = states[number as usize].clone() else { continue };
-            act.cost = act.cost.saturating_add(1 + state.heap.len() as u32 / 8);
             let block = &body.blocks[number as usize];
             let mut out: Vec<(BlockId, State)> = Vec::new();
             if let Some(handler) = block.handler {
@@ -424,6 +651,12 @@ impl<'p> Interp<'p> {
             self.run_block(act, BlockId(number), block, state, &mut out);
             for (target, next) in out {
                 let at = target.0 as usize;
+                if target.0 <= number
+                    && act.loops.went_around(number, target.0, &next)
+                    && visits[at] < VISITS + 2
+                {
+                    work.insert(target.0);
+                }
                 let changed = match &mut states[at] {
                     Some(held) => held.join(next),
                     empty => {
@@ -441,12 +674,6 @@ impl<'p> Interp<'p> {
                 }
             }
         }
-        // What is never run, whatever comes in.
-        for (block, _) in body.blocks.iter().zip(&visits).filter(|(_, visits)| **visits == 0) {
-            let calls = block.instructions.iter().filter(|instruction| matches!(instruction.op, Op::Call { .. }));
-            let dead = calls.map(|instruction| (act.code.file, instruction.span));
-            self.program.recorder.fact(|facts| facts.dead.extend(dead));
-        }
     }
 
     fn run_block(
@@ -457,7 +684,8 @@ impl<'p> Interp<'p> {
         mut state: State,
         out: &mut Vec<(BlockId, State)>,
     ) {
-        let mut regs = Regs { values: Vec::with_capacity(block.instructions.len()), places: Vec::new() };
+        let mut regs =
+            Regs { values: Vec::with_capacity(block.instructions.len()), places: Vec::new(), receivers: Vec::new() };
         for (index, instruction) in (0u32..).zip(&block.instructions) {
             act.site = Site { block: number, instruction: index, span: instruction.span };
             act.made = 0;
@@ -479,6 +707,7 @@ impl<'p> Interp<'p> {
                 let value = regs.get(*condition);
                 let truth = self.truth(act, &state, &value);
                 let place = regs.place(*condition);
+                act.yields.is_ordered &= truth.is_some();
                 for (outcome, target) in [(true, *if_true), (false, *if_false)] {
                     if truth.is_some_and(|truth| truth != outcome) {
                         continue;
@@ -495,13 +724,19 @@ impl<'p> Interp<'p> {
             }
             Terminator::Next { iterator, element, body, done } => {
                 let iterated = state.slots[iterator.0 as usize].clone();
-                if self.length(act, &state, &iterated) != Some(0) {
+                let length = self.length(act, &state, &iterated);
+                let mut element_taint = Taint::new();
+                if length != Some(0) {
                     let mut next = state.clone();
                     let value = self.element_of(act, &mut next, &iterated);
+                    element_taint.clone_from(&value.taint);
                     next.slots[element.0 as usize] = value;
+                    act.yields.is_ordered = false;
                     out.push((*body, next));
                 }
-                out.push((*done, state));
+                if let Some(after) = act.loops.leave(number.0, length, state, &element_taint) {
+                    out.push((*done, after));
+                }
             }
             Terminator::Return(reg) => {
                 let value = regs.get(*reg);
@@ -539,9 +774,19 @@ impl<'p> Interp<'p> {
 pub struct Regs {
     values: Vec<Value>,
     places: Vec<(Reg, SlotId)>,
+    receivers: Vec<(Reg, SlotId)>,
 }
 
 impl Regs {
+    /// The variable whose method a register holds.
+    pub fn receiver(&self, reg: Reg) -> Option<SlotId> {
+        self.receivers.iter().rfind(|(held, _)| *held == reg).map(|(_, slot)| *slot)
+    }
+
+    fn remember_receiver(&mut self, reg: Reg, slot: SlotId) {
+        self.receivers.push((reg, slot));
+    }
+
     pub fn get(&self, reg: Reg) -> Value {
         self.values.get(reg.0 as usize).cloned().unwrap_or_default()
     }
@@ -571,22 +816,17 @@ impl Activation {
             by_birth: FxHashMap::default(),
             context,
             made: 0,
-            cost: 0,
             site: Site { block: BlockId(0), instruction: 0, span: Span::new(0, 0) },
             hits: Vec::new(),
             seen_hits: FxHashSet::default(),
             exit: None,
-            yields: Value::default(),
+            has_shared: false,
+            yields: Yields::default(),
+            loops: Loops::default(),
             raised: Value::default(),
             stars: Vec::new(),
             handler: None,
         }
-    }
-
-    /// Whether it is a handler of one route without parameters.
-    pub fn is_route_fixed(&self) -> bool {
-        let route = self.handler.as_ref().and_then(|(_, route)| route.as_ref());
-        route.is_some_and(|route| !route.contains(['<', '{']))
     }
 
     /// The object of a birth, whether or not it is in a heap yet.
@@ -625,6 +865,7 @@ impl Activation {
     }
 
     pub fn ext_object_for(&mut self, path: &Name) -> ObjId {
+        self.has_shared = true;
         self.known(Birth::Ext(path.clone()))
     }
 
@@ -641,6 +882,11 @@ impl Activation {
             self.hits.push(hit);
         }
     }
+}
+
+/// Whether data from outside are among what an object holds.
+fn holds_data(object: &Object) -> bool {
+    object.fields.iter().map(|(_, value)| value).chain([&object.rest]).any(|value| !value.taint.is_empty())
 }
 
 /// Whether a value is no more than that part of what a caller gives.
@@ -722,7 +968,7 @@ fn widen(state: &mut State) {
 /// What of a guard speaks of the caller's data.
 fn outside(guard: &Guard) -> Option<Guard> {
     let facts = |facts: &[Fact]| -> Vec<Fact> {
-        let is_outside = |fact: &&Fact| matches!(fact.target, Target::Origin(Origin::Parameter(..)));
+        let is_outside = |fact: &&Fact| matches!(&fact.target, Target::Origin(origin) if origin.is_lasting());
         facts.iter().filter(is_outside).cloned().collect()
     };
     let guard = Guard { if_true: facts(&guard.if_true), if_false: facts(&guard.if_false) };
@@ -748,7 +994,7 @@ fn unknown_summary(context: &Context) -> Summary {
         taint[0].assumed = 1;
         join_taint(&mut returns.taint, &taint);
     }
-    Summary { returns, ..Summary::default() }
+    Summary { returns, is_final: true, ..Summary::default() }
 }
 
 fn same(left: &Summary, right: &Summary) -> bool {

@@ -61,6 +61,8 @@ pub struct Kinds(u32);
 impl Kinds {
     pub const NONE: Self = Self(0);
     pub const ALL: Self = Self(u32::MAX);
+    /// What only text can do: a number is still one that may be foretold.
+    pub const OF_TEXT: Self = Self(!(1 << Kind::Random as u32));
 
     pub fn has(self, kind: Kind) -> bool {
         self.0 & Self::from(kind).0 != 0

@@ -6,8 +6,8 @@ use covet_python::flow::ir::{BinaryOp, CompareOp, FormatPart, SlotId, UnaryOp};
 
 use super::guard::{Fact, Guard, Target};
 use super::interp::{Activation, Args, Interp, Regs, key_of};
-use super::kinds::Kinds;
-use super::state::{Class, Object, State};
+use super::kinds::{Kind, Kinds};
+use super::state::{Class, Object, State, clear};
 use super::value::{Atom, Key, Marks, Name, Taint, Value, join_taint};
 
 /// The longest text that is worked out.
@@ -91,14 +91,17 @@ impl Interp<'_> {
                         [(left.clone(), true), (right.clone(), true)].into_iter(),
                     );
                 }
+                Class::Set if matches!(op, BinaryOp::BitAnd | BinaryOp::Sub | BinaryOp::BitOr | BinaryOp::BitXor) => {
+                    let name = match op {
+                        BinaryOp::BitAnd => "intersection",
+                        BinaryOp::Sub => "difference",
+                        _ => "union",
+                    };
+                    return self.set_of(act, state, name, left, std::slice::from_ref(right));
+                }
                 Class::Dict if op == BinaryOp::BitOr => {
                     let mut merged = (*object).clone();
-                    let other = self.merged(act, state, right);
-                    for (key, value) in other.fields {
-                        merged.set(key, value, true);
-                    }
-                    merged.rest.join(&other.rest);
-                    merged.is_complete &= other.is_complete;
+                    merged.update(self.merged(act, state, right));
                     if in_place {
                         self.change(act, state, *id, |object| *object = merged);
                         return left.clone();
@@ -111,13 +114,26 @@ impl Interp<'_> {
         }
         // The `%` of a text: what is put in is deep in a tuple or dictionary.
         let mut taint = self.deep_passed(act, state, left);
-        let deep = self.deep_passed(act, state, right);
+        let deep = match (op, left.only()) {
+            (BinaryOp::Mod, Some(Atom::Str(format))) => self.percent(act, state, format, right),
+            _ => self.deep_passed(act, state, right),
+        };
         join_taint(&mut taint, &deep);
         for path in self.paths_of(act, state, left) {
             let full = self.models.member(&path, method_of(op));
             if self.models.get(&format!("{full}()")).is_some() {
                 let member = Value::of(Atom::member(Name::from(method_of(op)), left.clone()));
                 return self.call(act, state, &member, Args::of(vec![right.clone()]));
+            }
+        }
+        // The `/` of paths gives a path.
+        if op == BinaryOp::Div {
+            let mut paths = self.paths_of(act, state, left);
+            paths.extend(self.paths_of(act, state, right));
+            if let Some(path) = paths.into_iter().find(|path| self.models.is_type(path)) {
+                let made = Object { is_complete: false, ..Object::new(Class::Ext(path)) };
+                let id = self.new_object(act, state, made);
+                return Value::of(Atom::Object(id)).with_taint(taint);
             }
         }
         match op {
@@ -137,8 +153,9 @@ impl Interp<'_> {
     }
 
     pub fn deep_passed(&mut self, act: &mut Activation, state: &State, value: &Value) -> Taint {
-        let taint = self.deep(act, state, value);
-        Value::any().with_taint(taint).passed_on()
+        let mut taint = self.deep(act, state, value);
+        taint.iter_mut().for_each(|label| label.exact = false);
+        taint
     }
 
     pub(super) fn format(
@@ -156,7 +173,8 @@ impl Interp<'_> {
                 FormatPart::Text(id) => (Some(self.program.name(act.code.file, *id).to_string()), Taint::new()),
                 FormatPart::Value { value, conversion, spec } => {
                     let value = regs.get(*value);
-                    let value = self.as_text(act, state, &value);
+                    let is_repr = matches!(conversion, Some('r' | 'a'));
+                    let value = self.as_text(act, state, &value, is_repr);
                     let known = match value.only() {
                         Some(Atom::Str(text)) if conversion.is_none() && spec.is_empty() => Some(text.to_string()),
                         Some(Atom::Int(number)) if conversion.is_none() && spec.is_empty() => Some(number.to_string()),
@@ -183,19 +201,48 @@ impl Interp<'_> {
         value.with_taint(taint)
     }
 
-    /// `str(value)`
-    pub fn as_text(&mut self, act: &mut Activation, state: &mut State, value: &Value) -> Value {
+    /// `str(value)`, or `repr(value)`
+    pub fn as_text(&mut self, act: &mut Activation, state: &mut State, value: &Value, is_repr: bool) -> Value {
+        let mut text = value.clone();
         if let Some(Atom::Object(id)) = value.only()
             && let Class::Instance(class) = self.object(act, state, *id).class
         {
-            for name in ["__str__", "__repr__", "__format__"] {
-                if let Some(method) = self.class_attribute(act, state, class, &Name::from(name), Some(value)) {
-                    let args = if name == "__format__" { vec![Value::text("")] } else { Vec::new() };
-                    return self.call(act, state, &method, Args::of(args));
+            let names: &[&str] = if is_repr { &["__repr__"] } else { &["__str__", "__repr__", "__format__"] };
+            for name in names {
+                if let Some(method) = self.class_attribute(act, state, class, &Name::from(*name), Some(value)) {
+                    let args = if *name == "__format__" { vec![Value::text("")] } else { Vec::new() };
+                    text = self.call(act, state, &method, Args::of(args));
+                    break;
                 }
             }
         }
-        value.clone()
+        if is_repr && !text.taint.is_empty() {
+            // A line break is written as two characters.
+            clear(&mut text, Kinds::from(Kind::Log) | Kind::Header.into());
+        }
+        text
+    }
+
+    /// `format % values`: the labels of what is put in as text.
+    fn percent(&mut self, act: &mut Activation, state: &mut State, format: &Name, values: &Value) -> Taint {
+        let fields = percent_fields(format);
+        let listed = self.listed(act, state, values);
+        let mut taint = Taint::new();
+        let all = self.deep_passed(act, state, values);
+        for (index, (name, conversion)) in fields.iter().enumerate() {
+            let value = match (name, &listed) {
+                (Some(name), _) => self.item(act, state, values, &Value::text(name)),
+                (None, Some(listed)) => listed.get(index).cloned().unwrap_or_default(),
+                (None, None) => Value::any().with_taint(all.clone()),
+            };
+            let text = self.as_text(act, state, &value, matches!(conversion, 'r' | 'a'));
+            let mut shown = self.deep_passed(act, state, &text);
+            if !matches!(conversion, 's' | 'r' | 'a' | 'c') {
+                shown.iter_mut().for_each(|label| label.cleared |= Kinds::OF_TEXT);
+            }
+            join_taint(&mut taint, &shown);
+        }
+        taint
     }
 
     pub fn compare(
@@ -225,7 +272,7 @@ impl Interp<'_> {
                     let is_inner = right.marks.has(Marks::INNER) && matches!(&**text, "'" | "\"");
                     if is_inner {
                         // A text that has quotes at its ends only is one literal.
-                        let kinds = kinds | super::kinds::Kind::Code.into();
+                        let kinds = kinds | Kind::Code.into();
                         return self.guarded(right, right_place, !outcome, kinds, true);
                     }
                     if !kinds.is_empty() {
@@ -254,12 +301,63 @@ impl Interp<'_> {
                     return self.guarded(tested, place, outcome, Kinds::ALL, false);
                 }
                 if tested.marks.has(Marks::NORMALIZED) || against.marks.has(Marks::NORMALIZED) {
-                    return self.guarded(tested, place, outcome, super::kinds::Kind::Path.into(), true);
+                    return self.guarded(tested, place, outcome, Kind::Path.into(), true);
                 }
                 Value::any()
             }
+            // A subset of a set of constants.
+            CompareOp::LtE | CompareOp::Lt if self.holds_constants(act, state, right) => {
+                self.all_guarded(act, state, left, true)
+            }
+            CompareOp::GtE | CompareOp::Gt if self.holds_constants(act, state, left) => {
+                self.all_guarded(act, state, right, true)
+            }
             _ => Value::any(),
         }
+    }
+
+    /// A truth value that says of the elements of a set that they are harmless.
+    pub fn all_guarded(&mut self, act: &mut Activation, state: &mut State, set: &Value, outcome: bool) -> Value {
+        let is_set = |object: &Object| matches!(object.class, Class::Set);
+        if !set.atoms.iter().all(|atom| matches!(atom, Atom::Object(id) if is_set(&self.object(act, state, *id)))) {
+            return Value::any();
+        }
+        let elements = self.element_of(act, state, set);
+        self.guarded(&elements, None, outcome, Kinds::ALL, false)
+    }
+
+    /// What is made of a set and others: what is in a set of constants, too, is one of these.
+    pub fn set_of(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        name: &str,
+        set: &Value,
+        others: &[Value],
+    ) -> Value {
+        let mut elements = self.element_of(act, state, set);
+        let mut guard = None;
+        match name {
+            "intersection" => {
+                if let Some(constants) = others.iter().find(|other| self.holds_constants(act, state, other)) {
+                    elements = self.element_of(act, state, constants);
+                }
+            }
+            "difference" => {
+                // Where nothing is left, all were constants.
+                if others.iter().any(|other| self.holds_constants(act, state, other)) {
+                    guard = self.all_guarded(act, state, set, false).guard;
+                }
+            }
+            _ => {
+                for other in others {
+                    let element = self.element_of(act, state, other);
+                    elements.join(&element);
+                }
+            }
+        }
+        let id = self.new_object(act, state, Object::with_rest(Class::Set, elements));
+        Value { guard, ..Value::of(Atom::Object(id)) }
     }
 
     /// A truth value that says of what is tested that it is harmless.
@@ -283,7 +381,7 @@ impl Interp<'_> {
     }
 
     /// Whether everything in a container is known, and none of it is data from outside.
-    fn holds_constants(&mut self, act: &mut Activation, state: &State, container: &Value) -> bool {
+    pub fn holds_constants(&mut self, act: &mut Activation, state: &State, container: &Value) -> bool {
         if container.is_nothing() || !container.taint.is_empty() {
             return false;
         }
@@ -302,8 +400,9 @@ impl Interp<'_> {
             }
             // A table of the project's own settings, or an enumeration.
             Atom::Ext(_) | Atom::Class(_) | Atom::Member(..) | Atom::Global(..) => true,
-            // A test for a part of a text says little.
-            Atom::Str(text) => text.len() <= 1,
+            Atom::Str(_) => true,
+            // What nobody outside has had a hand in, such as the names of files in a folder.
+            Atom::Any => true,
             _ => false,
         })
     }
@@ -371,7 +470,8 @@ impl Interp<'_> {
                 }) || value.atoms.iter().all(|atom| match atom {
                     Atom::Object(id) => matches!(
                         state.heap.get(id.0 as usize),
-                        Some(Some(object)) if object.class != Class::Opaque && object.symbol.is_none()
+                        Some(Some(object))
+                            if !matches!(object.class, Class::Opaque | Class::Ext(_)) && object.symbol.is_none()
                     ),
                     _ => false,
                 })
@@ -398,15 +498,15 @@ impl Interp<'_> {
 /// What a value cannot do harm to once a text is known not to be in it.
 fn excluded_by(text: &str) -> Kinds {
     match text {
-        "/" | "\\" | ".." | "../" | "/.." => super::kinds::Kind::Path.into(),
-        "'" | "\"" => super::kinds::Kind::Xpath.into(),
-        "\n" | "\r" | "\r\n" => Kinds::from(super::kinds::Kind::Log) | super::kinds::Kind::Header.into(),
+        "/" | "\\" | ".." | "../" | "/.." => Kind::Path.into(),
+        "'" => Kind::Xpath.into(),
+        "\n" | "\r" | "\r\n" => Kinds::from(Kind::Log) | Kind::Header.into(),
         _ => Kinds::NONE,
     }
 }
 
 pub fn url_kinds() -> Kinds {
-    Kinds::from(super::kinds::Kind::Redirect) | super::kinds::Kind::Ssrf.into()
+    Kinds::from(Kind::Redirect) | Kind::Ssrf.into()
 }
 
 fn equal(one: &Atom, other: &Atom) -> bool {
@@ -495,6 +595,31 @@ fn constants(op: BinaryOp, left: &Atom, right: &Atom) -> Option<Atom> {
             Some(Atom::Float(result.to_bits()))
         }
     }
+}
+
+/// The fields of a format of `%`: names, where they have some, and what each is shown as.
+fn percent_fields(format: &str) -> Vec<(Option<&str>, char)> {
+    let mut fields = Vec::new();
+    let mut rest = format;
+    while let Some(at) = rest.find('%') {
+        rest = &rest[at + 1..];
+        if let Some(behind) = rest.strip_prefix('%') {
+            rest = behind;
+            continue;
+        }
+        let mut name = None;
+        if let Some(behind) = rest.strip_prefix('(')
+            && let Some(close) = behind.find(')')
+        {
+            name = Some(&behind[..close]);
+            rest = &behind[close + 1..];
+        }
+        rest = rest.trim_start_matches(|character: char| "#0- +.*123456789hlL".contains(character));
+        let Some(conversion) = rest.chars().next() else { break };
+        fields.push((name, conversion));
+        rest = &rest[conversion.len_utf8()..];
+    }
+    fields
 }
 
 fn method_of(op: BinaryOp) -> &'static str {

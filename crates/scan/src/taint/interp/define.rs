@@ -12,8 +12,11 @@ impl Interp<'_> {
         defaults: &[(u32, Reg)],
         metadata: &[(u32, Reg)],
     ) -> Value {
-        let _ = (state, metadata);
         let code = CodeId { file: act.code.file, body };
+        self.note_types(act, state, code);
+        for (index, reg) in defaults.iter().chain(metadata) {
+            self.note(act, state, code, *index, &regs.get(*reg));
+        }
         let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
         let defaults: Vec<(u32, Value)> = defaults.iter().map(|(index, reg)| (*index, regs.get(*reg))).collect();
         let defaults = (!defaults.is_empty()).then(|| Arc::new(defaults));
@@ -67,19 +70,128 @@ impl Interp<'_> {
             _ => false,
         });
         let info = ClassInfo { bases: bases.clone(), attributes, heap, is_dataclass };
-        self.classes.define(code, Rc::new(info));
+        self.classes.insert(code, Rc::new(info));
         self.handler_methods(code, &bases);
         let hits = std::mem::take(&mut inner.hits);
         for hit in hits {
             act.hit(hit);
         }
-        let _ = state;
         Value::of(Atom::Class(code))
     }
 }
 
+impl Interp<'_> {
+    /// What a framework gives its data to: where a decorator has put another function around one, the inner one.
+    pub fn innermost(&mut self, act: &mut Activation, state: &State, value: &Value) -> Vec<Atom> {
+        let mut found = Vec::new();
+        let mut work: Vec<(Atom, u32)> = value.atoms.iter().map(|atom| (atom.clone(), 0)).collect();
+        while let Some((atom, depth)) = work.pop() {
+            let inner = match &atom {
+                Atom::Function(function) if depth < 4 => self.decorated_by(act, state, function),
+                _ => Vec::new(),
+            };
+            if inner.is_empty() {
+                found.push(atom);
+            }
+            work.extend(inner.into_iter().map(|function| (Atom::Function(function), depth + 1)));
+        }
+        found
+    }
+
+    /// The functions that the function around this one was given: those that it decorates.
+    fn decorated_by(&mut self, act: &mut Activation, state: &State, function: &Function) -> Vec<Function> {
+        let Some(frame) = function.frame else { return Vec::new() };
+        let frame = self.object(act, state, frame);
+        let Class::Frame(outer) = frame.class else { return Vec::new() };
+        let count = self.program.body(CodeId { file: function.code.file, body: outer }).parameters.len() as u32;
+        let given = (0..count).filter_map(|slot| frame.get(&Key::Slot(slot)));
+        given.flat_map(functions_in).filter(|inner| inner.code != function.code).collect()
+    }
+
+    /// Runs what decorators have made of a function of a module, with what they hold.
+    pub(super) fn run_decorated(&mut self, code: CodeId) {
+        let body = self.program.body(code);
+        if body.parent != Some(BodyId::MODULE) || body.kind != BodyKind::Function {
+            return;
+        }
+        let name = self.program.name(code.file, body.name).clone();
+        let env = self.env(code.file);
+        let Some(value) = env.names.get(&name) else { return };
+        if functions_in(value).all(|function| function.code == code || function.frame.is_none()) {
+            return;
+        }
+        let module = CodeId { file: code.file, body: BodyId::MODULE };
+        let context = Context { parameters: Vec::new(), frame: None, heap: Vec::new() };
+        let mut act = Activation::new(module, Rc::new(context));
+        let mut state = State::default();
+        let value = self.foreign(&mut act, code.file, value);
+        let args = Args { star: Some(Value::any()), double_star: Some(Value::any()), ..Args::default() };
+        self.call(&mut act, &mut state, &value, args);
+        self.hits_of(act.hits);
+    }
+
+    /// Keeps data that a function has left in objects of modules, for other functions that read them later: in another
+    /// request, so that it is not sure.
+    pub(super) fn keep_globals(&mut self, act: &Activation, state: &State) {
+        for (birth, object) in act.births.iter().zip(&state.heap) {
+            let (Birth::Global(file, index), Some(object)) = (birth, object) else { continue };
+            if !object.is_written {
+                continue;
+            }
+            let left = |value: &Value| -> Taint {
+                let labels = value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_)));
+                labels.map(|label| Label { assumed: label.assumed.max(1), exact: false, ..label.clone() }).collect()
+            };
+            let fields = object.fields.iter().map(|(key, value)| (Some(key), left(value)));
+            for (key, taint) in fields.chain([(None, left(&object.rest))]).filter(|(_, taint)| !taint.is_empty()) {
+                let Some(env) = self.envs.get_mut(file) else { continue };
+                let Some(held) = Rc::make_mut(env).heap.get_mut(*index as usize) else { continue };
+                let held = Arc::make_mut(held);
+                let value = Value::any().with_taint(taint);
+                let is_new = match key.filter(|key| matches!(key, Key::Text(_) | Key::Attribute(_))) {
+                    Some(key) => {
+                        let before = held.get(key).cloned();
+                        held.set(key.clone(), value, false);
+                        held.get(key) != before.as_ref()
+                    }
+                    None => {
+                        let before = held.rest.clone();
+                        held.set_any(&value);
+                        held.rest != before
+                    }
+                };
+                if is_new {
+                    self.changed.insert(*file);
+                }
+            }
+        }
+    }
+
+    /// Runs again what may read data that others have left in its module.
+    pub fn run_changed(&mut self, codes: &[CodeId]) {
+        let changed = std::mem::take(&mut self.changed);
+        if changed.is_empty() {
+            return;
+        }
+        self.summaries.retain(|(code, _), _| !changed.contains(&code.file));
+        for code in codes.iter().filter(|code| changed.contains(&code.file)) {
+            self.forms.remove(code);
+        }
+        for code in codes.iter().filter(|code| changed.contains(&code.file)) {
+            self.root(*code);
+        }
+    }
+}
+
+fn functions_in(value: &Value) -> impl Iterator<Item = Function> + '_ {
+    value.atoms.iter().filter_map(|atom| match atom {
+        Atom::Function(function) => Some(function.clone()),
+        _ => None,
+    })
+}
+
 /// What of a value means the same in another heap: no objects, and no data of a caller.
-fn portable(value: &Value) -> Value {
+pub fn portable(value: &Value) -> Value {
     let mut portable = Value::default();
     for atom in &value.atoms {
         portable.join(&Value::of(match atom {
@@ -88,7 +200,6 @@ fn portable(value: &Value) -> Value {
             other => other.clone(),
         }));
     }
-    portable.taint =
-        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
+    portable.taint = value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
     portable
 }

@@ -23,7 +23,7 @@ impl Interp<'_> {
                 while let Some(frame) = at.take() {
                     let Some(Atom::Object(id)) = frame.only() else { break };
                     let object = self.object(act, state, *id);
-                    if object.class == Class::Frame(CodeId { file: act.code.file, body: outer }) {
+                    if object.class == Class::Frame(outer) {
                         return match object.get(&Key::Slot(slot.0)) {
                             Some(value) => value.clone(),
                             None => self.field(act, state, &frame, &Key::Slot(slot.0)),
@@ -31,34 +31,28 @@ impl Interp<'_> {
                     }
                     at = object.get(&Key::Outer).cloned();
                 }
-                let outer = CodeId { file: act.code.file, body: outer };
-                self.free_variable(outer, slot)
+                // The function around this one is not being run.
+                Value::any()
             }
             Place::Global(name) => {
                 let name = self.program.name(act.code.file, name).clone();
-                self.global(act, state, &name)
+                self.global(act, &name)
             }
         }
     }
 
-    /// A variable of a function around this one, when that function is not being run: its definition, where there is but
-    /// one.
-    pub(super) fn free_variable(&mut self, _outer: CodeId, _slot: SlotId) -> Value {
-        Value::any()
-    }
-
-    pub(super) fn global(&mut self, act: &mut Activation, state: &mut State, name: &Name) -> Value {
+    pub(super) fn global(&mut self, act: &mut Activation, name: &Name) -> Value {
         let file = act.code.file;
         if act.code.body == BodyId::MODULE {
             return Value::ext(&format!("builtins.{name}"));
         }
         let env = self.env(file);
         if let Some(value) = env.names.get(name) {
-            return self.import_global(act, state, file, value);
+            return self.foreign(act, file, value);
         }
         // While the module itself is run, what it will hold is not known; what it defines is.
         if !env.is_final {
-            self.program.recorder.guess(file);
+            self.guesses += 1;
             if let Some(value) = self.defined(file, name) {
                 return value;
             }
@@ -77,7 +71,7 @@ impl Interp<'_> {
     }
 
     pub(super) fn defined_as(&self, file: FileId, name: &Name, may_be_imported: bool) -> Option<Value> {
-        let bodies = &self.program.code(file).flow.bodies;
+        let bodies = &self.program.file(file).flow.bodies;
         let found = (0u32..).zip(bodies).filter(|(_, body)| {
             body.parent == Some(BodyId::MODULE)
                 && matches!(body.kind, BodyKind::Function | BodyKind::Class)
@@ -105,7 +99,7 @@ impl Interp<'_> {
                         let module = if *whole { module } else { module.split('.').next().unwrap_or_default() };
                         imported.push((
                             *to,
-                            match self.program.imported_module(file, module) {
+                            match self.program.module(file, module) {
                                 Some(file) => Value::of(Atom::Module(file)),
                                 None => Value::ext(module),
                             },
@@ -116,7 +110,7 @@ impl Interp<'_> {
                         let name = self.program.name(file, *name);
                         let Some(module) = self.program.absolute(file, *level, module) else { continue };
                         let full = format!("{module}.{name}");
-                        let value = match (self.program.imported_module(file, &full), self.program.imported_module(file, &module)) {
+                        let value = match (self.program.module(file, &full), self.program.module(file, &module)) {
                             (Some(file), _) => Value::of(Atom::Module(file)),
                             (None, Some(from)) => self.defined_as(from, name, false).unwrap_or_else(Value::any),
                             (None, None) => Value::ext(&self.models.usual(&full)),
@@ -182,7 +176,7 @@ impl Interp<'_> {
                 };
                 while let Some(frame) = at.take() {
                     let Some(&Atom::Object(id)) = frame.only() else { break };
-                    if self.object(act, state, id).class == Class::Frame(CodeId { file, body: outer }) {
+                    if self.object(act, state, id).class == Class::Frame(outer) {
                         self.change(act, state, id, |frame| frame.set(Key::Slot(slot.0), value.clone(), true));
                         break;
                     }
@@ -192,10 +186,23 @@ impl Interp<'_> {
             Place::Global(name) => {
                 // What functions leave in a module for others is kept beside what the module itself does.
                 let name = self.program.name(file, name).clone();
-                let taint: Taint =
-                    value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
-                if act.code.body != BodyId::MODULE && !taint.is_empty() {
-                    self.program.recorder.fact(|facts| facts.globals.push((file, name, taint)));
+                let value = Value {
+                    atoms: value.atoms.iter().filter(|atom| !matches!(atom, Atom::Object(_))).cloned().collect(),
+                    ..value
+                };
+                if act.code.body != BodyId::MODULE
+                    && let Some(env) = self.envs.get_mut(&file)
+                {
+                    let taint: Taint =
+                        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
+                    if !taint.is_empty() {
+                        self.changed.insert(file);
+                        let held = Rc::make_mut(env).names.entry(name).or_default();
+                        if held.is_nothing() {
+                            held.join(&Value::any());
+                        }
+                        join_taint(&mut held.taint, &taint);
+                    }
                 }
             }
         }
@@ -204,13 +211,19 @@ impl Interp<'_> {
     /// Marks a value as one that comes from outside.
     pub fn read_source(&mut self, file: FileId, span: Span, model: &Arc<SourceModel>, name: &str, value: &mut Value) {
         let what: Name = model.what.as_str().into();
-        let source = Source { file, span, label: model.label.as_str().into(), what: what.clone() };
+        let label = model.label.as_str().into();
+        let source = Source { file, span, label, what: what.clone(), part: Arc::from([]) };
         let step = Step { file, span, what: What::Read(Arc::from(format!("`{name}` is {what}"))) };
         let label = Label {
             origin: Origin::Source(source),
             cleared: crate::taint::models::kinds_of(&model.clears).unwrap_or_default(),
             exact: true,
-            assumed: 0,
+            // What may as well be something else counts like steps that are not known.
+            assumed: match model.precision {
+                None | Some(Precision::High | Precision::VeryHigh) => 0,
+                Some(Precision::Medium) => 1,
+                Some(Precision::Low) => 3,
+            },
             trace: Trace::default().with(step),
         };
         value.taint.clear();
