@@ -172,7 +172,7 @@ impl<'a> Engine<'a> {
         paths.sort();
         let mut own = Vec::with_capacity(paths.len());
         for path in paths {
-            let file = path.display().to_string();
+            let file = path.strip_prefix(self.project.base).unwrap_or(&path).display().to_string();
             let text = std::fs::read_to_string(&path)
                 .map_err(|source| taint::ModelError::Read { file: file.clone(), source })?;
             let model = taint::Models::parse(&file, &text)?;

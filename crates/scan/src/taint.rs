@@ -73,6 +73,11 @@ pub struct Clean {
 pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Result<Models, ModelError> {
     let mut files = Vec::with_capacity(embedded.len() + own.len());
     for (path, json) in embedded {
+        // One of the user's of the same name takes the place of ours.
+        let name = Path::new(path).file_name();
+        if own.iter().any(|(own, _)| Path::new(own).file_name() == name) {
+            continue;
+        }
         let file = serde_json::from_str(json)
             .map_err(|error| ModelError::Word { file: (*path).to_owned(), message: error.to_string() })?;
         files.push(((*path).to_owned(), file));

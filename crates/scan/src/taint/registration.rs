@@ -52,7 +52,8 @@ impl Interp<'_> {
         let mut methods = Vec::new();
         let mut is_checked = false;
         for (key, value) in made.iter().flat_map(|object| &object.fields) {
-            if matches!(key, Key::Index(_)) || *key == Key::Text("methods".into()) {
+            let is_positional = matches!(key, Key::Attribute(name) if name.starts_with("@argument"));
+            if is_positional || *key == Key::Text("methods".into()) {
                 let all = self.listed(act, state, value).unwrap_or_default();
                 methods.extend(all.iter().filter_map(|value| value.as_text().cloned()));
             }
@@ -124,7 +125,7 @@ impl Interp<'_> {
             object.set(Key::Attribute("@receiver".into()), receiver.clone(), true);
         }
         for (at, value) in (0..).zip(&args.positional) {
-            object.set(Key::Index(at), value.clone(), true);
+            object.set(super::render::kept(at), value.clone(), true);
         }
         for (name, value) in &args.keywords {
             object.set(Key::Text(name.clone()), value.clone(), true);

@@ -470,7 +470,7 @@ impl Interp<'_> {
 }
 
 /// Under what an object holds an argument that it was made with.
-fn kept(at: usize) -> Key {
+pub fn kept(at: usize) -> Key {
     Key::Attribute(Arc::from(format!("@argument {at}")))
 }
 
