@@ -156,9 +156,9 @@ impl Interp<'_> {
         }
         let Some(class) = self.class_of(code) else { return false };
         let has_attribute = |class: CodeId| {
-            self.classes.get(&class).is_some_and(|info| {
-                info.attributes.iter().any(|(name, _)| known.class_attributes.contains(&**name))
-            })
+            self.classes
+                .get(&class)
+                .is_some_and(|info| info.attributes.iter().any(|(name, _)| known.class_attributes.contains(&**name)))
         };
         says(class)
             || self.order(class).into_iter().any(has_attribute)
@@ -201,9 +201,10 @@ impl Interp<'_> {
         let known: &Authentication = &self.models.authentication;
         let packages = &self.program.file(code.file).packages;
         let is_member = |name: &str| {
-            known.read_members.iter().any(|(member, of)| {
-                member == name && of.iter().any(|package| packages.contains(package.as_str()))
-            })
+            known
+                .read_members
+                .iter()
+                .any(|(member, of)| member == name && of.iter().any(|package| packages.contains(package.as_str())))
         };
         if self.has_attribute_in(code, &is_member) {
             return true;
@@ -233,5 +234,6 @@ impl Interp<'_> {
 /// Whether a path is one of these, as it is or called.
 fn is_among(paths: &FxHashSet<String>, path: &str) -> bool {
     let path = path.replace("().", ".");
-    paths.contains(&path) || path.strip_suffix("()").map_or(paths.contains(&format!("{path}()")), |path| paths.contains(path))
+    paths.contains(&path)
+        || path.strip_suffix("()").map_or(paths.contains(&format!("{path}()")), |path| paths.contains(path))
 }

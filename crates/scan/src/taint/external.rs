@@ -208,9 +208,8 @@ impl Interp<'_> {
             marks = super::value::Marks(marks.0 | marks_of(&sanitizer.marks).0);
             is_known = true;
         }
-        let cleans = entry.cleaners.iter().any(|one| {
-            self.applies(act, state, (&one.when, &one.unless), receiver, args)
-        });
+        let cleans =
+            entry.cleaners.iter().any(|one| self.applies(act, state, (&one.when, &one.unless), receiver, args));
         if entry.is_cleaner || cleans {
             taint.clear();
             is_known = true;

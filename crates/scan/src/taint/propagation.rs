@@ -67,9 +67,10 @@ impl Interp<'_> {
         function.atoms.iter().any(|atom| match atom {
             Atom::Function(function) => self.decorations.get(&function.code).is_some_and(|decoration| {
                 let is_true = |value: &Value| value.truth() == Some(true);
-                decoration.keywords.iter().any(|(name, value)| {
-                    name.strip_prefix("decorator.") == Some(keyword) && is_true(value)
-                })
+                decoration
+                    .keywords
+                    .iter()
+                    .any(|(name, value)| name.strip_prefix("decorator.") == Some(keyword) && is_true(value))
             }),
             _ => false,
         })

@@ -137,9 +137,10 @@ impl Interp<'_> {
     /// Functions and classes that are handed over to a framework.
     pub fn register(&mut self, act: &mut Activation, state: &mut State, entry: &Entry, args: &Args) {
         for (registration, handler) in &entry.registers {
-            let route = registration.route.as_ref().and_then(|model| {
-                self.argument(model, None, args).first().and_then(|value| value.as_text().cloned())
-            });
+            let route = registration
+                .route
+                .as_ref()
+                .and_then(|model| self.argument(model, None, args).first().and_then(|value| value.as_text().cloned()));
             for value in self.argument(&registration.argument, None, args) {
                 if !registration.pairs {
                     self.hand_over(act, state, &value, handler, route.as_ref());
@@ -165,7 +166,9 @@ impl Interp<'_> {
         let is_for_classes = !handler.bases.is_empty() || !handler.class_with.is_empty();
         for atom in &value.atoms {
             match atom {
-                Atom::Function(function) | Atom::Bound(function, _) if !is_for_classes || !handler.decorators.is_empty() => {
+                Atom::Function(function) | Atom::Bound(function, _)
+                    if !is_for_classes || !handler.decorators.is_empty() =>
+                {
                     self.hand_over_function(function.code, handler, route);
                 }
                 Atom::Class(class) if is_for_classes => self.register_class(*class, handler, route),

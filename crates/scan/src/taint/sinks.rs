@@ -255,7 +255,8 @@ impl Interp<'_> {
         if parameters.iter().any(|parameter| parameter.kind == ParameterKind::Args) {
             return;
         }
-        let parts = self.listed(act, state, value).filter(|parts| !parts.is_empty() && !self.is_list(act, state, value));
+        let parts =
+            self.listed(act, state, value).filter(|parts| !parts.is_empty() && !self.is_list(act, state, value));
         let mut args = Args::of(parts.unwrap_or_else(|| vec![value.clone()]));
         if let Some(decoration) = self.decorations.get(&act.code) {
             let decorators = decoration.decorators.iter().map(|path| Atom::Ext(path.clone())).collect();
@@ -370,7 +371,8 @@ fn percent_conversions(format: &str) -> Vec<bool> {
     let mut rest = format;
     while let Some(at) = rest.find('%') {
         rest = &rest[at + 1..];
-        let end = rest.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(rest.len());
+        let end =
+            rest.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(rest.len());
         let Some(conversion) = rest[end..].chars().next() else { break };
         if conversion != '%' {
             found.push("diouxXeEfFgGcra".contains(conversion));

@@ -93,7 +93,6 @@ pub fn portable(value: &Value) -> Value {
             other => other.clone(),
         }));
     }
-    portable.taint =
-        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
+    portable.taint = value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
     portable
 }

@@ -247,10 +247,12 @@ impl Interp<'_> {
                 let mut value = Value::any();
                 let inner = match (&field.annotation, types.as_slice()) {
                     (_, [Atom::Class(inner)]) => Some((*inner, false)),
-                    (Annotation::Of(_, of), _) if of.len() == 1 => match self.annotated(owner.file, &of[0]).as_slice() {
-                        [Atom::Class(inner)] => Some((*inner, true)),
-                        _ => None,
-                    },
+                    (Annotation::Of(_, of), _) if of.len() == 1 => {
+                        match self.annotated(owner.file, &of[0]).as_slice() {
+                            [Atom::Class(inner)] => Some((*inner, true)),
+                            _ => None,
+                        }
+                    }
                     _ => None,
                 };
                 match inner.filter(|(class, _)| depth < FILLED && self.is_model(model, *class)) {
@@ -411,7 +413,8 @@ impl Interp<'_> {
         let Some(info) = self.classes.get(&code).cloned() else { return };
         let packages = &self.program.file(code.file).packages;
         for model in &self.models.by_methods {
-            let has_one = model.class_with.iter().any(|wanted| info.attributes.iter().any(|(name, _)| **name == **wanted));
+            let has_one =
+                model.class_with.iter().any(|wanted| info.attributes.iter().any(|(name, _)| **name == **wanted));
             if has_one && model.packages.iter().any(|package| packages.contains(package.as_str())) {
                 models.push(model.clone());
             }
