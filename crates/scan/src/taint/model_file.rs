@@ -486,6 +486,7 @@ pub struct PropagatorModel {
 #[serde(deny_unknown_fields)]
 pub struct CallModel {
     pub function: ArgumentModel,
+    #[serde(deserialize_with = "called_with")]
     pub with: Vec<String>,
     pub gives: Gives,
     /// The keyword of a decorator of the function with which it is given its own object first.
@@ -696,6 +697,19 @@ fn kinds<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     let all = Vec::<String>::deserialize(from)?;
     super::models::kinds_of(&all).map_err(de::Error::custom)?;
     Ok(all)
+}
+
+/// What a function is called with.
+fn called_with<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let all = Vec::<String>::deserialize(from)?;
+    let beginnings = ["argument ", "element of ", "elements of ", "entries of ", "rest from "];
+    let is_known = |word: &String| word == "result" || beginnings.iter().any(|beginning| word.starts_with(beginning));
+    match all.iter().find(|word| !is_known(word)) {
+        Some(word) => {
+            Err(de::Error::custom(format!("`{word}` is none of the arguments that a function is called with")))
+        }
+        None => Ok(all),
+    }
 }
 
 fn anchor<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
