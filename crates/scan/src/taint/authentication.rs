@@ -78,13 +78,10 @@ impl Interp<'_> {
     }
 
     /// Looks at all handlers.
-    pub fn check_authentication(&mut self) {
+    pub fn check_authentication(&self) -> Vec<Mistake> {
         let known = &self.models.authentication;
-        let names_setting = |setting: &String| {
-            self.program.files.iter().any(|file| file.flow.strings.iter().any(|text| **text == **setting))
-        };
-        if known.settings.iter().any(names_setting) {
-            return;
+        if (0..self.program.files.len() as u32).any(|file| self.program.names_one_of(FileId(file), &known.settings)) {
+            return Vec::new();
         }
         let routers = self.checked_routers();
         let mut by_file: FxHashMap<FileId, Vec<CodeId>> = FxHashMap::default();
@@ -94,6 +91,8 @@ impl Interp<'_> {
                 codes.push(*code);
             }
         }
+        // Where there is no handler, there is nothing to look at.
+        by_file.retain(|_, codes| codes.iter().any(|code| self.handlers.contains_key(code)));
         let mut found = Vec::new();
         for codes in by_file.values() {
             let (checked, open): (Vec<CodeId>, Vec<CodeId>) =
@@ -108,23 +107,24 @@ impl Interp<'_> {
             }
         }
         found.sort_unstable();
-        for code in found {
+        let mistake = |code: CodeId| {
             let body = self.program.body(code);
-            let text = self.program.file(code.file).text.as_str();
             let start = body.span.start;
+            let text = self.program.code(code.file).text.as_str();
             let line = text[start as usize..].find(['\n', '\r']).unwrap_or(0) as u32;
-            self.mistakes.push(Mistake {
+            let says = format!(
+                "`{}` changes what is stored and does not ask who calls; other handlers here do",
+                self.program.qualified(code)
+            );
+            Mistake {
                 kind: Kind::MissingAuth,
                 file: code.file,
                 span: Span::new(start, start + line),
-                says: format!(
-                    "`{}` changes what is stored and does not ask who calls; other handlers here do",
-                    self.program.qualified(code)
-                )
-                .into(),
+                says: says.into(),
                 precision: Precision::Medium,
-            });
-        }
+            }
+        };
+        found.into_iter().map(mistake).collect()
     }
 
     /// Applications and routers that check before each of their handlers.
@@ -157,9 +157,9 @@ impl Interp<'_> {
         }
         let Some(class) = self.class_of(code) else { return false };
         let has_attribute = |class: CodeId| {
-            self.classes.get(&class).is_some_and(|info| {
-                info.attributes.iter().any(|(name, _)| known.class_attributes.contains(&**name))
-            })
+            self.classes
+                .get(&class)
+                .is_some_and(|info| info.attributes.iter().any(|(name, _)| known.class_attributes.contains(&**name)))
         };
         says(class)
             || self.order(class).into_iter().any(has_attribute)
@@ -200,11 +200,12 @@ impl Interp<'_> {
     /// Whether a body, or a function that it names, reads what says who is asking.
     fn reads_identity(&self, code: CodeId, depth: u32) -> bool {
         let known: &Authentication = &self.models.authentication;
-        let packages = &self.program.file(code.file).packages;
+        let packages = &self.program.code(code.file).packages;
         let is_member = |name: &str| {
-            known.read_members.iter().any(|(member, of)| {
-                member == name && of.iter().any(|package| packages.contains(package.as_str()))
-            })
+            known
+                .read_members
+                .iter()
+                .any(|(member, of)| member == name && of.iter().any(|package| packages.contains(package.as_str())))
         };
         if self.has_attribute_in(code, &is_member) {
             return true;
@@ -234,5 +235,6 @@ impl Interp<'_> {
 /// Whether a path is one of these, as it is or called.
 fn is_among(paths: &FxHashSet<String>, path: &str) -> bool {
     let path = path.replace("().", ".");
-    paths.contains(&path) || path.strip_suffix("()").map_or(paths.contains(&format!("{path}()")), |path| paths.contains(path))
+    paths.contains(&path)
+        || path.strip_suffix("()").map_or(paths.contains(&format!("{path}()")), |path| paths.contains(path))
 }

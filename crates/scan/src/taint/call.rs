@@ -4,7 +4,6 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use covet_python::flow::ir::{Argument, ArgumentKind};
-use covet_python::resolve::FileId;
 use covet_python::symbols::ParameterKind;
 use rustc_hash::FxHashMap;
 
@@ -227,7 +226,7 @@ impl Interp<'_> {
         actuals: &[Value],
         frame: Option<ObjId>,
     ) -> Rc<Context> {
-        let is_general = self.forms_of(code) >= super::interp::FORMS || self.is_deep(code);
+        let is_general = self.is_deep(code);
         let mut builder = Builder {
             context: Context { parameters: Vec::new(), frame: None, heap: Vec::new() },
             numbers: FxHashMap::default(),
@@ -402,9 +401,7 @@ impl Interp<'_> {
             super::interp::SHARED => {
                 return match path {
                     [Key::Attribute(name)] => Value::of(Atom::Object(act.ext_object_for(name))),
-                    [Key::Index(file), Key::Index(index)] => {
-                        Value::of(Atom::Object(act.global(FileId(*file as u32), *index as u32)))
-                    }
+                    [Key::Global(file, index)] => Value::of(Atom::Object(act.global(*file, *index))),
                     _ => Value::default(),
                 };
             }

@@ -207,9 +207,8 @@ impl Interp<'_> {
             marks = super::value::Marks(marks.0 | marks_of(&sanitizer.marks).0);
             is_known = true;
         }
-        let cleans = entry.cleaners.iter().any(|one| {
-            self.applies(act, state, (&one.when, &one.unless), receiver, args)
-        });
+        let cleans =
+            entry.cleaners.iter().any(|one| self.applies(act, state, (&one.when, &one.unless), receiver, args));
         if entry.is_cleaner || cleans {
             taint.clear();
             is_known = true;
@@ -356,10 +355,18 @@ impl Interp<'_> {
                 return value;
             }
         }
+        let any = format!("*.{name}()");
+        let mut decorator = None;
         if typed.is_empty()
-            && let Some(value) = self.call_known(act, state, &format!("*.{name}()"), Some(receiver), args)
+            && let Some(entry) = models.get(&any)
         {
-            return value;
+            let Some(handler) = &entry.handler else {
+                return self.call_known(act, state, &any, Some(receiver), args).unwrap_or_else(Value::any);
+            };
+            let packages = &self.program.code(act.code.file).packages;
+            if handler.packages.iter().any(|package| packages.contains(package.as_str())) {
+                decorator = Some(self.decorator(act, state, &any, handler, Some(receiver), args));
+            }
         }
         if let Some(function) = decorated_by(args).filter(|function| has_function(function)) {
             return function.clone();
@@ -377,6 +384,9 @@ impl Interp<'_> {
             let full = self.models.usual(&format!("{path}.{name}()"));
             value.atoms = smallvec::smallvec![Atom::Ext(full.into())];
             value.taint.iter_mut().for_each(|label| label.assumed = label.assumed.saturating_sub(1));
+        }
+        if let Some(decorator) = decorator {
+            value.join(&decorator);
         }
         // An object that is given to something unknown may keep what it is given with it.
         let mut taint = Taint::new();

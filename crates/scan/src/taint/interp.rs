@@ -9,9 +9,11 @@ mod define;
 mod export;
 mod handlers;
 mod instructions;
+mod keep;
 mod loops;
 mod modules;
 mod objects;
+mod results;
 mod variables;
 
 use std::collections::BTreeSet;
@@ -27,8 +29,11 @@ use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use export::{Export, Held, rename};
+pub use handlers::Note;
+use keep::Kept;
 use loops::{Loops, Yields};
-use handlers::Note;
+pub use results::{Flow, Outcome};
+use results::{Classes, Env, Handlers, Results};
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
@@ -46,14 +51,8 @@ use super::value::{
 const VISITS: u32 = 6;
 /// How many blocks are run for one body and form before it is given up.
 const BUDGET: u32 = 4_000;
-/// How many blocks are run for a root, with all that it calls and that is not known yet.
-const FUEL: u32 = 20_000;
-/// How deep calls are followed.
-const DEPTH: usize = 24;
 /// How often a body may be run within itself before constants are no longer told apart.
 const RECURSIONS: usize = 3;
-/// For how many forms of its arguments a body is run.
-pub const FORMS: usize = 24;
 /// The number of the parameter that stands for what all functions share: attributes of classes and of things that are not
 /// of the project.
 pub const SHARED: u32 = 2_000;
@@ -79,13 +78,6 @@ pub struct Hit {
     pub label: Label,
 }
 
-/// A flow from a source to a sink.
-#[derive(Clone, Debug)]
-pub struct Flow {
-    pub source: Source,
-    pub hit: Hit,
-}
-
 /// A mistake that a constant is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistake {
@@ -108,12 +100,12 @@ pub struct Summary {
     pub hits: Vec<Hit>,
     /// What is known to be harmless once it has returned.
     pub checked: Vec<(Origin, Kinds)>,
-    /// Whether it has been run to its end.
-    pub is_final: bool,
+    /// What it took to find out; see [`Activation::cost`].
+    pub cost: u32,
 }
 
 /// What a body is run with: the form of its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context {
     pub parameters: Vec<Value>,
     pub frame: Option<ObjId>,
@@ -154,6 +146,8 @@ pub struct Activation {
     context: Rc<Context>,
     /// How many objects the instruction at hand has made.
     made: u32,
+    /// What it took: blocks that were run, by what there was to carry along.
+    pub cost: u32,
     pub site: Site,
     pub hits: Vec<Hit>,
     seen_hits: FxHashSet<(Kind, FileId, Span, Origin)>,
@@ -169,14 +163,6 @@ pub struct Activation {
     stars: Vec<FileId>,
     /// What is known of it and its route, where it is run as a framework runs it.
     pub handler: Option<(Arc<HandlerModel>, Option<Name>)>,
-}
-
-/// What a module leaves behind.
-#[derive(Clone, Debug, Default)]
-pub struct Env {
-    pub names: FxHashMap<Name, Value>,
-    pub heap: Vec<Arc<Object>>,
-    pub is_final: bool,
 }
 
 /// The arguments of a call.
@@ -215,12 +201,12 @@ impl Args {
 
 /// Runs bodies and keeps what came of it.
 pub struct Interp<'p> {
-    pub program: &'p Program,
+    pub program: &'p Program<'p>,
     pub models: &'p Models,
     pub envs: FxHashMap<FileId, Rc<Env>>,
-    pub classes: FxHashMap<CodeId, Rc<ClassInfo>>,
+    pub classes: Classes,
     /// Functions that a framework calls with data of a request, and the route where it is known.
-    pub handlers: FxHashMap<CodeId, (Arc<HandlerModel>, Option<Name>)>,
+    pub handlers: Handlers,
     /// What decorators say of functions and classes.
     pub decorations: FxHashMap<CodeId, Decoration>,
     /// What the declarations of parameters say, by number.
@@ -228,136 +214,34 @@ pub struct Interp<'p> {
     /// Classes that frameworks fill with data of a request.
     pub model_classes: FxHashSet<CodeId>,
     pub templates: Templates,
-    summaries: FxHashMap<(CodeId, Rc<Context>), Rc<Summary>>,
-    forms: FxHashMap<CodeId, usize>,
-    /// What is being run, the outermost first.
-    running: Vec<(CodeId, Rc<Context>)>,
-    /// What has been asked for while it was being run.
-    recursive: FxHashSet<(CodeId, Rc<Context>)>,
-    pub flows: Vec<Flow>,
-    seen_flows: FxHashSet<(Kind, FileId, Span, Source)>,
-    pub mistakes: Vec<Mistake>,
-    /// Sinks that have been reached, and whether never by anything that could do harm.
-    pub judged: FxHashMap<(FileId, Span, Kind), bool>,
-    /// Bodies that were given up.
-    pub widened: BTreeSet<CodeId>,
-    /// How many more blocks may be run before the root at hand is given up.
-    fuel: u32,
-    /// How often a module was asked for a name before it had been run to its end.
-    guesses: u64,
-    /// What has been run with such an answer.
-    provisional: FxHashSet<(CodeId, Rc<Context>)>,
-    /// Whether the body at hand is a handler of one route without parameters.
-    pub is_route_fixed: bool,
-    /// Blocks that have been run.
-    reached: FxHashSet<(CodeId, u32)>,
-    /// Modules in which a function has left data since they were run.
-    changed: BTreeSet<FileId>,
+    results: Results,
+    kept: Option<Kept>,
+    /// The bodies that are being run, one within the other.
+    running: Vec<CodeId>,
+    /// How many modules are being run, one within the other.
+    importing: usize,
 }
 
 impl<'p> Interp<'p> {
-    pub fn new(program: &'p Program, models: &'p Models) -> Self {
+    pub fn new(program: &'p Program<'p>, models: &'p Models) -> Self {
         Self {
             program,
             models,
             envs: FxHashMap::default(),
-            classes: FxHashMap::default(),
-            handlers: FxHashMap::default(),
+            classes: Classes::new(program.recorder.clone()),
+            handlers: Handlers::new(program.recorder.clone()),
             decorations: FxHashMap::default(),
             notes: FxHashMap::default(),
             model_classes: FxHashSet::default(),
-            templates: Templates::default(),
-            summaries: FxHashMap::default(),
-            forms: FxHashMap::default(),
+            templates: Templates::new(&program.root),
+            results: Results::default(),
+            kept: None,
             running: Vec::new(),
-            recursive: FxHashSet::default(),
-            flows: Vec::new(),
-            seen_flows: FxHashSet::default(),
-            mistakes: Vec::new(),
-            judged: FxHashMap::default(),
-            widened: BTreeSet::new(),
-            fuel: FUEL,
-            guesses: 0,
-            provisional: FxHashSet::default(),
-            is_route_fixed: false,
-            reached: FxHashSet::default(),
-            changed: BTreeSet::new(),
+            importing: 0,
         }
     }
 
-    /// What a module holds once it is imported.
-    pub fn env(&mut self, file: FileId) -> Rc<Env> {
-        if let Some(env) = self.envs.get(&file) {
-            return env.clone();
-        }
-        // A module that imports itself on a way around sees what is there so far: nothing.
-        self.envs.insert(file, Rc::default());
-        let code = CodeId { file, body: BodyId::MODULE };
-        let left = std::mem::replace(&mut self.fuel, FUEL);
-        let context = Rc::new(Context { parameters: Vec::new(), frame: None, heap: Vec::new() });
-        let mut act = Activation::new(code, context);
-        let state = self.entry_state(&mut act);
-        self.run(&mut act, state);
-        let body = self.program.body(code);
-        let mut names = Vec::new();
-        let exit = act.exit.take().unwrap_or_default();
-        for (slot, value) in body.slots.iter().zip(&exit.slots) {
-            if let Some(name) = slot.name
-                && !value.is_nothing()
-            {
-                names.push((self.program.name(file, name).clone(), value.clone()));
-            }
-        }
-        let mut export = Export::new(&act, &exit);
-        let mut names: FxHashMap<Name, Value> =
-            names.into_iter().map(|(name, value)| (name, export.value(&value))).collect();
-        let heap = export.finish();
-        for from in act.stars.clone() {
-            let env = self.env(from);
-            for (name, value) in &env.names {
-                if !name.starts_with('_') && !names.contains_key(name) {
-                    names.insert(name.clone(), elsewhere(from, value));
-                }
-            }
-        }
-        let env = Rc::new(Env { names, heap, is_final: true });
-        self.envs.insert(file, env.clone());
-        // What was run in between did not know all of this module.
-        for key in std::mem::take(&mut self.provisional) {
-            if self.summaries.get(&key).is_some_and(|summary| summary.is_final) {
-                self.summaries.remove(&key);
-                if let Some(forms) = self.forms.get_mut(&key.0) {
-                    *forms = forms.saturating_sub(1);
-                }
-            }
-        }
-        self.hits_of(act.hits);
-        self.fuel = left;
-        env
-    }
-
-    /// Runs a function that nobody of the project calls: with nothing known of its arguments but their types.
-    pub fn root(&mut self, code: CodeId) {
-        self.fuel = FUEL;
-        let context = self.root_context(code);
-        let handler = self.handlers.get(&code).cloned().or_else(|| self.handler_by_name(code));
-        let hits = match handler {
-            Some((model, route)) => {
-                self.handlers.insert(code, (model.clone(), route.clone()));
-                self.running.push((code, context.clone()));
-                self.is_route_fixed = route.as_ref().is_some_and(|route| !route.contains(['<', '{']));
-                let hits = self.run_body(code, &context, Some((model, route))).hits;
-                self.is_route_fixed = false;
-                self.running.pop();
-                hits
-            }
-            None => self.summary(code, context).hits.clone(),
-        };
-        self.hits_of(hits);
-        self.run_decorated(code);
-    }
-
-    fn root_context(&mut self, code: CodeId) -> Rc<Context> {
+    fn root_context(&self, code: CodeId) -> Rc<Context> {
         let body = self.program.body(code);
         let mut context = Context { parameters: Vec::new(), frame: None, heap: Vec::new() };
         let owner = self.class_of(code);
@@ -381,61 +265,6 @@ impl<'p> Interp<'p> {
         (self.program.body(owner).kind == BodyKind::Class).then_some(owner)
     }
 
-    /// Flows of what nobody calls: data of a source are a finding, data of a caller are not.
-    fn hits_of(&mut self, hits: Vec<Hit>) {
-        for hit in hits {
-            if let Origin::Source(source) = hit.label.origin.clone() {
-                self.flow(source, hit);
-            }
-        }
-    }
-
-    fn flow(&mut self, source: Source, hit: Hit) {
-        if self.seen_flows.insert((hit.kind, hit.file, hit.span, source.clone())) {
-            self.flows.push(Flow { source, hit });
-        }
-    }
-
-    /// What a body does with arguments of a form.
-    pub fn summary(&mut self, code: CodeId, context: Rc<Context>) -> Rc<Summary> {
-        let key = (code, context.clone());
-        if let Some(summary) = self.summaries.get(&key) {
-            if !summary.is_final {
-                self.recursive.insert(key);
-            } else if self.provisional.contains(&key) {
-                self.guesses += 1;
-            }
-            return summary.clone();
-        }
-        if self.running.len() >= DEPTH || self.fuel == 0 {
-            self.widened.insert(code);
-            return Rc::new(unknown_summary(&context));
-        }
-        *self.forms.entry(code).or_default() += 1;
-        self.summaries.insert(key.clone(), Rc::default());
-        self.running.push(key.clone());
-        let mut summary = Summary::default();
-        let guesses = self.guesses;
-        // A body that calls itself is run until what it does no longer changes.
-        for round in 0..4 {
-            let next = self.run_body(code, &context, None);
-            let is_same = same(&summary, &next);
-            summary = next;
-            if !self.recursive.remove(&key) || is_same || round == 3 {
-                break;
-            }
-            self.summaries.insert(key.clone(), Rc::new(Summary { is_final: false, ..summary.clone() }));
-        }
-        self.running.pop();
-        summary.is_final = true;
-        let summary = Rc::new(summary);
-        if self.guesses != guesses {
-            self.provisional.insert(key.clone());
-        }
-        self.summaries.insert(key, summary.clone());
-        summary
-    }
-
     fn run_body(
         &mut self,
         code: CodeId,
@@ -450,7 +279,7 @@ impl<'p> Interp<'p> {
         let Some(mut exit) = act.exit.take() else {
             // It never returns; what it raises is data at most, for its objects are in no state that is left.
             let raises = Value::any().with_taint(act.raised.taint);
-            return Summary { hits: act.hits, raises, ..Summary::default() };
+            return Summary { hits: act.hits, raises, cost: act.cost, ..Summary::default() };
         };
         let body = self.program.body(code);
         let mut returns = exit.slots.pop().unwrap_or_default();
@@ -472,7 +301,7 @@ impl<'p> Interp<'p> {
                 let object = object.as_ref().filter(|object| object.is_written)?;
                 let (parameter, path) = match &act.births[id as usize] {
                     Birth::Global(file, index) if holds_data(object) => {
-                        let path = [Key::Index(i64::from(file.0)), Key::Index(i64::from(*index))];
+                        let path = [Key::Global(*file, *index)];
                         (SHARED, Arc::from(path))
                     }
                     _ => object.symbol.clone()?,
@@ -488,7 +317,7 @@ impl<'p> Interp<'p> {
         let raises = export.value(&act.raised);
         let heap = export.finish();
         let checked = exit.checked.into_iter().filter(|(origin, _)| origin.is_lasting()).collect();
-        Summary { returns, raises, heap, writes, hits: act.hits, checked, is_final: false }
+        Summary { returns, raises, heap, writes, hits: act.hits, checked, cost: act.cost }
     }
 
     fn entry_state(&mut self, act: &mut Activation) -> State {
@@ -506,7 +335,7 @@ impl<'p> Interp<'p> {
             debug_assert_eq!(id, ObjId(index));
         }
         if body.slots.iter().any(|slot| slot.is_captured) {
-            let mut frame = Object::new(Class::Frame(act.code.body));
+            let mut frame = Object::new(Class::Frame(act.code));
             frame.is_complete = false;
             if let Some(outer) = context.frame {
                 frame.set(Key::Outer, Value::of(Atom::Object(outer)), true);
@@ -559,31 +388,9 @@ impl<'p> Interp<'p> {
         }
     }
 
-    /// Calls that are never run, whatever comes in: the spans of a body's dead blocks.
-    pub fn dead_calls(&self, code: CodeId) -> Vec<Span> {
-        let body = self.program.body(code);
-        if self.widened.contains(&code) || !self.reached.contains(&(code, 0)) {
-            return Vec::new();
-        }
-        let dead = (0u32..).zip(&body.blocks).filter(|(number, _)| !self.reached.contains(&(code, *number)));
-        dead.flat_map(|(_, block)| &block.instructions)
-            .filter(|instruction| matches!(instruction.op, Op::Call { .. }))
-            .map(|instruction| instruction.span)
-            .collect()
-    }
-
-    pub fn note_guess(&mut self, env: &Env) {
-        self.guesses += u64::from(!env.is_final);
-    }
-
     /// Whether a body has called itself so often that what tells the calls apart is of no more use.
     pub fn is_deep(&self, code: CodeId) -> bool {
-        self.running.iter().filter(|(held, _)| *held == code).count() >= RECURSIONS
-    }
-
-    /// For how many forms a body has been run.
-    pub fn forms_of(&self, code: CodeId) -> usize {
-        self.forms.get(&code).copied().unwrap_or(0)
+        self.running.iter().filter(|held| **held == code).count() >= RECURSIONS
     }
 
     /// Gives an object of which nothing is known the type that it is said to have.
@@ -633,16 +440,15 @@ impl<'p> Interp<'p> {
         states[0] = Some(entry);
         let mut left = BUDGET;
         while let Some(number) = work.pop_first().or_else(|| act.loops.next_waiting()) {
-            if left == 0 || self.fuel == 0 {
-                self.widened.insert(act.code);
-                break;
+            if left == 0 {
+                self.program.recorder.fact(|facts| facts.widened.push(act.code));
+                return;
             }
             left -= 1;
-            self.fuel -= 1;
             visits[number as usize] += 1;
             act.yields.is_ordered &= visits[number as usize] == 1;
-            self.reached.insert((act.code, number));
             let Some(state) = states[number as usize].clone() else { continue };
+            act.cost = act.cost.saturating_add(1 + state.heap.len() as u32 / 8);
             let block = &body.blocks[number as usize];
             let mut out: Vec<(BlockId, State)> = Vec::new();
             if let Some(handler) = block.handler {
@@ -673,6 +479,12 @@ impl<'p> Interp<'p> {
                     work.insert(target.0);
                 }
             }
+        }
+        // What is never run, whatever comes in.
+        for (block, _) in body.blocks.iter().zip(&visits).filter(|(_, visits)| **visits == 0) {
+            let calls = block.instructions.iter().filter(|instruction| matches!(instruction.op, Op::Call { .. }));
+            let dead = calls.map(|instruction| (act.code.file, instruction.span));
+            self.program.recorder.fact(|facts| facts.dead.extend(dead));
         }
     }
 
@@ -816,6 +628,7 @@ impl Activation {
             by_birth: FxHashMap::default(),
             context,
             made: 0,
+            cost: 0,
             site: Site { block: BlockId(0), instruction: 0, span: Span::new(0, 0) },
             hits: Vec::new(),
             seen_hits: FxHashSet::default(),
@@ -827,6 +640,12 @@ impl Activation {
             stars: Vec::new(),
             handler: None,
         }
+    }
+
+    /// Whether it is a handler of one route without parameters.
+    pub fn is_route_fixed(&self) -> bool {
+        let route = self.handler.as_ref().and_then(|(_, route)| route.as_ref());
+        route.is_some_and(|route| !route.contains(['<', '{']))
     }
 
     /// The object of a birth, whether or not it is in a heap yet.
@@ -994,7 +813,7 @@ fn unknown_summary(context: &Context) -> Summary {
         taint[0].assumed = 1;
         join_taint(&mut returns.taint, &taint);
     }
-    Summary { returns, is_final: true, ..Summary::default() }
+    Summary { returns, ..Summary::default() }
 }
 
 fn same(left: &Summary, right: &Summary) -> bool {

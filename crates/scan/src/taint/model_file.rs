@@ -1,6 +1,6 @@
 //! The form of a file of models. A key that is not known is an error: what stands there would do nothing.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 
 use super::kinds::Kind;
 
@@ -51,6 +51,7 @@ pub struct ModelFile {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MarkModel {
+    #[serde(deserialize_with = "paths")]
     pub call: Vec<String>,
     #[serde(default)]
     pub when: Vec<Condition>,
@@ -68,6 +69,7 @@ pub struct MarkModel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ConstantModel {
+    #[serde(deserialize_with = "paths")]
     pub at: Vec<String>,
     pub is: String,
 }
@@ -76,12 +78,13 @@ pub struct ConstantModel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ExitModel {
+    #[serde(deserialize_with = "paths")]
     pub call: Vec<String>,
 }
 
 /// An argument by its position or name, or a word for several.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a position, a name or a list of these")]
 pub enum ArgumentModel {
     Position(usize),
     /// `*`: all of them; `receiver`; otherwise the name of one.
@@ -93,7 +96,7 @@ pub enum ArgumentModel {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct SourceModel {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub at: Vec<String>,
     /// Variables and parameters of these names, wherever they are.
     #[serde(default)]
@@ -101,7 +104,7 @@ pub struct SourceModel {
     pub what: String,
     #[serde(default = "remote")]
     pub label: String,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kinds")]
     pub clears: Vec<String>,
     #[serde(default, rename = "type")]
     pub type_: Option<String>,
@@ -134,9 +137,12 @@ pub fn remote() -> String {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct HandlerModel {
-    #[serde(default)]
+    /// Among those of all files.
+    #[serde(skip)]
+    pub number: u32,
+    #[serde(default, deserialize_with = "paths")]
     pub decorators: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub bases: Vec<String>,
     #[serde(default)]
     pub methods: Vec<String>,
@@ -160,24 +166,24 @@ pub struct HandlerModel {
     pub label: Option<String>,
     #[serde(default)]
     pub precision: Option<covet_core::Precision>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub clean_types: Vec<String>,
     /// Types of parameters that are text, and no operator of a database.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub text_types: Vec<String>,
     #[serde(default)]
     pub route_argument: Option<ArgumentModel>,
     #[serde(default)]
     pub route_syntax: Option<OneOrMany>,
     /// Attributes that hold the parameters of the route by name.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub route_values: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub model_types: Vec<String>,
     /// Decorators of classes whose fields are filled from a request.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub model_decorators: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub dependencies: Vec<String>,
     /// Converters of the route that let nothing harmful through.
     #[serde(default)]
@@ -191,7 +197,7 @@ pub struct HandlerModel {
     #[serde(default)]
     pub is_async: bool,
     /// Types of parameters that are no data.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub skip_types: Vec<String>,
     /// Declarations with a regular expression that the value of a parameter or field must match.
     #[serde(default)]
@@ -207,8 +213,10 @@ pub struct HandlerModel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PatternsModel {
+    #[serde(deserialize_with = "paths")]
     pub call: Vec<String>,
     pub argument: ArgumentModel,
+    #[serde(deserialize_with = "anchor")]
     pub anchored: String,
 }
 
@@ -216,6 +224,7 @@ pub struct PatternsModel {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct DeclarationsModel {
     pub class: Vec<String>,
+    #[serde(deserialize_with = "paths")]
     pub clean_types: Vec<String>,
 }
 
@@ -251,6 +260,7 @@ pub struct ParameterModel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TypeModel {
+    #[serde(deserialize_with = "paths")]
     pub of: Vec<String>,
     pub is: String,
 }
@@ -283,9 +293,9 @@ impl OneOrMany {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct SinkModel {
     pub kind: Kind,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub call: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub set: Vec<String>,
     #[serde(default)]
     pub returned_by_handler: bool,
@@ -321,7 +331,7 @@ pub struct SinkModel {
     #[serde(default)]
     pub looks_like: Option<Language>,
     /// Values of these types do not count.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub unless_types: Vec<String>,
     /// The argument that says how the others are written.
     #[serde(default)]
@@ -402,10 +412,10 @@ pub struct Condition {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SanitizerModel {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub call: Vec<String>,
     /// Attributes, where it is no call.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub at: Vec<String>,
     /// Keys of dictionaries, where it is neither.
     #[serde(default)]
@@ -414,6 +424,7 @@ pub struct SanitizerModel {
     pub when: Vec<Condition>,
     #[serde(default)]
     pub unless: Vec<Condition>,
+    #[serde(deserialize_with = "kinds")]
     pub clears: Vec<String>,
     #[serde(default)]
     pub arguments: Vec<ArgumentModel>,
@@ -424,9 +435,9 @@ pub struct SanitizerModel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CleanerModel {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub call: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub at: Vec<String>,
     #[serde(default)]
     pub when: Vec<Condition>,
@@ -437,6 +448,7 @@ pub struct CleanerModel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PropagatorModel {
+    #[serde(deserialize_with = "paths")]
     pub call: Vec<String>,
     #[serde(default)]
     pub when: Vec<Condition>,
@@ -458,7 +470,7 @@ pub struct PropagatorModel {
     #[serde(default)]
     pub elements: bool,
     /// What was harmless before is so no longer.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kinds")]
     pub restores: Vec<String>,
     /// The pattern and the replacement of a substitution.
     #[serde(default)]
@@ -477,6 +489,7 @@ pub struct PropagatorModel {
 #[serde(deny_unknown_fields)]
 pub struct CallModel {
     pub function: ArgumentModel,
+    #[serde(deserialize_with = "called_with")]
     pub with: Vec<String>,
     pub gives: Gives,
     /// The keyword of a decorator of the function with which it is given its own object first.
@@ -500,12 +513,12 @@ pub enum Gives {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GuardModel {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub call: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub at: Vec<String>,
     pub subject: ArgumentModel,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kinds")]
     pub clears: Vec<String>,
     pub when: Outcome,
     #[serde(default)]
@@ -515,13 +528,13 @@ pub struct GuardModel {
     pub origin: bool,
     #[serde(default)]
     pub pattern: Option<ArgumentModel>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "anchor_of_guard")]
     pub anchored: Option<String>,
 }
 
 /// What a test must give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected true, false, `returns`, `equals`, `contains` or `empty-or-member`")]
 pub enum Outcome {
     Is(bool),
     Word(OutcomeWord),
@@ -544,9 +557,9 @@ pub enum OutcomeWord {
 #[serde(deny_unknown_fields)]
 pub struct CheckModel {
     pub kind: Kind,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub call: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub set: Vec<String>,
     #[serde(default)]
     pub argument: Option<ArgumentModel>,
@@ -581,10 +594,10 @@ pub struct CheckModel {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RenderModel {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub call: Vec<String>,
     /// In place of a call: classes, the method that returns the values and the attribute with the template's name.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub bases: Vec<String>,
     #[serde(default)]
     pub method: Option<String>,
@@ -598,15 +611,15 @@ pub struct RenderModel {
     pub source: Option<ArgumentModel>,
     pub variables: Vec<ArgumentModel>,
     /// Calls that load a template by its name, or make one of its text.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub loaded_by: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub parsed_by: Vec<String>,
     /// Calls that wrap the values.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub wrapped_by: Vec<String>,
     /// Calls that make what finds templates, with their folders.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub loaders: Vec<String>,
     #[serde(default)]
     pub folders: Vec<String>,
@@ -639,11 +652,11 @@ pub enum Escapes {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct AuthenticationModel {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub decorators: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub bases: Vec<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub dependencies: Vec<String>,
     /// Defaults of parameters.
     #[serde(default)]
@@ -651,10 +664,10 @@ pub struct AuthenticationModel {
     #[serde(default)]
     pub class_attributes: Vec<String>,
     /// What a handler reads that checks for itself.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub reads: Vec<String>,
     /// Decorators of functions that run before each handler.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "paths")]
     pub before_every: Vec<String>,
     /// Arguments that put dependencies on all handlers of a router.
     #[serde(default)]
@@ -671,4 +684,45 @@ pub struct AuthenticationModel {
 pub struct AppliedModel {
     pub call: String,
     pub argument: ArgumentModel,
+}
+
+/// Paths, of which each brace has its end.
+fn paths<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let all = Vec::<String>::deserialize(from)?;
+    match all.iter().find(|path| path.matches('{').count() != path.matches('}').count()) {
+        Some(path) => Err(de::Error::custom(format!("`{path}` opens a brace that it does not close"))),
+        None => Ok(all),
+    }
+}
+
+/// Kinds of harm, or `*` for all of them.
+fn kinds<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let all = Vec::<String>::deserialize(from)?;
+    super::models::kinds_of(&all).map_err(de::Error::custom)?;
+    Ok(all)
+}
+
+/// What a function is called with.
+fn called_with<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let all = Vec::<String>::deserialize(from)?;
+    let beginnings = ["argument ", "element of ", "elements of ", "entries of ", "rest from "];
+    let is_known = |word: &String| word == "result" || beginnings.iter().any(|beginning| word.starts_with(beginning));
+    match all.iter().find(|word| !is_known(word)) {
+        Some(word) => {
+            Err(de::Error::custom(format!("`{word}` is none of the arguments that a function is called with")))
+        }
+        None => Ok(all),
+    }
+}
+
+fn anchor<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let word = String::deserialize(from)?;
+    match word.as_str() {
+        "full" | "start" | "none" => Ok(word),
+        _ => Err(de::Error::unknown_variant(&word, &["full", "start", "none"])),
+    }
+}
+
+fn anchor_of_guard<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    anchor(from).map(Some)
 }

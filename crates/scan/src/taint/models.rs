@@ -56,6 +56,8 @@ pub struct Models {
     pub returned: Vec<(Vec<String>, Arc<SinkModel>)>,
     /// Handlers that are known by the names of their first parameters.
     pub by_parameters: Vec<Arc<HandlerModel>>,
+    /// In order of their numbers.
+    handlers: Vec<Arc<HandlerModel>>,
     /// Handlers that are known by the methods that their class has.
     pub by_methods: Vec<Arc<HandlerModel>>,
     /// Attributes that make a handler of what they are set on.
@@ -290,7 +292,9 @@ impl Models {
         }
         self.add_patterns(handler.patterns.as_ref())?;
         self.model_decorators.extend(expand_all(&handler.model_decorators)?);
+        handler.number = self.handlers.len() as u32;
         let handler = Arc::new(handler);
+        self.handlers.push(handler.clone());
         if !handler.class_with.is_empty() {
             self.by_methods.push(handler.clone());
         } else if handler.decorators.is_empty()
@@ -409,6 +413,10 @@ impl Models {
             }
         }
         path
+    }
+
+    pub fn handler(&self, number: u32) -> Option<&Arc<HandlerModel>> {
+        self.handlers.get(number as usize)
     }
 
     pub fn get(&self, path: &str) -> Option<&Entry> {

@@ -65,11 +65,12 @@ impl Interp<'_> {
     /// Whether the decorator of a function hands over the function's own object as the first argument.
     fn is_bound(&self, function: &Value, keyword: &str) -> bool {
         function.atoms.iter().any(|atom| match atom {
-            Atom::Function(function) => self.decorations.get(&function.code).is_some_and(|decoration| {
+            Atom::Function(function) => self.decoration(function.code).is_some_and(|decoration| {
                 let is_true = |value: &Value| value.truth() == Some(true);
-                decoration.keywords.iter().any(|(name, value)| {
-                    name.strip_prefix("decorator.") == Some(keyword) && is_true(value)
-                })
+                decoration
+                    .keywords
+                    .iter()
+                    .any(|(name, value)| name.strip_prefix("decorator.") == Some(keyword) && is_true(value))
             }),
             _ => false,
         })

@@ -54,7 +54,8 @@ impl Interp<'_> {
         let mut methods = Vec::new();
         let mut is_checked = false;
         for (key, value) in made.iter().flat_map(|object| &object.fields) {
-            if matches!(key, Key::Index(_)) || *key == Key::Text("methods".into()) {
+            let is_positional = matches!(key, Key::Attribute(name) if name.starts_with("@argument"));
+            if is_positional || *key == Key::Text("methods".into()) {
                 let all = self.listed(act, state, value).unwrap_or_default();
                 methods.extend(all.iter().filter_map(|value| value.as_text().cloned()));
             }
@@ -90,8 +91,11 @@ impl Interp<'_> {
             decoration.wrappers.extend_from_slice(&wrappers);
             let ids = router.iter().flat_map(|router| super::interp::objects_in(router));
             decoration.routers.extend(ids.map(|id| (act.code.file, id)));
+            let decoration = decoration.clone();
+            self.program.recorder.fact(|facts| facts.decorations.push((code, decoration)));
             if matches!(atom, Atom::Class(_)) && models.model_decorators.contains(&path) {
                 self.model_classes.insert(code);
+                self.program.recorder.fact(|facts| facts.models.push(code));
             }
         }
         let is_model = models.model_decorators.contains(&path);
@@ -133,7 +137,7 @@ impl Interp<'_> {
             object.set(Key::Attribute("@receiver".into()), receiver.clone(), true);
         }
         for (at, value) in (0..).zip(&args.positional) {
-            object.set(Key::Index(at), value.clone(), true);
+            object.set(super::render::kept(at), value.clone(), true);
         }
         for (name, value) in &args.keywords {
             object.set(Key::Text(name.clone()), value.clone(), true);
@@ -191,13 +195,7 @@ impl Interp<'_> {
     }
 
     fn hand_over_function(&mut self, code: CodeId, handler: &Arc<HandlerModel>, route: Option<&Name>) {
-        let held = self.handlers.entry(code).or_insert_with(|| (handler.clone(), route.cloned()));
-        match (&held.1, route) {
-            // Of several addresses, none says what the parameters are.
-            (Some(one), Some(other)) if one != other => held.1 = None,
-            (None, Some(route)) if !Arc::ptr_eq(&held.0, handler) => *held = (handler.clone(), Some(route.clone())),
-            _ => {}
-        }
+        self.handlers.insert(code, (handler.clone(), route.cloned()));
     }
 
     /// The methods of a class that a framework calls, with their address.

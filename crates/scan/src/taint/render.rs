@@ -198,7 +198,11 @@ impl Interp<'_> {
                     let Some(first) = object.get(&kept(0)).and_then(Value::as_text).cloned() else { continue };
                     let loader = object.get(&Key::Attribute("@loader".into())).cloned();
                     let is_loaded = object.get(&Key::Attribute("@loaded".into())).is_some();
-                    if is_loaded { name = Some(first) } else { source = Some(first) }
+                    if is_loaded {
+                        name = Some(first)
+                    } else {
+                        source = Some(first)
+                    }
                     if render.marked.is_none() {
                         marked.extend(loader.clone());
                     }
@@ -265,7 +269,13 @@ impl Interp<'_> {
     }
 
     /// The template file of a name, nearest to the file that asks for it.
-    fn page_named(&mut self, asking: FileId, name: &str, folders: &[String], language: TemplateLanguage) -> Option<Page> {
+    fn page_named(
+        &mut self,
+        asking: FileId,
+        name: &str,
+        folders: &[String],
+        language: TemplateLanguage,
+    ) -> Option<Page> {
         if name.is_empty() || name.contains("..") || name.starts_with('/') {
             return None;
         }
@@ -384,9 +394,9 @@ impl Interp<'_> {
     ) {
         let (shown, filters) = template::filters(expression);
         for (name, is_called) in template::variables(shown) {
-            let Some((parameters, body, file)) = name.last().filter(|_| is_called).and_then(|name| {
-                scope.macros.get(name).cloned()
-            }) else {
+            let Some((parameters, body, file)) =
+                name.last().filter(|_| is_called).and_then(|name| scope.macros.get(name).cloned())
+            else {
                 continue;
             };
             if depth >= NESTED {
@@ -470,7 +480,7 @@ impl Interp<'_> {
 }
 
 /// Under what an object holds an argument that it was made with.
-fn kept(at: usize) -> Key {
+pub fn kept(at: usize) -> Key {
     Key::Attribute(Arc::from(format!("@argument {at}")))
 }
 

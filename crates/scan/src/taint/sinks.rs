@@ -111,8 +111,7 @@ impl Interp<'_> {
                     || matches!(&label.origin, Origin::Source(source)
                         if !sink.labels.iter().any(|accepted| **accepted == *source.label))
             });
-        let seen = self.judged.entry((act.code.file, act.site.span, sink.kind)).or_insert(true);
-        *seen &= is_clean;
+        self.program.recorder.fact(|facts| facts.judged.push((act.code.file, act.site.span, sink.kind, is_clean)));
         if taint.is_empty() || is_harmless {
             return;
         }
@@ -255,7 +254,8 @@ impl Interp<'_> {
         if parameters.iter().any(|parameter| parameter.kind == ParameterKind::Args) {
             return;
         }
-        let parts = self.listed(act, state, value).filter(|parts| !parts.is_empty() && !self.is_list(act, state, value));
+        let parts =
+            self.listed(act, state, value).filter(|parts| !parts.is_empty() && !self.is_list(act, state, value));
         let mut args = Args::of(parts.unwrap_or_else(|| vec![value.clone()]));
         if let Some(decoration) = self.decorations.get(&act.code) {
             let decorators = decoration.decorators.iter().map(|path| Atom::Ext(path.clone())).collect();
@@ -349,9 +349,7 @@ impl Interp<'_> {
             says: check.says.as_deref().unwrap_or("is a mistake").into(),
             precision: check.precision.unwrap_or(Precision::High),
         };
-        if !self.mistakes.contains(&mistake) {
-            self.mistakes.push(mistake);
-        }
+        self.program.recorder.fact(|facts| facts.mistakes.push(mistake));
     }
 }
 
@@ -370,7 +368,8 @@ fn percent_conversions(format: &str) -> Vec<bool> {
     let mut rest = format;
     while let Some(at) = rest.find('%') {
         rest = &rest[at + 1..];
-        let end = rest.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(rest.len());
+        let end =
+            rest.find(|character: char| character.is_ascii_alphabetic() || character == '%').unwrap_or(rest.len());
         let Some(conversion) = rest[end..].chars().next() else { break };
         if conversion != '%' {
             found.push("diouxXeEfFgGcra".contains(conversion));

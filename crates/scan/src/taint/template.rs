@@ -8,7 +8,11 @@ use super::model_file::TemplateLanguage;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// `{{ name|safe }}`
-    Show { at: Range<usize>, expression: String, is_raw: bool },
+    Show {
+        at: Range<usize>,
+        expression: String,
+        is_raw: bool,
+    },
     /// `{% autoescape off %}`
     Escape(bool),
     EndEscape,
@@ -20,7 +24,10 @@ pub enum Node {
     Include(String),
     /// `{% import "a" as b %}` and `{% from "a" import b %}`
     Import(String),
-    Macro { name: String, parameters: Vec<String> },
+    Macro {
+        name: String,
+        parameters: Vec<String>,
+    },
     EndMacro,
 }
 
@@ -165,7 +172,8 @@ pub fn filters(expression: &str) -> (&str, Vec<&str>) {
 pub fn variables(expression: &str) -> Vec<(Vec<String>, bool)> {
     let mut found = Vec::new();
     let mut rest = expression;
-    while let Some(start) = rest.find(|character: char| character.is_alphabetic() || matches!(character, '_' | '"' | '\''))
+    while let Some(start) =
+        rest.find(|character: char| character.is_alphabetic() || matches!(character, '_' | '"' | '\''))
     {
         let first = rest[start..].chars().next().unwrap_or_default();
         if matches!(first, '"' | '\'') {
@@ -191,9 +199,32 @@ pub fn variables(expression: &str) -> Vec<(Vec<String>, bool)> {
 pub fn escapes(filter: &str) -> bool {
     matches!(
         filter,
-        "e" | "escape" | "forceescape" | "force_escape" | "h" | "tojson" | "json_script" | "urlencode" | "u" | "length"
-            | "count" | "wordcount" | "int" | "float" | "round" | "xmlattr" | "escapejs" | "filesizeformat" | "date"
-            | "time" | "floatformat" | "intcomma" | "pluralize" | "yesno" | "slugify" | "length_is" | "sum"
+        "e" | "escape"
+            | "forceescape"
+            | "force_escape"
+            | "h"
+            | "tojson"
+            | "json_script"
+            | "urlencode"
+            | "u"
+            | "length"
+            | "count"
+            | "wordcount"
+            | "int"
+            | "float"
+            | "round"
+            | "xmlattr"
+            | "escapejs"
+            | "filesizeformat"
+            | "date"
+            | "time"
+            | "floatformat"
+            | "intcomma"
+            | "pluralize"
+            | "yesno"
+            | "slugify"
+            | "length_is"
+            | "sum"
     )
 }
 
@@ -203,7 +234,8 @@ mod tests {
 
     #[test]
     fn what_is_shown() {
-        let nodes = parse("{# {{ a }} #}<p>{{ b | e | safe }}</p>{% raw %}{{ c }}{% endraw %}", TemplateLanguage::Jinja);
+        let nodes =
+            parse("{# {{ a }} #}<p>{{ b | e | safe }}</p>{% raw %}{{ c }}{% endraw %}", TemplateLanguage::Jinja);
         assert_eq!(nodes, [Node::Show { at: 16..32, expression: "b | e | safe".to_owned(), is_raw: false }]);
         assert_eq!(filters("b | e | join('|')"), ("b ", vec!["e", "join"]));
         assert_eq!(variables("a.b('x.y', c)"), [(vec!["a".into(), "b".into()], true), (vec!["c".into()], false)]);

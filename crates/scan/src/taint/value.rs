@@ -34,6 +34,8 @@ pub enum Key {
     Slot(u32),
     /// The frame around a frame.
     Outer,
+    /// An object of a module, among what all functions share.
+    Global(FileId, u32),
 }
 
 impl Key {
@@ -277,6 +279,17 @@ impl Trace {
         self.0.as_ref().is_some_and(|link| {
             link.before.0.is_none() && matches!(&link.part, Part::Step(Step { what: What::Read(_), .. }))
         })
+    }
+
+    /// The way that goes on with a part.
+    #[must_use]
+    pub fn behind(&self, part: Part) -> Self {
+        let length = self.length()
+            + match &part {
+                Part::Step(_) => 1,
+                Part::Trace(trace) => trace.length(),
+            };
+        Self(Some(Arc::new(Link { part, before: self.clone(), length })))
     }
 
     fn length(&self) -> u16 {

@@ -28,7 +28,9 @@ impl Interp<'_> {
                 if let Some(value) = env.names.get(name) {
                     return self.foreign(act, *file, value);
                 }
-                self.note_guess(&env);
+                if !env.is_final {
+                    self.program.recorder.guess(*file);
+                }
                 let module = self.program.file(*file).module.clone();
                 match self.program.module(*file, module.join(name).as_str()) {
                     Some(submodule) => Value::of(Atom::Module(submodule)),
@@ -91,7 +93,10 @@ impl Interp<'_> {
         if !act.has_shared {
             return None;
         }
-        self.order(class).into_iter().find_map(|class| self.kept(act, state, &shared_path(class), name))
+        self.order(class).into_iter().find_map(|class| {
+            let path = self.shared_path(class);
+            self.kept(act, state, &path, name)
+        })
     }
 
     /// What has been kept under an attribute of a thing that is not of the project, such as `flask.g`.
@@ -214,6 +219,10 @@ impl Interp<'_> {
             value.marks = Marks::HOST;
             return value;
         }
+        // In a handler of one fixed route, the path is that route.
+        if full == "flask.Request.path" && act.is_route_fixed() {
+            return Value::any();
+        }
         if is_read || self.models.is_type(full) {
             let mut value = self.external(act.code.file, full, act.site.span);
             if value.taint.is_empty() {
@@ -241,7 +250,7 @@ impl Interp<'_> {
                 Atom::Function(function) => {
                     let handler = self.models.by_attribute.get(&**name).filter(|_| value.truth() == Some(true));
                     if let Some(handler) = handler {
-                        self.handlers.entry(function.code).or_insert_with(|| (handler.clone(), None));
+                        self.handlers.suggest(function.code, handler.clone());
                     }
                 }
                 Atom::Ext(path) => {
@@ -268,7 +277,8 @@ impl Interp<'_> {
                     self.check_set(act, state, &format!("*.{name}"), None, &value);
                 }
                 Atom::Class(class) => {
-                    let id = act.ext_object_for(&shared_path(*class));
+                    let path = self.shared_path(*class);
+                    let id = act.ext_object_for(&path);
                     self.change(act, state, id, |object| object.set(Key::Attribute(name.clone()), value.clone(), true));
                 }
                 _ => {}
@@ -300,7 +310,9 @@ impl Interp<'_> {
     }
 }
 
-/// What the attributes that are set on a class are kept under.
-fn shared_path(class: CodeId) -> Name {
-    Name::from(format!("{}:{}", class.file.0, class.body.0))
+impl Interp<'_> {
+    /// Under what name the attributes are kept that are set on a class.
+    fn shared_path(&self, class: CodeId) -> Name {
+        Name::from(format!("{}:{}", self.program.file(class.file).path, self.program.qualified(class)))
+    }
 }

@@ -175,7 +175,7 @@ impl Interp<'_> {
 
     /// The text of an expression, where it is short enough to be quoted.
     pub fn expression(&self, file: FileId, span: Span) -> Option<&str> {
-        let text = self.program.file(file).text.as_str().get(span.start as usize..span.end as usize)?;
+        let text = self.program.code(file).text.as_str().get(span.start as usize..span.end as usize)?;
         (!text.is_empty() && text.len() <= 60 && !text.contains(['\n', '`'])).then_some(text)
     }
 

@@ -131,10 +131,6 @@ impl Interp<'_> {
 
     /// A thing that is not of the project: what kind of thing it is, and whether it is data from outside.
     pub fn external(&mut self, file: FileId, path: &str, span: Span) -> Value {
-        // In a handler of one fixed route, the path is that route.
-        if path == "flask.Request.path" && self.is_route_fixed {
-            return Value::any();
-        }
         let entry = self.models.get(path);
         if let Some(text) = entry.and_then(|entry| entry.constant.as_ref()) {
             return Value::text(text);

@@ -267,7 +267,7 @@ impl Interp<'_> {
         if let Some(info) = self.classes.get(&class) {
             let mut info = (**info).clone();
             info.is_dataclass = true;
-            self.classes.insert(class, std::rc::Rc::new(info));
+            self.classes.define(class, std::rc::Rc::new(info));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Functions and classes that code makes.
 
 use super::*;
+use crate::taint::recorder::Spot;
 
 impl Interp<'_> {
     pub(super) fn make_function(
@@ -70,7 +71,7 @@ impl Interp<'_> {
             _ => false,
         });
         let info = ClassInfo { bases: bases.clone(), attributes, heap, is_dataclass };
-        self.classes.insert(code, Rc::new(info));
+        self.classes.define(code, Rc::new(info));
         self.handler_methods(code, &bases);
         let hits = std::mem::take(&mut inner.hits);
         for hit in hits {
@@ -103,22 +104,22 @@ impl Interp<'_> {
         let Some(frame) = function.frame else { return Vec::new() };
         let frame = self.object(act, state, frame);
         let Class::Frame(outer) = frame.class else { return Vec::new() };
-        let count = self.program.body(CodeId { file: function.code.file, body: outer }).parameters.len() as u32;
+        let count = self.program.body(outer).parameters.len() as u32;
         let given = (0..count).filter_map(|slot| frame.get(&Key::Slot(slot)));
         given.flat_map(functions_in).filter(|inner| inner.code != function.code).collect()
     }
 
     /// Runs what decorators have made of a function of a module, with what they hold.
-    pub(super) fn run_decorated(&mut self, code: CodeId) {
+    pub(super) fn run_decorated(&mut self, code: CodeId) -> Vec<Hit> {
         let body = self.program.body(code);
         if body.parent != Some(BodyId::MODULE) || body.kind != BodyKind::Function {
-            return;
+            return Vec::new();
         }
         let name = self.program.name(code.file, body.name).clone();
         let env = self.env(code.file);
-        let Some(value) = env.names.get(&name) else { return };
+        let Some(value) = env.names.get(&name) else { return Vec::new() };
         if functions_in(value).all(|function| function.code == code || function.frame.is_none()) {
-            return;
+            return Vec::new();
         }
         let module = CodeId { file: code.file, body: BodyId::MODULE };
         let context = Context { parameters: Vec::new(), frame: None, heap: Vec::new() };
@@ -127,7 +128,7 @@ impl Interp<'_> {
         let value = self.foreign(&mut act, code.file, value);
         let args = Args { star: Some(Value::any()), double_star: Some(Value::any()), ..Args::default() };
         self.call(&mut act, &mut state, &value, args);
-        self.hits_of(act.hits);
+        act.hits
     }
 
     /// Keeps data that a function has left in objects of modules, for other functions that read them later: in another
@@ -144,41 +145,10 @@ impl Interp<'_> {
             };
             let fields = object.fields.iter().map(|(key, value)| (Some(key), left(value)));
             for (key, taint) in fields.chain([(None, left(&object.rest))]).filter(|(_, taint)| !taint.is_empty()) {
-                let Some(env) = self.envs.get_mut(file) else { continue };
-                let Some(held) = Rc::make_mut(env).heap.get_mut(*index as usize) else { continue };
-                let held = Arc::make_mut(held);
-                let value = Value::any().with_taint(taint);
-                let is_new = match key.filter(|key| matches!(key, Key::Text(_) | Key::Attribute(_))) {
-                    Some(key) => {
-                        let before = held.get(key).cloned();
-                        held.set(key.clone(), value, false);
-                        held.get(key) != before.as_ref()
-                    }
-                    None => {
-                        let before = held.rest.clone();
-                        held.set_any(&value);
-                        held.rest != before
-                    }
-                };
-                if is_new {
-                    self.changed.insert(*file);
-                }
+                let key = key.filter(|key| matches!(key, Key::Text(_) | Key::Attribute(_))).cloned();
+                let spot = Spot::Object(*index, key);
+                self.program.recorder.fact(|facts| facts.left.push((*file, spot, taint)));
             }
-        }
-    }
-
-    /// Runs again what may read data that others have left in its module.
-    pub fn run_changed(&mut self, codes: &[CodeId]) {
-        let changed = std::mem::take(&mut self.changed);
-        if changed.is_empty() {
-            return;
-        }
-        self.summaries.retain(|(code, _), _| !changed.contains(&code.file));
-        for code in codes.iter().filter(|code| changed.contains(&code.file)) {
-            self.forms.remove(code);
-        }
-        for code in codes.iter().filter(|code| changed.contains(&code.file)) {
-            self.root(*code);
         }
     }
 }

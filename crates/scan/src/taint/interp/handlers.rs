@@ -31,7 +31,7 @@ impl Interp<'_> {
         let names: Vec<&Name> =
             body.parameters.iter().skip(skip).map(|parameter| self.program.name(code.file, parameter.name)).collect();
         let first = names.first()?;
-        let packages = &self.program.file(code.file).packages;
+        let packages = &self.program.code(code.file).packages;
         let model = self.models.by_parameters.iter().find(|model| {
             let by_first = model.first_parameter.iter().any(|wanted| **wanted == ***first);
             let by_all = !model.named_parameters.is_empty()
@@ -187,15 +187,14 @@ impl Interp<'_> {
         model: &Arc<HandlerModel>,
         code: CodeId,
     ) -> Value {
-        if self.running.len() >= DEPTH || self.running.iter().any(|(running, _)| *running == code) {
+        if self.running.len() >= results::DEPTH || self.running.contains(&code) {
             return Value::any();
         }
-        self.handlers.entry(code).or_insert_with(|| (model.clone(), None));
+        self.handlers.suggest(code, model.clone());
         let context = self.root_context(code);
-        self.running.push((code, context.clone()));
-        let mut summary = self.run_body(code, &context, Some((model.clone(), None)));
+        self.running.push(code);
+        let summary = self.run_body(code, &context, Some((model.clone(), None)));
         self.running.pop();
-        summary.is_final = true;
         let count = self.program.body(code).parameters.len();
         let (actuals, places) = (vec![Value::any(); count], vec![None; count]);
         let value = self.apply(act, state, &Rc::new(summary), &actuals, &places, None);
@@ -247,10 +246,12 @@ impl Interp<'_> {
                 let mut value = Value::any();
                 let inner = match (&field.annotation, types.as_slice()) {
                     (_, [Atom::Class(inner)]) => Some((*inner, false)),
-                    (Annotation::Of(_, of), _) if of.len() == 1 => match self.annotated(owner.file, &of[0]).as_slice() {
-                        [Atom::Class(inner)] => Some((*inner, true)),
-                        _ => None,
-                    },
+                    (Annotation::Of(_, of), _) if of.len() == 1 => {
+                        match self.annotated(owner.file, &of[0]).as_slice() {
+                            [Atom::Class(inner)] => Some((*inner, true)),
+                            _ => None,
+                        }
+                    }
                     _ => None,
                 };
                 match inner.filter(|(class, _)| depth < FILLED && self.is_model(model, *class)) {
@@ -340,6 +341,7 @@ impl Interp<'_> {
                 note.depends = Some(super::define::portable(depends));
             }
         }
+        self.program.recorder.fact(|facts| facts.notes.push((code, index, note.clone())));
         self.notes.insert((code, index), note);
     }
 
@@ -359,7 +361,10 @@ impl Interp<'_> {
                 if *key == Key::Index(0) {
                     let is_type = |atom: &&Atom| matches!(atom, Atom::Class(_) | Atom::Ext(_));
                     let types = value.atoms.iter().filter(is_type).cloned().collect();
-                    self.notes.entry((code, index)).or_default().types = types;
+                    let note = self.notes.entry((code, index)).or_default();
+                    note.types = types;
+                    let note = note.clone();
+                    self.program.recorder.fact(|facts| facts.notes.push((code, index, note)));
                 } else {
                     self.note(act, state, code, index, value);
                 }
@@ -409,9 +414,10 @@ impl Interp<'_> {
             }
         }
         let Some(info) = self.classes.get(&code).cloned() else { return };
-        let packages = &self.program.file(code.file).packages;
+        let packages = &self.program.code(code.file).packages;
         for model in &self.models.by_methods {
-            let has_one = model.class_with.iter().any(|wanted| info.attributes.iter().any(|(name, _)| **name == **wanted));
+            let has_one =
+                model.class_with.iter().any(|wanted| info.attributes.iter().any(|(name, _)| **name == **wanted));
             if has_one && model.packages.iter().any(|package| packages.contains(package.as_str())) {
                 models.push(model.clone());
             }
@@ -428,7 +434,7 @@ impl Interp<'_> {
                 let fits = model.first_parameter.is_empty()
                     || first.is_some_and(|first| model.first_parameter.iter().any(|wanted| **wanted == **first));
                 if is_named && fits && (!takes_all || !model.first_parameter.is_empty()) {
-                    self.handlers.entry(function.code).or_insert_with(|| (model.clone(), None));
+                    self.handlers.suggest(function.code, model.clone());
                 }
             }
         }

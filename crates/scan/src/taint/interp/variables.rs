@@ -1,6 +1,7 @@
 //! Variables, and what names stand for.
 
 use super::*;
+use crate::taint::recorder::Spot;
 
 impl Interp<'_> {
     pub(super) fn load(&mut self, act: &mut Activation, state: &mut State, place: Place) -> Value {
@@ -23,7 +24,7 @@ impl Interp<'_> {
                 while let Some(frame) = at.take() {
                     let Some(Atom::Object(id)) = frame.only() else { break };
                     let object = self.object(act, state, *id);
-                    if object.class == Class::Frame(outer) {
+                    if object.class == Class::Frame(CodeId { file: act.code.file, body: outer }) {
                         return match object.get(&Key::Slot(slot.0)) {
                             Some(value) => value.clone(),
                             None => self.field(act, state, &frame, &Key::Slot(slot.0)),
@@ -52,7 +53,7 @@ impl Interp<'_> {
         }
         // While the module itself is run, what it will hold is not known; what it defines is.
         if !env.is_final {
-            self.guesses += 1;
+            self.program.recorder.guess(file);
             if let Some(value) = self.defined(file, name) {
                 return value;
             }
@@ -71,7 +72,7 @@ impl Interp<'_> {
     }
 
     pub(super) fn defined_as(&self, file: FileId, name: &Name, may_be_imported: bool) -> Option<Value> {
-        let bodies = &self.program.file(file).flow.bodies;
+        let bodies = &self.program.code(file).flow.bodies;
         let found = (0u32..).zip(bodies).filter(|(_, body)| {
             body.parent == Some(BodyId::MODULE)
                 && matches!(body.kind, BodyKind::Function | BodyKind::Class)
@@ -99,7 +100,7 @@ impl Interp<'_> {
                         let module = if *whole { module } else { module.split('.').next().unwrap_or_default() };
                         imported.push((
                             *to,
-                            match self.program.module(file, module) {
+                            match self.program.imported_module(file, module) {
                                 Some(file) => Value::of(Atom::Module(file)),
                                 None => Value::ext(module),
                             },
@@ -110,7 +111,7 @@ impl Interp<'_> {
                         let name = self.program.name(file, *name);
                         let Some(module) = self.program.absolute(file, *level, module) else { continue };
                         let full = format!("{module}.{name}");
-                        let value = match (self.program.module(file, &full), self.program.module(file, &module)) {
+                        let value = match (self.program.imported_module(file, &full), self.program.imported_module(file, &module)) {
                             (Some(file), _) => Value::of(Atom::Module(file)),
                             (None, Some(from)) => self.defined_as(from, name, false).unwrap_or_else(Value::any),
                             (None, None) => Value::ext(&self.models.usual(&full)),
@@ -176,7 +177,7 @@ impl Interp<'_> {
                 };
                 while let Some(frame) = at.take() {
                     let Some(&Atom::Object(id)) = frame.only() else { break };
-                    if self.object(act, state, id).class == Class::Frame(outer) {
+                    if self.object(act, state, id).class == Class::Frame(CodeId { file, body: outer }) {
                         self.change(act, state, id, |frame| frame.set(Key::Slot(slot.0), value.clone(), true));
                         break;
                     }
@@ -186,23 +187,10 @@ impl Interp<'_> {
             Place::Global(name) => {
                 // What functions leave in a module for others is kept beside what the module itself does.
                 let name = self.program.name(file, name).clone();
-                let value = Value {
-                    atoms: value.atoms.iter().filter(|atom| !matches!(atom, Atom::Object(_))).cloned().collect(),
-                    ..value
-                };
-                if act.code.body != BodyId::MODULE
-                    && let Some(env) = self.envs.get_mut(&file)
-                {
-                    let taint: Taint =
-                        value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
-                    if !taint.is_empty() {
-                        self.changed.insert(file);
-                        let held = Rc::make_mut(env).names.entry(name).or_default();
-                        if held.is_nothing() {
-                            held.join(&Value::any());
-                        }
-                        join_taint(&mut held.taint, &taint);
-                    }
+                let taint: Taint =
+                    value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
+                if act.code.body != BodyId::MODULE && !taint.is_empty() {
+                    self.program.recorder.fact(|facts| facts.left.push((file, Spot::Name(name), taint)));
                 }
             }
         }
