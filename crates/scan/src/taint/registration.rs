@@ -85,14 +85,18 @@ impl Interp<'_> {
             if !decoration.decorators.iter().any(|held| **held == *path) {
                 decoration.decorators.push(path.as_str().into());
             }
-            decoration.keywords.extend(keywords.iter().cloned());
-            decoration.methods.extend(methods.iter().cloned());
+            // A function that decorates is decorated each time it is run.
+            add_new(&mut decoration.keywords, keywords.iter().cloned());
+            add_new(&mut decoration.methods, methods.iter().cloned());
             decoration.is_checked |= is_checked;
-            decoration.wrappers.extend_from_slice(&wrappers);
+            add_new(&mut decoration.wrappers, wrappers.iter().copied());
             let ids = router.iter().flat_map(|router| super::interp::objects_in(router));
-            decoration.routers.extend(ids.map(|id| (act.code.file, id)));
+            add_new(&mut decoration.routers, ids.map(|id| (act.code.file, id)));
             let decoration = decoration.clone();
-            self.program.recorder.fact(|facts| facts.decorations.push((code, decoration)));
+            self.program.recorder.fact(|facts| {
+                facts.decorations.retain(|(held, _)| *held != code);
+                facts.decorations.push((code, decoration));
+            });
             if matches!(atom, Atom::Class(_)) && models.model_decorators.contains(&path) {
                 self.model_classes.insert(code);
                 self.program.recorder.fact(|facts| facts.models.push(code));
@@ -263,6 +267,17 @@ impl Interp<'_> {
             }));
         }
         plain
+    }
+}
+
+/// The most that is kept of one kind.
+const SAID: usize = 32;
+
+fn add_new<T: PartialEq>(list: &mut Vec<T>, new: impl IntoIterator<Item = T>) {
+    for one in new {
+        if list.len() < SAID && !list.contains(&one) {
+            list.push(one);
+        }
     }
 }
 
