@@ -6,6 +6,7 @@
 mod access;
 mod builtin;
 mod call;
+mod checks;
 mod external;
 mod guard;
 mod interp;
@@ -15,7 +16,9 @@ mod ops;
 mod pattern;
 mod program;
 mod recorder;
+mod rows;
 mod state;
+mod texts;
 mod value;
 
 use covet_core::{Precision, Span};

@@ -12,6 +12,9 @@ use super::value::{Atom, CodeId, Key, Marks, Name, Origin, Step, Taint, Value, W
 
 impl Interp<'_> {
     pub fn attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name) -> Value {
+        if let Some(value) = self.of_rows(act, state, object, name) {
+            return value;
+        }
         let mut found = Value::default();
         for atom in &object.atoms {
             let value = self.attribute_of(act, state, object, atom, name);
@@ -171,7 +174,8 @@ impl Interp<'_> {
         if is_tested {
             let mut value = Value::any().with_taint(receiver.passed_on());
             value.marks = Marks::HOST;
-            return value;
+            self.guard_at(full, receiver, &mut value);
+            return self.cleaned_at(full, value);
         }
         // In a handler of one fixed route, the path is that route.
         if full == "flask.Request.path" && act.is_route_fixed() {
@@ -182,11 +186,16 @@ impl Interp<'_> {
             if value.taint.is_empty() {
                 value.taint = receiver.passed_on();
             }
-            return value;
+            if &**name == "parent" && receiver.marks.has(Marks::NORMALIZED) {
+                value.marks = Marks::NORMALIZED;
+            }
+            self.guard_at(full, receiver, &mut value);
+            return self.cleaned_at(full, value);
         }
         let mut value = Value::of(Atom::member(name.clone(), receiver.clone()));
         value.taint = receiver.passed_on();
-        value
+        self.guard_at(full, receiver, &mut value);
+        self.cleaned_at(full, value)
     }
 
     /// The classes that are not of the project among those that a class is made from.

@@ -17,9 +17,14 @@ impl Interp<'_> {
                 let text = self.as_text(act, state, &first);
                 match text.only() {
                     Some(Atom::Int(number)) => Value::text(&number.to_string()).with_taint(text.taint.clone()),
-                    Some(Atom::Str(_) | Atom::Prefix(_)) => text,
-                    _ if name == "str" => Value::any().with_taint(self.deep(act, state, &text)),
-                    _ => Value::any().with_taint(self.deep_passed(act, state, &text)),
+                    Some(Atom::Str(_) | Atom::Prefix(_)) if name == "str" => text,
+                    _ if name == "str" => Value { marks: text.marks, ..Value::any().with_taint(self.deep(act, state, &text)) },
+                    _ => {
+                        let mut taint = self.deep_passed(act, state, &text);
+                        let kinds = [Kind::Log, Kind::Header].into_iter().collect();
+                        taint.iter_mut().for_each(|label| label.cleared |= kinds);
+                        Value::any().with_taint(taint)
+                    }
                 }
             }
             "bytes" | "bytearray" | "memoryview" => Value::any().with_taint(self.deep(act, state, &first)),
@@ -437,7 +442,11 @@ impl Interp<'_> {
                         _ => Value::any(),
                     },
                 };
-                kept(value.with_taint(self.deep(act, state, receiver)))
+                let mut value = kept(value.with_taint(self.deep(act, state, receiver)));
+                if matches!(name, "strip" | "lstrip") && first.as_text().is_some_and(|text| text.contains('/')) {
+                    value.marks = value.marks.with(Marks::UNROOTED);
+                }
+                value
             }
             "replace" => {
                 if let (Some(text), Some(from), Some(to)) =
@@ -448,9 +457,7 @@ impl Interp<'_> {
                 let mut taint = self.deep_passed(act, state, receiver);
                 let to = args.positional.get(1).cloned().unwrap_or_default();
                 if let (Some(from), Some(to)) = (first.as_text(), to.as_text()) {
-                    for kind in escaped_by(from, to) {
-                        taint.iter_mut().for_each(|label| label.cleared |= (*kind).into());
-                    }
+                    super::texts::replaced(&mut taint, from, to);
                 }
                 join_taint(&mut taint, &self.deep_passed(act, state, &to));
                 Value::any().with_taint(taint)
@@ -463,7 +470,15 @@ impl Interp<'_> {
                         let id = self.new_object(act, state, object);
                         return Some(Value::of(Atom::Object(id)));
                     }
-                    _ => Value::any().with_taint(self.deep_passed(act, state, receiver)),
+                    _ => {
+                        let mut taint = self.deep_passed(act, state, receiver);
+                        // White space of all kinds is gone.
+                        if args.positional.is_empty() && matches!(name, "split" | "rsplit" | "splitlines") {
+                            let kinds = [Kind::Log, Kind::Header].into_iter().collect();
+                            taint.iter_mut().for_each(|label| label.cleared |= kinds);
+                        }
+                        Value::any().with_taint(taint)
+                    }
                 };
                 let id = self.new_object(act, state, Object::with_rest(Class::List, part));
                 Value::of(Atom::Object(id))
@@ -478,13 +493,20 @@ impl Interp<'_> {
                     if let Some(texts) = texts {
                         return Some(Value::text(&texts.join(by)).with_taint(taint));
                     }
-                    if let Some(prefix) = values.first().and_then(prefix_of) {
-                        return Some(Value::of(Atom::Prefix(prefix)).with_taint(taint));
-                    }
+                    let mut value = self.strung(act, state, by, &values);
+                    join_taint(&mut value.taint, &receiver.passed_on());
+                    return Some(value);
                 }
                 Value::any().with_taint(taint)
             }
             "format" | "format_map" => {
+                let template = receiver.as_text().filter(|_| name == "format").cloned();
+                if let Some(template) = template
+                    && let Some(mut value) = self.formatted(act, state, &template, args)
+                {
+                    join_taint(&mut value.taint, &receiver.passed_on());
+                    return Some(value);
+                }
                 let mut taint = receiver.passed_on();
                 for value in args.all() {
                     let text = self.as_text(act, state, value);
@@ -521,11 +543,8 @@ impl Interp<'_> {
                 {
                     return Some(self.guarded(receiver, None, true, super::ops::url_kinds(), false));
                 }
-                if name == "startswith"
-                    && let Some(text) = first.as_text()
-                    && matches!(&**text, "//" | "http" | "http://" | "https://")
-                {
-                    return Some(self.guarded(receiver, None, false, super::kinds::Kinds::NONE, false));
+                if name == "startswith" {
+                    return Some(self.begins(act, state, receiver, &first));
                 }
                 Value::any()
             }
@@ -850,16 +869,5 @@ impl Interp<'_> {
         }
         let function = get("func");
         self.call(act, state, &function, args)
-    }
-}
-
-/// What replacing a text by another makes harmless.
-fn escaped_by(from: &str, to: &str) -> &'static [Kind] {
-    match from {
-        "\n" | "\r" | "\r\n" if !to.contains(['\n', '\r']) => &[Kind::Log, Kind::Header],
-        ".." | "../" | "/" if !to.contains("..") && from == "/" => &[Kind::Path],
-        "<" if !to.contains('<') => &[Kind::Xss],
-        "'" | "\"" if !to.contains(['\'', '"']) => &[Kind::Xpath],
-        _ => &[],
     }
 }

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use covet_core::{Precision, Span};
 
 use super::access::read_from;
-use super::guard::{Fact, Guard, Target};
 use super::interp::{Activation, Args, Hit, Interp, Mistake};
 use super::kinds::{Kind, Kinds};
 use super::models::{ArgumentModel, CheckModel, Condition, Entry, GuardModel, SinkModel, kinds_of, marks_of};
@@ -57,7 +56,13 @@ impl Interp<'_> {
             return value;
         }
         let full = self.models.usual(&format!("{path}()"));
-        self.call_known(act, state, &full, receiver, args).unwrap_or_else(|| {
+        let mut known = self.call_known(act, state, &full, receiver, args);
+        if known.is_none()
+            && let Some(other) = self.known_by_name(path)
+        {
+            known = self.call_known(act, state, &other, receiver, args);
+        }
+        known.unwrap_or_else(|| {
             let mut value = self.call_unknown(act, state, receiver, args);
             value.atoms = smallvec::smallvec![Atom::Ext(Name::from(full.as_str()))];
             // Making an object of a known class is nothing to wonder about.
@@ -125,6 +130,9 @@ impl Interp<'_> {
             }
             for value in &values {
                 let mut deep = self.deep(act, state, value);
+                if let Some(less) = self.parts_of_address(act, state, full, value) {
+                    deep = less;
+                }
                 if !propagator.exact {
                     deep.iter_mut().for_each(|label| label.exact = false);
                 }
@@ -207,6 +215,7 @@ impl Interp<'_> {
             taint.clear();
             is_known = true;
         }
+        self.substitution(act, state, full, receiver, args, &mut taint);
         if let Some(source) = &entry.source {
             let mut value = self.external(act.code.file, full, act.site.span);
             if value.atoms.iter().any(|atom| matches!(atom, Atom::Ext(path) if **path == *full))
@@ -300,6 +309,12 @@ impl Interp<'_> {
             }
         }
         let typed = self.paths_of(act, state, receiver);
+        for path in &typed {
+            let any = self.models.member(path, "*");
+            if let Some(value) = self.call_known(act, state, &format!("{any}()"), Some(receiver), args) {
+                return value;
+            }
+        }
         if let Some(value) = self.method(act, state, name, receiver, args) {
             if self.models.get(&format!("*.{name}()")).is_none_or(|entry| entry.sinks.is_empty()) {
                 return value;
@@ -363,7 +378,7 @@ impl Interp<'_> {
     }
 
     /// The arguments that a model means.
-    fn argument(&self, model: &ArgumentModel, receiver: Option<&Value>, args: &Args) -> Vec<Value> {
+    pub(super) fn argument(&self, model: &ArgumentModel, receiver: Option<&Value>, args: &Args) -> Vec<Value> {
         match model {
             ArgumentModel::Position(position) => match args.positional.get(*position) {
                 Some(value) => vec![value.clone()],
@@ -672,55 +687,7 @@ impl Interp<'_> {
         let _ = (act, state);
     }
 
-    /// What a call of a check says.
-    fn guard_of(
-        &mut self,
-        act: &mut Activation,
-        state: &mut State,
-        entry: &Entry,
-        receiver: Option<&Value>,
-        args: &Args,
-        value: &mut Value,
-    ) {
-        let mut guard = Guard::default();
-        for model in &entry.guards {
-            let Some(subject) = &model.subject else { continue };
-            let subjects = self.argument(subject, receiver, args);
-            let place = match subject {
-                ArgumentModel::Position(at) => args.places.get(*at).copied().flatten(),
-                _ => None,
-            };
-            let compiled = receiver.and_then(|receiver| {
-                let id = self.objects(receiver).first().copied()?;
-                self.object(act, state, id).get(&mark_key("pattern")).and_then(Value::as_text).cloned()
-            });
-            for subject in subjects {
-                let Some((kinds, of_all)) = self.cleared_by(model, &subject, receiver, compiled.as_ref(), args) else {
-                    continue;
-                };
-                let mut facts: Vec<Fact> = subject
-                    .taint
-                    .iter()
-                    .filter(|label| of_all || label.exact)
-                    .map(|label| Fact { target: Target::Origin(label.origin.clone()), kinds })
-                    .collect();
-                if let Some(slot) = place {
-                    facts.push(Fact { target: Target::Slot(slot), kinds });
-                }
-                match &model.when {
-                    Some(toml::Value::Boolean(true)) => guard.if_true.extend(facts),
-                    Some(toml::Value::Boolean(false)) => guard.if_false.extend(facts),
-                    _ => state.learn(&facts),
-                }
-            }
-        }
-        let _ = act;
-        if !guard.is_empty() {
-            value.guard = Some(Arc::new(guard));
-        }
-    }
-
-    fn cleared_by(
+    pub(super) fn cleared_by(
         &self,
         model: &GuardModel,
         subject: &Value,
@@ -742,13 +709,13 @@ impl Interp<'_> {
             return (!kinds.is_empty()).then_some((kinds, false));
         }
         let kinds = kinds_of(&model.clears).ok()?;
-        let of_all = !model.requires.is_empty() || kinds == url_kinds();
+        let of_all = model.origin || !model.requires.is_empty() || kinds == url_kinds();
         Some((kinds, of_all))
     }
 }
 
 /// Under what an object holds a mark.
-fn mark_key(name: &str) -> Key {
+pub(super) fn mark_key(name: &str) -> Key {
     Key::Attribute(Name::from(format!("@{name}")))
 }
 
@@ -778,14 +745,19 @@ fn is_constant(atom: &Atom, constant: &toml::Value) -> bool {
 
 /// Whether a text of which the beginning is known can no longer do what the sink is watched for.
 fn is_harmless_there(kind: Kind, value: &Value) -> bool {
-    let Some(prefix) = prefix_of(value) else { return false };
+    prefix_of(value).is_some_and(|prefix| is_settled_by(kind, &prefix))
+}
+
+/// Whether a text that begins so can no longer do what the sink is watched for.
+pub(super) fn is_settled_by(kind: Kind, prefix: &str) -> bool {
     match kind {
         Kind::Redirect => {
-            // A path of this host, or another host that is named.
+            // A path of this host, its query, or another host that is named.
             (prefix.starts_with('/') && prefix.len() > 1 && !prefix.starts_with("//") && !prefix.starts_with("/\\"))
-                || names_host(&prefix)
+                || prefix.starts_with(['?', '#'])
+                || names_host(prefix)
         }
-        Kind::Ssrf => names_host(&prefix),
+        Kind::Ssrf => names_host(prefix),
         _ => false,
     }
 }

@@ -337,6 +337,9 @@ pub struct GuardModel {
     pub pattern: Option<ArgumentModel>,
     #[serde(default)]
     pub anchored: Option<String>,
+    /// Whether what the subject was made from is harmless as well.
+    #[serde(default)]
+    pub origin: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -680,6 +683,7 @@ pub fn marks_of(words: &[String]) -> Marks {
     words.iter().fold(Marks::default(), |marks, word| match word.as_str() {
         "normalized" | "basename" => Marks(marks.0 | Marks::NORMALIZED.0),
         "parsed-url" | "host" => Marks(marks.0 | Marks::HOST.0),
+        "own-address" => marks.with(Marks::SETTLED),
         _ => marks,
     })
 }

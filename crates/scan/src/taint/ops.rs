@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use covet_python::flow::ir::{BinaryOp, CompareOp, FormatPart, SlotId, UnaryOp};
 
-use super::guard::{Fact, Guard, Target};
+use super::guard::Guard;
 use super::interp::{Activation, Args, Interp, Regs, key_of};
 use super::kinds::Kinds;
 use super::state::{Class, Object, State};
-use super::value::{Atom, Key, Marks, Name, Taint, Value, join_taint};
+use super::texts::{Building, Written};
+use super::value::{Atom, Key, Name, Taint, Value, join_taint};
 
 /// The longest text that is worked out.
 const LONGEST: usize = 4_096;
@@ -121,14 +122,19 @@ impl Interp<'_> {
             }
         }
         match op {
-            BinaryOp::Add | BinaryOp::Mod if !is_number(left) || !is_number(right) => {
-                let mut value = match prefix_of(left) {
-                    Some(prefix) if op == BinaryOp::Add => Value::of(Atom::Prefix(prefix)),
+            BinaryOp::Add if !is_number(left) || !is_number(right) => self.joined(act, state, left, right),
+            BinaryOp::Mod if !is_number(left) || !is_number(right) => {
+                let template = left.as_text().cloned();
+                if let Some(template) = template
+                    && let Some(mut value) = self.percent(act, state, &template, right)
+                {
+                    join_taint(&mut value.taint, &left.passed_on());
+                    return value;
+                }
+                let value = match prefix_of(left) {
                     Some(prefix) => Value::of(Atom::Prefix(prefix.split('%').next().unwrap_or_default().into())),
                     None => Value::any(),
                 };
-                // Nothing put before a path makes it lead elsewhere, nor what is put behind a host.
-                value.marks = Marks::default();
                 value.with_taint(taint)
             }
             _ if is_number(left) && is_number(right) => Value::any(),
@@ -148,39 +154,26 @@ impl Interp<'_> {
         regs: &Regs,
         parts: &[FormatPart],
     ) -> Value {
-        let mut taint = Taint::new();
-        let mut text = Some(String::new());
-        let mut prefix = String::new();
+        let mut building = Building::default();
         for part in parts {
-            let (known, part_taint) = match part {
-                FormatPart::Text(id) => (Some(self.program.name(act.code.file, *id).to_string()), Taint::new()),
+            match part {
+                FormatPart::Text(id) => building.add_text(&self.program.name(act.code.file, *id).clone()),
                 FormatPart::Value { value, conversion, spec } => {
-                    let value = regs.get(*value);
-                    let value = self.as_text(act, state, &value);
-                    let known = match value.only() {
-                        Some(Atom::Str(text)) if conversion.is_none() && spec.is_empty() => Some(text.to_string()),
-                        Some(Atom::Int(number)) if conversion.is_none() && spec.is_empty() => Some(number.to_string()),
-                        _ => None,
+                    let spec = spec.iter().rev().find_map(|part| match part {
+                        FormatPart::Text(id) => Some(self.program.name(act.code.file, *id).clone()),
+                        FormatPart::Value { .. } => None,
+                    });
+                    let is_number = spec.is_some_and(|spec| spec.ends_with(['d', 'f', 'x', 'X', 'e', 'g', 'o', 'b']));
+                    let written = match conversion {
+                        Some('r' | 'a') => Written::Repr,
+                        _ if is_number => Written::Number,
+                        _ => Written::Text,
                     };
-                    (known, self.deep_passed(act, state, &value))
-                }
-            };
-            join_taint(&mut taint, &part_taint);
-            match (&mut text, known) {
-                (Some(text), Some(known)) if text.len() + known.len() < LONGEST => text.push_str(&known),
-                (whole, _) => {
-                    if let Some(begun) = whole.take() {
-                        prefix = begun;
-                    }
+                    self.add_value(act, state, &mut building, &regs.get(*value), written);
                 }
             }
         }
-        let value = match text {
-            Some(text) => Value::text(&text),
-            None if !prefix.is_empty() => Value::of(Atom::Prefix(prefix.into())),
-            None => Value::any(),
-        };
-        value.with_taint(taint)
+        building.finish()
     }
 
     /// `str(value)`
@@ -210,102 +203,19 @@ impl Interp<'_> {
         if let Some(result) = self.decided(act, state, op, left, right) {
             return Value::bool(result);
         }
-        match op {
-            CompareOp::In | CompareOp::NotIn => {
-                let outcome = op == CompareOp::In;
-                if left.marks.has(Marks::HOST) && right.taint.is_empty() {
-                    return self.guarded(left, place, outcome, url_kinds(), true);
-                }
-                if self.holds_constants(act, state, right) {
-                    return self.guarded(left, place, outcome, Kinds::ALL, false);
-                }
-                if let Some(text) = left.as_text() {
-                    // `"/" not in name`: what is excluded makes it harmless for some.
-                    let kinds = excluded_by(text);
-                    let is_inner = right.marks.has(Marks::INNER) && matches!(&**text, "'" | "\"");
-                    if is_inner {
-                        // A text that has quotes at its ends only is one literal.
-                        let kinds = kinds | super::kinds::Kind::Code.into();
-                        return self.guarded(right, right_place, !outcome, kinds, true);
-                    }
-                    if !kinds.is_empty() {
-                        return self.guarded(right, right_place, !outcome, kinds, false);
-                    }
-                }
-                Value::any()
-            }
-            CompareOp::Eq | CompareOp::Is | CompareOp::NotEq | CompareOp::IsNot => {
-                let outcome = matches!(op, CompareOp::Eq | CompareOp::Is);
-                let (tested, against, place) =
-                    if left.taint.is_empty() { (right, left, right_place) } else { (left, right, place) };
-                if tested.marks.has(Marks::HOST) {
-                    return self.guarded(tested, place, outcome, url_kinds(), true);
-                }
-                if against.taint.is_empty() && !against.is_nothing() {
-                    let is_none = against.only() == Some(&Atom::None);
-                    if is_none && let Some(guard) = &tested.guard {
-                        // What is `None` is false; a match that is not is true.
-                        let guard = if outcome { guard.negated() } else { (**guard).clone() };
-                        return Value { guard: Some(Arc::new(guard)), ..Value::any() };
-                    }
-                    if is_none {
-                        return Value::any();
-                    }
-                    return self.guarded(tested, place, outcome, Kinds::ALL, false);
-                }
-                if tested.marks.has(Marks::NORMALIZED) || against.marks.has(Marks::NORMALIZED) {
-                    return self.guarded(tested, place, outcome, super::kinds::Kind::Path.into(), true);
-                }
-                Value::any()
-            }
-            _ => Value::any(),
-        }
+        self.compared(act, state, op, left, right, (place, right_place))
     }
 
     /// A truth value that says of what is tested that it is harmless.
     ///
     /// `of_all`: whatever the value is made from is harmless as well, not only what it is as a whole.
     pub fn guarded(&self, tested: &Value, place: Option<SlotId>, outcome: bool, kinds: Kinds, of_all: bool) -> Value {
-        let mut facts: Vec<Fact> = tested
-            .taint
-            .iter()
-            .filter(|label| of_all || label.exact)
-            .map(|label| Fact { target: Target::Origin(label.origin.clone()), kinds })
-            .collect();
-        if let Some(slot) = place {
-            facts.push(Fact { target: Target::Slot(slot), kinds });
-        }
+        let facts = super::checks::facts(tested, place, kinds, of_all);
         let mut value = Value::any();
         if !facts.is_empty() {
             value.guard = Some(Arc::new(Guard::when(outcome, facts)));
         }
         value
-    }
-
-    /// Whether everything in a container is known, and none of it is data from outside.
-    fn holds_constants(&mut self, act: &mut Activation, state: &State, container: &Value) -> bool {
-        if container.is_nothing() || !container.taint.is_empty() {
-            return false;
-        }
-        container.atoms.iter().all(|atom| match atom {
-            Atom::Object(id) => {
-                let object = self.object(act, state, *id);
-                let is_clean = |value: &Value| value.taint.is_empty();
-                match object.class {
-                    Class::Dict => object.is_complete || object.symbol.is_none(),
-                    Class::List | Class::Tuple | Class::Set | Class::Iterator => {
-                        object.symbol.is_none() && is_clean(&object.elements())
-                    }
-                    Class::Instance(_) | Class::Ext(_) => object.symbol.is_none() && is_clean(&object.rest),
-                    _ => false,
-                }
-            }
-            // A table of the project's own settings, or an enumeration.
-            Atom::Ext(_) | Atom::Class(_) | Atom::Member(..) | Atom::Global(..) => true,
-            // A test for a part of a text says little.
-            Atom::Str(text) => text.len() <= 1,
-            _ => false,
-        })
     }
 
     fn decided(
@@ -396,7 +306,7 @@ impl Interp<'_> {
 }
 
 /// What a value cannot do harm to once a text is known not to be in it.
-fn excluded_by(text: &str) -> Kinds {
+pub fn excluded_by(text: &str) -> Kinds {
     match text {
         "/" | "\\" | ".." | "../" | "/.." => super::kinds::Kind::Path.into(),
         "'" | "\"" => super::kinds::Kind::Xpath.into(),
