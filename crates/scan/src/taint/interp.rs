@@ -14,7 +14,7 @@ mod objects;
 mod results;
 mod variables;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -145,6 +145,8 @@ pub struct Activation {
     raised: Value,
     /// Modules of which it imports everything.
     stars: Vec<FileId>,
+    /// By block: where loops lead that run at least once, and the state in which they end.
+    after: BTreeMap<u32, (BlockId, State)>,
     /// What is known of it and its route, where it is run as a framework runs it.
     pub handler: Option<(Arc<HandlerModel>, Option<Name>)>,
 }
@@ -399,7 +401,33 @@ impl<'p> Interp<'p> {
         }
         states[0] = Some(entry);
         let mut left = BUDGET;
-        while let Some(number) = work.pop_first() {
+        // What has been checked at the end of each loop's body.
+        let mut back: FxHashMap<u32, Vec<(Origin, Kinds)>> = FxHashMap::default();
+        loop {
+            let Some(number) = work.pop_first() else {
+                // What is checked of each element is checked behind the loop.
+                let after = std::mem::take(&mut act.after);
+                if after.is_empty() {
+                    break;
+                }
+                for (number, (done, mut state)) in after {
+                    let checked = back.get(&number).into_iter().flatten();
+                    let fact =
+                        |(origin, kinds): &(Origin, Kinds)| Fact { target: Target::Origin(origin.clone()), kinds: *kinds };
+                    state.learn(&checked.map(fact).collect::<Vec<_>>());
+                    let changed = match &mut states[done.0 as usize] {
+                        Some(held) => held.join(state),
+                        empty => {
+                            *empty = Some(state);
+                            true
+                        }
+                    };
+                    if changed && visits[done.0 as usize] < VISITS {
+                        work.insert(done.0);
+                    }
+                }
+                continue;
+            };
             if left == 0 {
                 self.program.recorder.fact(|facts| facts.widened.push(act.code));
                 return;
@@ -415,6 +443,14 @@ impl<'p> Interp<'p> {
             self.run_block(act, BlockId(number), block, state, &mut out);
             for (target, next) in out {
                 let at = target.0 as usize;
+                if target.0 <= number && matches!(body.blocks[at].terminator, Terminator::Next { .. }) {
+                    let held = back.entry(target.0).or_insert_with(|| next.checked.clone());
+                    *held = held
+                        .drain(..)
+                        .map(|(origin, kinds)| (origin.clone(), kinds & next.kinds_checked(&origin)))
+                        .filter(|(_, kinds)| !kinds.is_empty())
+                        .collect();
+                }
                 let changed = match &mut states[at] {
                     Some(held) => held.join(next),
                     empty => {
@@ -486,13 +522,19 @@ impl<'p> Interp<'p> {
             }
             Terminator::Next { iterator, element, body, done } => {
                 let iterated = state.slots[iterator.0 as usize].clone();
-                if self.length(act, &state, &iterated) != Some(0) {
+                let length = self.length(act, &state, &iterated);
+                if length != Some(0) {
                     let mut next = state.clone();
                     let value = self.element_of(act, &mut next, &iterated);
                     next.slots[element.0 as usize] = value;
                     out.push((*body, next));
                 }
-                out.push((*done, state));
+                // Data are taken to have an element at least: a check of none of them checks all.
+                if length.map_or(!iterated.taint.is_empty(), |length| length > 0) {
+                    act.after.insert(number.0, (*done, state));
+                } else {
+                    out.push((*done, state));
+                }
             }
             Terminator::Return(reg) => {
                 let value = regs.get(*reg);
@@ -569,6 +611,7 @@ impl Activation {
             yields: Value::default(),
             raised: Value::default(),
             stars: Vec::new(),
+            after: BTreeMap::new(),
             handler: None,
         }
     }

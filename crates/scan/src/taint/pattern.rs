@@ -44,11 +44,15 @@ pub fn removed_by(pattern: &str, by: &str) -> Kinds {
     let is_left = |character: char| !removed.characters.contains(&character) || by.contains(character);
     let left = Allowed { everything: false, characters: MATTER.chars().filter(|one| is_left(*one)).collect() };
     let mut kinds = left.cleared();
+    // `..` is the folder above, which a list of good characters should have thought of.
+    if pattern.contains("[^") && is_left('.') {
+        kinds = kinds.minus(Kind::Path.into());
+    }
     for character in MATTER.chars().filter(|one| !is_left(*one)) {
         kinds |= Kinds::without(character);
     }
     // No name of a folder is left, whatever else is.
-    if !is_left('/') {
+    if !is_left('/') && !pattern.contains("[^") {
         kinds |= Kind::Path.into();
     }
     if !is_left('\n') && !is_left('\r') {
@@ -155,6 +159,7 @@ mod tests {
         assert!(removed_by(r"[/\\]+", "_").has(Kind::Path));
         assert!(!removed_by(r"[/\\]+", "_").has(Kind::Command));
         assert!(!removed_by("[^a-z]", "/").has(Kind::Path));
+        assert!(!removed_by(r"[^\w.-]+", "").has(Kind::Path));
         assert!(removed_by(r"\.\./", "").is_empty());
         assert!(removed_by("[a-z]{2,}", "").is_empty());
     }

@@ -91,7 +91,10 @@ impl Building {
             label.cleared |= match written {
                 Written::Text => Kinds::NONE,
                 Written::Repr => Kinds::from(Kind::Log) | Kind::Header.into(),
-                Written::Number => Kinds::ALL,
+                // A number can be foretold or be a secret all the same.
+                Written::Number => [Kind::Random, Kind::Hash, Kind::PasswordHash, Kind::Credentials]
+                    .into_iter()
+                    .fold(Kinds::ALL, |kinds, kind| kinds.minus(kind.into())),
             };
             // What was known of the beginning of a part is not of the whole.
             if !is_first {
@@ -351,7 +354,7 @@ impl Interp<'_> {
 pub fn replaced(taint: &mut Taint, from: &str, to: &str) {
     let mut kinds: Kinds = match from {
         "\n" | "\r" | "\r\n" if !to.contains(['\n', '\r']) => [Kind::Log, Kind::Header].into_iter().collect(),
-        "/" | ".." if !to.contains("..") && !to.contains('/') => Kind::Path.into(),
+        "/" if !to.contains("..") && !to.contains('/') => Kind::Path.into(),
         "<" if !to.contains('<') => Kind::Xss.into(),
         "'" | "\"" if !to.contains(['\'', '"']) => Kind::Xpath.into(),
         _ => Kinds::NONE,
