@@ -344,8 +344,11 @@ impl Interp<'_> {
         {
             return value;
         }
-        let mut value = self.call_unknown(act, state, Some(receiver), args);
-        if matches!(&**name, "get" | "pop" | "getlist" | "getall" | "getone" | "get_all") {
+        let is_read = matches!(&**name, "get" | "pop" | "getlist" | "getall" | "getone" | "get_all");
+        // What is read of data is that, and not something made from it.
+        let is_whole = is_read && receiver.atoms.iter().all(|atom| matches!(atom, Atom::Ext(_) | Atom::Any));
+        let mut value = self.call_unknown(act, state, Some(receiver).filter(|_| !is_whole), args);
+        if is_read {
             for label in &mut value.taint {
                 label.assumed = label.assumed.saturating_sub(1);
             }
