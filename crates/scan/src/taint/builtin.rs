@@ -18,7 +18,9 @@ impl Interp<'_> {
                 match text.only() {
                     Some(Atom::Int(number)) => Value::text(&number.to_string()).with_taint(text.taint.clone()),
                     Some(Atom::Str(_) | Atom::Prefix(_)) if name == "str" => text,
-                    _ if name == "str" => Value { marks: text.marks, ..Value::any().with_taint(self.deep(act, state, &text)) },
+                    _ if name == "str" => {
+                        Value { marks: text.marks, ..Value::any().with_taint(self.deep(act, state, &text)) }
+                    }
                     _ => {
                         let mut taint = self.deep_passed(act, state, &text);
                         let kinds = [Kind::Log, Kind::Header].into_iter().collect();

@@ -214,9 +214,8 @@ fn is_of_the_project(tested: &Value, container: &Value) -> bool {
     };
     !container.taint.is_empty()
         && container.taint.iter().all(|label| {
-            parameter(&label.origin).is_some_and(|held| {
-                tested.taint.iter().all(|tested| parameter(&tested.origin) != Some(held))
-            })
+            parameter(&label.origin)
+                .is_some_and(|held| tested.taint.iter().all(|tested| parameter(&tested.origin) != Some(held)))
         })
         && !tested.taint.is_empty()
 }

@@ -328,7 +328,8 @@ impl Interp<'_> {
             return value;
         }
         // What a call gives of which nothing is known may be text.
-        let is_made = |atom: &Atom| matches!(atom, Atom::Ext(path) if path.ends_with("()") && !self.models.is_type(path));
+        let is_made =
+            |atom: &Atom| matches!(atom, Atom::Ext(path) if path.ends_with("()") && !self.models.is_type(path));
         if receiver.atoms.iter().all(is_made) {
             let text = Value { atoms: smallvec::smallvec![Atom::Any], ..receiver.clone() };
             if let Some(value) = self.method(act, state, name, &text, args) {

@@ -48,11 +48,7 @@ pub fn common(left: &[Fact], right: &[Fact]) -> Vec<Fact> {
 
 impl Guard {
     pub fn when(outcome: bool, facts: Vec<Fact>) -> Self {
-        if outcome {
-            Self { if_true: facts, ..Self::default() }
-        } else {
-            Self { if_false: facts, ..Self::default() }
-        }
+        if outcome { Self { if_true: facts, ..Self::default() } } else { Self { if_false: facts, ..Self::default() } }
     }
 
     pub fn facts(&self, outcome: bool) -> &[Fact] {

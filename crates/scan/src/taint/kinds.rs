@@ -151,3 +151,17 @@ impl BitAnd for Kinds {
         Self(self.0 & other.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_known_together_takes_the_harm_out() {
+        assert!(!Kinds::ROOTED.has(Kind::Redirect));
+        assert!((Kinds::ROOTED | Kinds::ONE_SLASH).has(Kind::Redirect));
+        assert!(!(Kinds::without('*') | Kinds::without('(')).has(Kind::Ldap));
+        assert!((Kinds::without('*') | Kinds::without('(') | Kinds::without(')')).has(Kind::Ldap));
+        assert!(!Kinds::ALL.minus(Kind::Random.into()).has(Kind::Random));
+    }
+}

@@ -20,7 +20,9 @@ impl Interp<'_> {
         name: &Name,
     ) -> Option<Value> {
         let gives = match &**name {
-            "objects" | "_default_manager" | "_base_manager" if self.models.get(&format!("{MANAGER}.get()")).is_some() => {
+            "objects" | "_default_manager" | "_base_manager"
+                if self.models.get(&format!("{MANAGER}.get()")).is_some() =>
+            {
                 Value::ext(MANAGER)
             }
             "query" if self.models.is_type(QUERY) && object.atoms.iter().all(|atom| is_class(atom)) => {

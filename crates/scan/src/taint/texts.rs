@@ -154,10 +154,9 @@ impl Interp<'_> {
         let mut taint = self.deep_passed(act, state, value);
         let is_container = !value.atoms.is_empty()
             && value.atoms.iter().all(|atom| match atom {
-                Atom::Object(id) => matches!(
-                    self.object(act, state, *id).class,
-                    Class::List | Class::Tuple | Class::Dict | Class::Set
-                ),
+                Atom::Object(id) => {
+                    matches!(self.object(act, state, *id).class, Class::List | Class::Tuple | Class::Dict | Class::Set)
+                }
                 _ => false,
             });
         if is_container {
@@ -448,4 +447,29 @@ fn brace_pieces(template: &str) -> Option<Vec<Piece>> {
     }
     pieces.push(Piece::Text(text));
     Some(pieces)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(pieces: Option<Vec<Piece>>) -> Option<String> {
+        let form = |piece: Piece| match piece {
+            Piece::Text(text) => text,
+            Piece::Value(name, Written::Text) => format!("<{}>", name.unwrap_or_default()),
+            Piece::Value(name, Written::Repr) => format!("<{}!>", name.unwrap_or_default()),
+            Piece::Value(name, Written::Number) => format!("<{}#>", name.unwrap_or_default()),
+        };
+        Some(pieces?.into_iter().map(form).collect())
+    }
+
+    #[test]
+    fn templates_are_read_as_python_reads_them() {
+        assert_eq!(forms(percent_pieces("a %s, %r%% %(name)d")).as_deref(), Some("a <>, <!>% <name#>"));
+        assert_eq!(forms(percent_pieces("%5.2f")).as_deref(), Some("<#>"));
+        assert_eq!(forms(percent_pieces("%*d")), None);
+        assert_eq!(forms(brace_pieces("a {} {0!r} {name:>5}{{}}")).as_deref(), Some("a <> <0!> <name>{}"));
+        assert_eq!(forms(brace_pieces("{a.b}")), None);
+        assert_eq!(forms(brace_pieces("{0:{1}}")), None);
+    }
 }

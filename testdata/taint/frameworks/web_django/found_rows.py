@@ -2,12 +2,11 @@
 
 import logging
 
+from django.apps import apps
 from django.db import models
 from django.http import HttpRequest, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import reverse
-
-from shop.models import Voucher
 
 logger = logging.getLogger(__name__)
 
@@ -34,7 +33,7 @@ def made(request: HttpRequest):
 
 
 def elsewhere(request: HttpRequest):
-    voucher = Voucher.objects.get(pk=request.POST["id"])
+    voucher = apps.get_model("shop", "Voucher").objects.get(pk=request.POST["id"])
     return redirect(voucher.get_absolute_url())  # safe: redirect
 
 

@@ -138,9 +138,11 @@ def pattern():
     return send_file(name)  # expect: path
 
 
-@app.post("/upload")
-def upload():
-    archive = request.files["archive"]
-    archive.save(ROOT.joinpath(f"{Path(archive.filename).stem}.zip"))  # safe: path
-    archive.save(ROOT.joinpath(f"{Path(archive.filename)}.zip"))  # expect: path
+@app.get("/stem")
+def stem():
+    name = request.args["name"]
+    with open(ROOT.joinpath(f"{Path(name).stem}.zip"), "wb") as archive:  # safe: path
+        archive.write(b"")
+    with open(ROOT.joinpath(f"{Path(name)}.zip"), "wb") as archive:  # expect: path
+        archive.write(b"")
     return ""
