@@ -20,6 +20,7 @@ impl Interp<'_> {
             let value = self.attribute_of(act, state, object, atom, name);
             found.join(&value);
         }
+        self.host_by_name(object, name, &mut found);
         if object.is_nothing() { Value::any() } else { found }
     }
 

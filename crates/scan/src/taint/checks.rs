@@ -47,7 +47,7 @@ impl Interp<'_> {
         (place, right_place): (Option<SlotId>, Option<SlotId>),
     ) -> Guard {
         let mut guard = Guard::default();
-        if left.marks.has(Marks::HOST) && right.taint.is_empty() {
+        if left.marks.has(Marks::HOST) && (right.taint.is_empty() || is_of_the_project(left, right)) {
             guard.if_true.extend(facts(left, place, url_kinds(), true));
         }
         if self.holds_constants(act, state, right) || is_of_the_project(left, right) {
@@ -132,6 +132,17 @@ impl Interp<'_> {
         }
         if !guard.is_empty() {
             value.guard = Some(Arc::new(guard));
+        }
+    }
+
+    /// The host of an address of which no type is known: what parses it is the project's own, or unknown.
+    pub(super) fn host_by_name(&self, address: &Value, name: &str, value: &mut Value) {
+        if !matches!(name, "netloc" | "hostname") || address.taint.is_empty() || value.marks.has(Marks::HOST) {
+            return;
+        }
+        value.marks = value.marks.with(Marks::HOST);
+        if value.guard.is_none() {
+            value.guard = Some(Arc::new(Guard::when(false, facts(address, None, url_kinds(), true))));
         }
     }
 
