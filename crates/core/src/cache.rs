@@ -53,6 +53,8 @@ const VERSION: u32 = 1;
 const HEADER: usize = 8 + 4 + 16;
 /// Key, length of the payload, checksum of key and payload.
 const RECORD: usize = 16 + 4 + 8;
+/// Of what is kept as a whole: magic, version, key, checksum.
+const WHOLE: usize = 8 + 4 + 16 + 8;
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_secs(2);
 const STALE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
@@ -128,6 +130,42 @@ impl Cache {
         if self.enabled && self.problem.is_none() && u32::try_from(payload.len()).is_ok() {
             self.fresh.lock().unwrap_or_else(PoisonError::into_inner).push((key, payload));
         }
+    }
+
+    /// What an earlier run has kept as a whole under a name, for the same key.
+    pub fn whole(&self, name: &str, key: Key) -> Option<Vec<u8>> {
+        if !self.enabled {
+            return None;
+        }
+        let mut bytes = fs::read(self.path_of_whole(name)).ok()?;
+        let content = bytes.get(WHOLE..)?;
+        if bytes[..WHOLE] != whole_header(key, content) {
+            return None;
+        }
+        bytes.drain(..WHOLE);
+        Some(bytes)
+    }
+
+    /// Keeps something as a whole in the place of what was kept under that name. Gives what went wrong, which is no
+    /// reason to fail.
+    pub fn keep_whole(&self, name: &str, key: Key, content: &[u8]) -> Option<String> {
+        if !self.enabled || self.problem.is_some() || content.len() as u64 > self.limit {
+            return None;
+        }
+        let path = self.path_of_whole(name);
+        let write = || -> io::Result<()> {
+            self.prepare_folder()?;
+            let mut temporary = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&self.folder)?;
+            temporary.write_all(&whole_header(key, content))?;
+            temporary.write_all(content)?;
+            temporary.persist(&path).map_err(|error| error.error)?;
+            Ok(())
+        };
+        write().err().map(|error| format!("cannot write the cache {}: {error}", path.display()))
+    }
+
+    fn path_of_whole(&self, name: &str) -> PathBuf {
+        self.folder.join(format!("{}-{name}.bin", self.program))
     }
 
     /// Writes what is new. Gives what went wrong, which is no reason to fail.
@@ -339,6 +377,15 @@ fn checksum(key: Key, payload: &[u8]) -> u64 {
 }
 
 #[cfg(unix)]
+fn whole_header(key: Key, content: &[u8]) -> [u8; WHOLE] {
+    let mut header = [0; WHOLE];
+    header[..8].copy_from_slice(b"covetbin");
+    header[8..12].copy_from_slice(&VERSION.to_le_bytes());
+    header[12..28].copy_from_slice(&key.0.to_le_bytes());
+    header[28..].copy_from_slice(&xxh3_64(content).to_le_bytes());
+    header
+}
+
 fn inode(metadata: &fs::Metadata) -> Option<u64> {
     use std::os::unix::fs::MetadataExt;
     Some(metadata.ino())

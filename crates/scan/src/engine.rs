@@ -6,12 +6,14 @@ use covet_core::{
     Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Project, RelPath, Related, Rule, RuleId,
     RuleSource, Severity, SourceFile, Span, Suppression, Text,
 };
+use covet_core::cache::Key;
 use covet_python::flow::FileFlow;
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
 use covet_python::resolve::FileId;
 use covet_python::source::{Source, SourceKind, is_sample_path};
 use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
+use rayon::prelude::*;
 use ruff_python_ast::PySourceType;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
@@ -24,6 +26,8 @@ use crate::{Args, Config, secrets, taint};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
+/// Under what name the results of data flow are kept.
+const FLOWS: &str = "flow";
 const SYNTAX_ERROR: &str = "syntax-error";
 const INVALID_SUPPRESSION: &str = "invalid-suppression";
 
@@ -96,6 +100,7 @@ impl<'a> Engine<'a> {
             return;
         }
         let own = self.own_models();
+        let own_bytes = format!("{own:?}").into_bytes();
         let models = match taint::models(crate::rules::TAINT, own) {
             Ok(models) => models,
             Err(error) => {
@@ -106,7 +111,18 @@ impl<'a> Engine<'a> {
         let load = |number: usize| self.load(&self.project.files[number]);
         let paths: Vec<RelPath> = self.project.files.iter().map(|file| file.path.clone()).collect();
         let program = taint::Program::new(self.project.root, &paths, &load);
-        let (found, clean) = taint::analyze(&program, &models);
+        let contents: Vec<u128> = self.project.files.par_iter().map(|file| self.content_hash(file)).collect();
+        let key = Key::of(&[FLOWS.as_bytes(), env!("COVET_FINGERPRINT").as_bytes(), &own_bytes]);
+        let before = self.project.cache.whole(FLOWS, key);
+        let (found, clean, keep) = taint::analyze(&program, &models, before, &contents);
+        if let Some(problem) = keep.and_then(|bytes| self.project.cache.keep_whole(FLOWS, key, &bytes)) {
+            analysis.notifications.push(covet_core::Notification {
+                id: "cache".to_owned(),
+                level: Severity::Warning,
+                message: problem,
+                place: None,
+            });
+        }
         let text_of = |file: usize| &program.code(FileId(file as u32)).text;
         let mut vouched: FxHashSet<(RelPath, u32, String)> = FxHashSet::default();
         for one in &clean {
@@ -153,6 +169,11 @@ impl<'a> Engine<'a> {
             analysis.findings.push(finding);
         }
         let _ = packages;
+    }
+
+    /// A hash of what a file holds; nothing of one that cannot be read.
+    fn content_hash(&self, file: &SourceFile) -> u128 {
+        file.read(self.project.max_file_size).map_or(0, |bytes| xxhash_rust::xxh3::xxh3_128(&bytes))
     }
 
     /// A file as the data flow sees it; nothing of one that cannot be read.

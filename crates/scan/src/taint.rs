@@ -7,6 +7,7 @@ mod access;
 mod builtin;
 mod call;
 mod checks;
+mod codec;
 mod external;
 mod guard;
 mod interp;
@@ -18,6 +19,7 @@ mod program;
 mod recorder;
 mod rows;
 mod state;
+mod store;
 mod texts;
 mod value;
 
@@ -27,7 +29,11 @@ use interp::{Interp, Outcome};
 pub use kinds::Kind;
 pub use models::{ModelError, ModelFile, Models};
 pub use program::{Code, Program};
+use store::Loaded;
 use value::{Step, What};
+
+/// From how many new results on they are kept.
+const KEEP: usize = 100;
 
 /// What is found, by the number of its file.
 #[derive(Clone, Debug)]
@@ -65,16 +71,30 @@ pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Resul
 }
 
 /// All flows of a project. `paths` are its files in order, by whose numbers findings are told.
-pub fn analyze(program: &Program<'_>, models: &Models) -> (Vec<Found>, Vec<Clean>) {
+///
+/// `before`: what an earlier run has given as the third part, with hashes of what files hold now; the third part is
+/// nothing where it is not worth the writing.
+pub fn analyze(
+    program: &Program<'_>,
+    models: &Models,
+    before: Option<Vec<u8>>,
+    contents: &[u128],
+) -> (Vec<Found>, Vec<Clean>, Option<Vec<u8>>) {
     let mut interp = Interp::new(program, models);
+    if let Some(loaded) = before.and_then(|bytes| Loaded::new(bytes, program, contents)) {
+        interp.adopt(loaded);
+    }
     interp.run_all();
     let outcome = interp.outcome();
+    let (made, all) = interp.effort();
+    // Reading what is kept and writing it takes longer than to make so few results once more.
+    let keep = (made > KEEP && made > all / 16).then(|| interp.to_bytes(contents));
     let dead = outcome.dead.iter().flat_map(|(file, span)| {
         Kind::ALL.iter().map(|kind| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
     });
     let clean = outcome.judged.iter().filter(|(_, is_clean)| **is_clean);
     let clean = clean.map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() });
-    (report(program, &outcome), dead.chain(clean).collect())
+    (report(program, &outcome), dead.chain(clean).collect(), keep)
 }
 
 fn report(program: &Program<'_>, outcome: &Outcome) -> Vec<Found> {

@@ -39,7 +39,7 @@ impl Interp<'_> {
                     return self.foreign(act, *file, value);
                 }
                 if !env.is_final {
-                    self.program.recorder.guess();
+                    self.program.recorder.guess(*file);
                 }
                 let module = self.program.file(*file).module.clone();
                 match self.program.module(*file, module.join(name).as_str()) {

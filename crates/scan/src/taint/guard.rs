@@ -5,7 +5,7 @@ use std::sync::Arc;
 use covet_python::flow::ir::SlotId;
 
 use super::kinds::Kinds;
-use super::value::{Key, ObjId, Origin};
+use super::value::Origin;
 
 /// What can be found to be harmless.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,8 +14,6 @@ pub enum Target {
     Origin(Origin),
     /// What a variable holds.
     Slot(SlotId),
-    /// What an object holds.
-    Field(ObjId, Key),
 }
 
 /// That something can do no harm of these kinds.

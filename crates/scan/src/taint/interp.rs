@@ -9,6 +9,7 @@ mod define;
 mod export;
 mod handlers;
 mod instructions;
+mod keep;
 mod modules;
 mod objects;
 mod results;
@@ -28,7 +29,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use export::{Export, Held, rename};
 use results::{Classes, Env, Handlers, Results};
-pub use results::Outcome;
+use keep::Kept;
+pub use results::{Flow, Outcome};
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
@@ -91,10 +93,12 @@ pub struct Summary {
     pub hits: Vec<Hit>,
     /// What is known to be harmless once it has returned.
     pub checked: Vec<(Origin, Kinds)>,
+    /// What it took to find out; see [`Activation::cost`].
+    pub cost: u32,
 }
 
 /// What a body is run with: the form of its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context {
     pub parameters: Vec<Value>,
     pub frame: Option<ObjId>,
@@ -135,6 +139,8 @@ pub struct Activation {
     context: Rc<Context>,
     /// How many objects the instruction at hand has made.
     made: u32,
+    /// What it took: blocks that were run, by what there was to carry along.
+    pub cost: u32,
     pub site: Site,
     pub hits: Vec<Hit>,
     seen_hits: FxHashSet<(Kind, FileId, Span, Origin)>,
@@ -192,6 +198,7 @@ pub struct Interp<'p> {
     /// Functions that a framework calls with data of a request, and the route where it is known.
     pub handlers: Handlers,
     results: Results,
+    kept: Option<Kept>,
     /// How many bodies are being run, one within the other.
     running: usize,
     /// How many modules are being run, one within the other.
@@ -207,6 +214,7 @@ impl<'p> Interp<'p> {
             classes: Classes::new(program.recorder.clone()),
             handlers: Handlers::new(program.recorder.clone()),
             results: Results::default(),
+            kept: None,
             running: 0,
             importing: 0,
         }
@@ -250,7 +258,7 @@ impl<'p> Interp<'p> {
         let Some(mut exit) = act.exit.take() else {
             // It never returns; what it raises is data at most, for its objects are in no state that is left.
             let raises = Value::any().with_taint(act.raised.taint);
-            return Summary { hits: act.hits, raises, ..Summary::default() };
+            return Summary { hits: act.hits, raises, cost: act.cost, ..Summary::default() };
         };
         let body = self.program.body(code);
         let mut returns = exit.slots.pop().unwrap_or_default();
@@ -278,7 +286,7 @@ impl<'p> Interp<'p> {
         let raises = export.value(&act.raised);
         let heap = export.finish();
         let checked = exit.checked.into_iter().filter(|(origin, _)| matches!(origin, Origin::Parameter(..))).collect();
-        Summary { returns, raises, heap, writes, hits: act.hits, checked }
+        Summary { returns, raises, heap, writes, hits: act.hits, checked, cost: act.cost }
     }
 
     fn entry_state(&mut self, act: &mut Activation) -> State {
@@ -435,6 +443,7 @@ impl<'p> Interp<'p> {
             left -= 1;
             visits[number as usize] += 1;
             let Some(state) = states[number as usize].clone() else { continue };
+            act.cost = act.cost.saturating_add(1 + state.heap.len() as u32 / 8);
             let block = &body.blocks[number as usize];
             let mut out: Vec<(BlockId, State)> = Vec::new();
             if let Some(handler) = block.handler {
@@ -604,6 +613,7 @@ impl Activation {
             by_birth: FxHashMap::default(),
             context,
             made: 0,
+            cost: 0,
             site: Site { block: BlockId(0), instruction: 0, span: Span::new(0, 0) },
             hits: Vec::new(),
             seen_hits: FxHashSet::default(),

@@ -113,6 +113,14 @@ impl Kinds {
         self.0 & Self::from(kind).0 != 0
     }
 
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+
+    pub fn of_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }

@@ -119,8 +119,8 @@ impl<'a> Program<'a> {
         found
     }
 
-    pub fn by_path(&self, path: &str) -> Option<FileId> {
-        self.by_path.get(&RelPath::new(path)).copied()
+    pub fn by_path(&self, path: &RelPath) -> Option<FileId> {
+        self.by_path.get(path).copied()
     }
 
     /// The full name of a module that an import names from a file; `level` counts its dots.

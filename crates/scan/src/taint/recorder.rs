@@ -60,8 +60,8 @@ pub struct Frame {
     pub lowest: Option<usize>,
     /// Results that rest on such an answer.
     pub tentative: Vec<NodeId>,
-    /// Whether a module was asked for a name before it had been run to its end.
-    pub is_guess: bool,
+    /// Modules that were asked for a name before they had been run to their ends.
+    pub guesses: Vec<FileId>,
 }
 
 /// The runs that are going on, the innermost last.
@@ -117,8 +117,12 @@ impl Recorder {
         self.with(|frame| add(&mut frame.uses.modules, (importer, Name::from(module), found)));
     }
 
-    pub fn guess(&self) {
-        self.with(|frame| frame.is_guess = true);
+    pub fn guess(&self, file: FileId) {
+        self.with(|frame| {
+            if !frame.guesses.contains(&file) {
+                frame.guesses.push(file);
+            }
+        });
     }
 
     pub fn fact(&self, note: impl FnOnce(&mut Facts)) {

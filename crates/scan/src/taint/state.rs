@@ -174,13 +174,6 @@ impl State {
                     Err(at) => self.checked.insert(at, (origin.clone(), fact.kinds)),
                 },
                 Target::Slot(SlotId(slot)) => clear(&mut self.slots[*slot as usize], fact.kinds),
-                Target::Field(object, key) => {
-                    if let Some(Some(object)) = self.heap.get_mut(object.0 as usize)
-                        && let Ok(at) = object.fields.binary_search_by(|(held, _)| held.cmp(key))
-                    {
-                        clear(&mut Arc::make_mut(object).fields[at].1, fact.kinds);
-                    }
-                }
             }
         }
     }
@@ -313,21 +306,10 @@ pub fn clear(value: &mut Value, kinds: Kinds) {
 /// A class of the project, as running its body leaves it.
 #[derive(Clone, Debug, Default)]
 pub struct ClassInfo {
-    pub name: Option<Name>,
     pub bases: Vec<Atom>,
     /// In order of name; objects in them are those of `heap`.
     pub attributes: Vec<(Name, Value)>,
     pub heap: Vec<Arc<Object>>,
     /// Whether `__init__` is made from the annotated fields.
     pub is_dataclass: bool,
-    pub code: Option<CodeId>,
-}
-
-impl ClassInfo {
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.bases == other.bases
-            && self.attributes == other.attributes
-            && self.heap == other.heap
-            && self.is_dataclass == other.is_dataclass
-    }
 }

@@ -184,6 +184,17 @@ impl Trace {
         Self(Some(Arc::new(Link { part: Part::Trace(other.clone()), before: self.clone(), length })))
     }
 
+    /// The way that goes on with a part.
+    #[must_use]
+    pub fn behind(&self, part: Part) -> Self {
+        let length = self.length()
+            + match &part {
+                Part::Step(_) => 1,
+                Part::Trace(trace) => trace.length(),
+            };
+        Self(Some(Arc::new(Link { part, before: self.clone(), length })))
+    }
+
     fn length(&self) -> u16 {
         self.0.as_ref().map_or(0, |link| link.length)
     }
@@ -482,3 +493,4 @@ pub fn join_taint(taint: &mut Taint, others: &[Label]) -> bool {
     }
     changed
 }
+

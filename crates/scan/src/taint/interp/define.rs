@@ -66,9 +66,7 @@ impl Interp<'_> {
             Atom::Ext(path) => matches!(&**path, "pydantic.BaseModel" | "typing.NamedTuple"),
             _ => false,
         });
-        let name = self.program.name(code.file, flow.name).clone();
-        let info =
-            ClassInfo { name: Some(name), bases: bases.clone(), attributes, heap, is_dataclass, code: Some(code) };
+        let info = ClassInfo { bases: bases.clone(), attributes, heap, is_dataclass };
         self.classes.define(code, Rc::new(info));
         self.handler_methods(code, &bases);
         let hits = std::mem::take(&mut inner.hits);

@@ -22,7 +22,7 @@ impl Interp<'_> {
                 return Value::of(Atom::Module(submodule));
             }
             if !env.is_final {
-                self.program.recorder.guess();
+                self.program.recorder.guess(file);
                 return self.defined(file, name).unwrap_or_else(Value::any);
             }
             return Value::any();

@@ -11,8 +11,11 @@ use crate::taint::recorder::{Facts, Frame, NodeId, Recorder, Registered, Uses};
 const DEPTH: usize = 24;
 /// How deep modules that import each other are run one within the other.
 const IMPORTS: usize = 16;
-/// For how many forms of its arguments a body is run; for more it is run as one that nothing is known of.
-const FORMS: usize = 24;
+/// For how many forms of its arguments a body is run in any case, and at most. For more it is run as one that nothing is
+/// known of.
+const FORMS: (u32, u32) = (3, 200);
+/// What all forms of one body may take; see [`Activation::cost`].
+const COST: u32 = 1_000;
 /// How often bodies that call each other are run until nothing changes.
 const ROUNDS: usize = 4;
 /// Of more than this many of them no more than two rounds are worth the time.
@@ -38,9 +41,9 @@ pub struct Env {
 /// The variables of a module. What is looked for here is noted as used.
 #[derive(Debug)]
 pub struct Names {
-    file: FileId,
-    map: FxHashMap<Name, Value>,
-    recorder: Rc<Recorder>,
+    pub(super) file: FileId,
+    pub(super) map: FxHashMap<Name, Value>,
+    pub(super) recorder: Rc<Recorder>,
 }
 
 impl Names {
@@ -69,6 +72,16 @@ impl Classes {
 
     pub fn contains_key(&self, class: &CodeId) -> bool {
         self.map.contains_key(class)
+    }
+
+    /// Without a note.
+    pub(super) fn peek(&self, class: &CodeId) -> Option<&Rc<ClassInfo>> {
+        self.map.get(class)
+    }
+
+    /// A class that an earlier run has made.
+    pub(super) fn put(&mut self, class: CodeId, info: Rc<ClassInfo>) {
+        self.map.insert(class, info);
     }
 
     /// A class as running its body, or decorating it, leaves it.
@@ -110,22 +123,30 @@ impl Handlers {
         }
     }
 
-    /// Whether that changed anything.
-    fn settle(&mut self, code: CodeId, new: Handler) -> bool {
+    pub(super) fn settle(&mut self, code: CodeId, new: Handler) {
         let rank = |(model, route): &Handler| (route.is_none(), model.number, route.clone());
         match self.map.get(&code) {
-            Some(held) if rank(held) <= rank(&new) => false,
+            Some(held) if rank(held) <= rank(&new) => {}
             _ => {
                 self.map.insert(code, new);
-                true
             }
         }
+    }
+
+    /// In order, with the number of the model.
+    pub(super) fn all(&self) -> Vec<(CodeId, u32, Option<Name>)> {
+        let mut all: Vec<_> =
+            self.map.iter().map(|(code, (model, route))| (*code, model.number, route.clone())).collect();
+        all.sort_unstable();
+        all
     }
 }
 
 /// Where the work on a summary is.
 #[derive(Debug)]
-enum Progress {
+pub(super) enum Progress {
+    /// As an earlier run has left it, and not read yet.
+    Kept,
     /// It is not known, or no longer; what it was before is where the next run begins.
     Absent(Rc<Summary>),
     Running(usize, Rc<Summary>),
@@ -134,43 +155,76 @@ enum Progress {
 
 /// A summary and what it rests on.
 #[derive(Debug)]
-struct Node {
-    code: CodeId,
-    context: Rc<Context>,
-    state: Progress,
-    uses: Uses,
-    facts: Facts,
+pub(super) struct Node {
+    pub code: CodeId,
+    pub context: Rc<Context>,
+    /// Whether nothing is known of its arguments.
+    pub is_root: bool,
+    pub state: Progress,
+    pub uses: Uses,
+    pub facts: Facts,
     /// The outermost run on whose unfinished result it rests.
-    lowest: Option<usize>,
-    /// Whether it rests on a module that was not run to its end.
-    is_guess: bool,
+    pub lowest: Option<usize>,
+    /// Modules on which it rests and that were not run to their ends.
+    pub guesses: Vec<FileId>,
+}
+
+impl Node {
+    pub fn new(code: CodeId, context: Rc<Context>) -> Self {
+        Self {
+            code,
+            context,
+            is_root: false,
+            state: Progress::Absent(Rc::default()),
+            uses: Uses::default(),
+            facts: Facts::default(),
+            lowest: None,
+            guesses: Vec::new(),
+        }
+    }
 }
 
 /// What running a module gave, besides its variables.
 #[derive(Debug, Default)]
-struct Module {
-    uses: Uses,
-    facts: Facts,
-    flows: Vec<Flow>,
+pub(super) struct Module {
+    pub uses: Uses,
+    pub facts: Facts,
+    pub flows: Vec<Flow>,
     /// Names as they are without what functions leave in them.
-    late: Vec<(Name, Value)>,
+    pub late: Vec<(Name, Value)>,
 }
 
 /// What the functions of one file do with data from outside.
 #[derive(Debug, Default)]
-pub struct Unit {
-    uses: Uses,
-    facts: Facts,
+pub(super) struct Unit {
+    pub uses: Uses,
+    pub facts: Facts,
     pub flows: Vec<Flow>,
 }
 
+/// What the names and classes of a module are, as hashes.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hashes {
+    pub names: FxHashMap<Name, u64>,
+    pub classes: FxHashMap<CodeId, u64>,
+}
+
 #[derive(Debug, Default)]
-pub struct Results {
-    nodes: Vec<Node>,
-    known: FxHashMap<(CodeId, Rc<Context>), NodeId>,
-    forms: FxHashMap<CodeId, usize>,
-    modules: FxHashMap<FileId, Module>,
-    units: FxHashMap<FileId, Unit>,
+pub(super) struct Results {
+    pub nodes: Vec<Node>,
+    pub known: FxHashMap<(CodeId, Rc<Context>), NodeId>,
+    /// How many forms of a body there are, and what they took.
+    pub forms: FxHashMap<CodeId, (u32, u32)>,
+    pub modules: FxHashMap<FileId, Module>,
+    pub units: FxHashMap<FileId, Unit>,
+    /// What functions leave in variables of modules.
+    pub late: FxHashMap<(FileId, Name), Taint>,
+    /// Of modules as they were, where they are or may be made anew.
+    pub hashes: FxHashMap<FileId, Hashes>,
+    /// The order in which modules are run.
+    pub order: Vec<FileId>,
+    /// How much was worked out, and not taken over.
+    pub made: usize,
     /// Summaries that rest on a module that is being run.
     guesses: Vec<NodeId>,
     /// Modules that were run while others that they need were not done.
@@ -195,28 +249,30 @@ impl Changes {
 impl Interp<'_> {
     /// Works out everything that is not known.
     pub fn run_all(&mut self) {
-        let order = self.program.import_order();
-        self.program.preload(&order);
-        self.handlers.is_open = true;
-        for file in &order {
-            self.env(*file);
-        }
-        // Once more where modules import each other, now that all are there.
-        let again = std::mem::take(&mut self.results.again);
+        let order = match &self.kept {
+            Some(kept) => {
+                let mut order = kept.order.clone();
+                let held: FxHashSet<FileId> = order.iter().copied().collect();
+                order.extend((0..self.program.files.len() as u32).map(FileId).filter(|file| !held.contains(file)));
+                order
+            }
+            None => {
+                let all: Vec<FileId> = (0..self.program.files.len() as u32).map(FileId).collect();
+                self.program.preload(&all);
+                self.program.import_order()
+            }
+        };
+        self.results.order.clone_from(&order);
+        // What modules register holds at once; in a run that goes on from another, like what functions register.
+        self.handlers.is_open = self.kept.is_none();
         let mut changes = Changes::default();
-        for file in again {
-            let old = self.envs.get(&file).cloned();
-            let classes = self.results.modules.get(&file).map(|module| module.facts.classes.clone());
-            self.envs.remove(&file);
-            self.env(file);
-            self.note_changes(file, old.as_deref(), &classes.unwrap_or_default(), &mut changes);
-        }
-        self.results.again.clear();
-        self.handlers.is_open = false;
-        for _ in 0..WAVES {
+        for wave in 0..WAVES {
             self.forget(&changes);
-            for file in &order {
-                self.env(*file);
+            changes = Changes::default();
+            self.run_modules(&order, &mut changes);
+            self.handlers.is_open = false;
+            if !changes.is_empty() && wave + 1 < WAVES {
+                continue;
             }
             for file in 0..self.program.files.len() as u32 {
                 self.unit(FileId(file));
@@ -226,6 +282,47 @@ impl Interp<'_> {
                 break;
             }
         }
+    }
+
+    /// Runs the modules that are not known, and notes what of them is another than it was.
+    fn run_modules(&mut self, order: &[FileId], changes: &mut Changes) {
+        for file in order {
+            if !self.results.modules.contains_key(file) {
+                self.env(*file);
+                self.note_changes(*file, changes);
+            }
+        }
+        // Once more where modules import each other, now that all are there.
+        for file in std::mem::take(&mut self.results.again) {
+            let before = self.hashes_of(file);
+            self.results.hashes.insert(file, before);
+            self.envs.remove(&file);
+            self.results.modules.remove(&file);
+            self.env(file);
+            self.note_changes(file, changes);
+        }
+        self.results.again.clear();
+    }
+
+    /// Notes what of a module is another than before.
+    fn note_changes(&mut self, file: FileId, changes: &mut Changes) {
+        let Some(before) = self.results.hashes.remove(&file) else { return };
+        let after = self.hashes_of(file);
+        let mut any = false;
+        for name in before.names.keys().chain(after.names.keys()) {
+            if before.names.get(name) != after.names.get(name) {
+                any |= changes.names.insert((file, name.clone()));
+            }
+        }
+        if any {
+            changes.names.insert((file, Name::from("*")));
+        }
+        for class in before.classes.keys().chain(after.classes.keys()) {
+            if before.classes.get(class) != after.classes.get(class) {
+                changes.classes.insert(*class);
+            }
+        }
+        self.results.hashes.insert(file, after);
     }
 
     /// The functions of a file, each with nothing known of its caller.
@@ -250,7 +347,10 @@ impl Interp<'_> {
                     self.running -= 1;
                     summary.hits
                 }
-                None => self.summary(code, context).hits.clone(),
+                None => {
+                    let node = self.node(code, context, true);
+                    self.summary_of(node).hits.clone()
+                }
             };
             flows.extend(flows_of(hits));
         }
@@ -261,12 +361,11 @@ impl Interp<'_> {
     /// What functions have registered, and left in modules, since everything was looked over.
     fn late(&mut self) -> Changes {
         let mut changes = Changes::default();
+        let reached = self.reached();
         let results = &self.results;
-        let facts = results
-            .nodes
-            .iter()
-            .filter(|node| matches!(node.state, Progress::Done(_)))
-            .map(|node| &node.facts)
+        let nodes = results.nodes.iter().zip(&reached).filter(|(_, is_reached)| **is_reached);
+        let facts = nodes
+            .map(|(node, _)| &node.facts)
             .chain(results.units.values().map(|unit| &unit.facts))
             .chain(results.modules.values().map(|module| &module.facts));
         let mut globals: FxHashMap<(FileId, Name), Taint> = FxHashMap::default();
@@ -279,73 +378,63 @@ impl Interp<'_> {
         }
         registered.sort_unstable();
         registered.dedup();
+        let before = std::mem::take(&mut self.handlers.map);
         for one in registered {
-            let Some(model) = self.models.handler(one.model) else { continue };
-            if self.handlers.settle(one.code, (model.clone(), one.route)) {
-                changes.codes.insert(one.code);
+            if let Some(model) = self.models.handler(one.model) {
+                self.handlers.settle(one.code, (model.clone(), one.route));
             }
         }
-        let mut globals: Vec<_> = globals.into_iter().collect();
-        globals.sort_by(|left, right| left.0.cmp(&right.0));
-        for ((file, name), taint) in globals {
-            let (Some(env), Some(module)) = (self.envs.get_mut(&file), self.results.modules.get_mut(&file)) else {
-                continue;
-            };
-            let Some(env) = Rc::get_mut(env) else { continue };
-            let held = env.names.map.entry(name.clone()).or_default();
-            let before = held.clone();
-            if held.is_nothing() {
-                held.join(&Value::any());
+        let after = &self.handlers.map;
+        for code in before.keys().chain(after.keys()) {
+            let tell = |handler: Option<&Handler>| handler.map(|(model, route)| (model.number, route.clone()));
+            if tell(before.get(code)) != tell(after.get(code)) {
+                changes.codes.insert(*code);
             }
-            if join_taint(&mut held.taint, &taint) {
-                if !module.late.iter().any(|(known, _)| *known == name) {
-                    module.late.push((name.clone(), before));
-                }
-                changes.names.insert((file, name));
+        }
+        let before = std::mem::replace(&mut self.results.late, globals);
+        let mut files = FxHashSet::default();
+        for key in before.keys().chain(self.results.late.keys()) {
+            if before.get(key) != self.results.late.get(key) {
+                changes.names.insert(key.clone());
+                files.insert(key.0);
+            }
+        }
+        for file in files {
+            if self.envs.contains_key(&file) {
+                self.overlay(file);
             }
         }
         changes
     }
 
-    /// Notes what of a module is another than before.
-    fn note_changes(
-        &self,
-        file: FileId,
-        old: Option<&Env>,
-        old_classes: &[(CodeId, Rc<ClassInfo>)],
-        changes: &mut Changes,
-    ) {
-        let Some(new) = self.envs.get(&file) else { return };
-        let empty = FxHashMap::default();
-        let before = old.map_or(&empty, |old| &old.names.map);
-        let heap = old.map_or(&[][..], |old| old.heap.as_slice());
-        let mut any = false;
-        for name in before.keys().chain(new.names.map.keys()) {
-            let is_same = match (before.get(name), new.names.map.get(name)) {
-                (Some(before), Some(after)) => is_same_value(before, heap, after, &new.heap),
-                _ => false,
-            };
-            if !is_same {
-                any = true;
-                changes.names.insert((file, name.clone()));
+    /// Puts into the variables of a module what functions leave in them.
+    pub(super) fn overlay(&mut self, file: FileId) {
+        let (Some(env), Some(module)) = (self.envs.get_mut(&file), self.results.modules.get_mut(&file)) else { return };
+        let mut late: Vec<(&Name, &Taint)> = self
+            .results
+            .late
+            .iter()
+            .filter(|((held, _), _)| *held == file)
+            .map(|((_, name), taint)| (name, taint))
+            .collect();
+        if late.is_empty() && module.late.is_empty() {
+            return;
+        }
+        late.sort_by(|left, right| left.0.cmp(right.0));
+        let mut map = env.names.map.clone();
+        for (name, before) in module.late.drain(..) {
+            map.insert(name, before);
+        }
+        for (name, taint) in late {
+            let value = map.entry(name.clone()).or_default();
+            module.late.push((name.clone(), value.clone()));
+            if value.is_nothing() {
+                value.join(&Value::any());
             }
+            join_taint(&mut value.taint, taint);
         }
-        if any {
-            changes.names.insert((file, Name::from("*")));
-        }
-        let new_classes = self.results.modules.get(&file).map_or(&[][..], |module| module.facts.classes.as_slice());
-        for (class, _) in old_classes.iter().chain(new_classes) {
-            let find = |list: &[(CodeId, Rc<ClassInfo>)]| {
-                list.iter().rfind(|(held, _)| held == class).map(|(_, info)| info.clone())
-            };
-            let is_same = match (find(old_classes), find(new_classes)) {
-                (Some(before), Some(after)) => before.is_same(&after),
-                _ => false,
-            };
-            if !is_same {
-                changes.classes.insert(*class);
-            }
-        }
+        let names = Names { file, map, recorder: self.program.recorder.clone() };
+        *env = Rc::new(Env { names, heap: env.heap.clone(), is_final: env.is_final });
     }
 
     /// Drops what rests on what has changed.
@@ -353,7 +442,7 @@ impl Interp<'_> {
         if changes.is_empty() {
             return;
         }
-        let results = &mut self.results;
+        let results = &self.results;
         let touched = |uses: &Uses| {
             uses.names.iter().any(|name| changes.names.contains(name))
                 || uses.classes.iter().any(|class| changes.classes.contains(class))
@@ -377,25 +466,52 @@ impl Interp<'_> {
                 }
             }
         }
-        let is_gone =
-            |uses: &Uses| touched(uses) || uses.calls.iter().any(|callee| gone[callee.0 as usize]);
-        for (node, _) in results.nodes.iter_mut().zip(&gone).filter(|(_, gone)| **gone) {
-            node.state = Progress::Absent(Rc::default());
-        }
-        results.units.retain(|file, unit| {
-            !is_gone(&unit.uses) && !changes.codes.iter().any(|code| code.file == *file)
-        });
+        let is_gone = |uses: &Uses| touched(uses) || uses.calls.iter().any(|callee| gone[callee.0 as usize]);
         let modules: Vec<FileId> =
             results.modules.iter().filter(|(_, module)| is_gone(&module.uses)).map(|(file, _)| *file).collect();
-        for file in modules {
-            self.envs.remove(&file);
+        let units: Vec<FileId> = results
+            .units
+            .iter()
+            .filter(|(file, unit)| is_gone(&unit.uses) || changes.codes.iter().any(|code| code.file == **file))
+            .map(|(file, _)| *file)
+            .collect();
+        for (number, _) in gone.iter().enumerate().filter(|(_, gone)| **gone) {
+            self.results.nodes[number].state = Progress::Absent(Rc::default());
         }
+        for file in units {
+            self.results.units.remove(&file);
+        }
+        for file in modules {
+            // What it was is what it is compared with.
+            let before = self.hashes_of(file);
+            self.results.hashes.insert(file, before);
+            self.envs.remove(&file);
+            self.results.modules.remove(&file);
+        }
+    }
+
+    /// Which summaries anything that was found rests on.
+    pub(super) fn reached(&self) -> Vec<bool> {
+        let results = &self.results;
+        let mut reached = vec![false; results.nodes.len()];
+        let mut work: Vec<NodeId> = Vec::new();
+        work.extend(results.modules.values().flat_map(|module| &module.uses.calls));
+        work.extend(results.units.values().flat_map(|unit| &unit.uses.calls));
+        while let Some(node) = work.pop() {
+            if !std::mem::replace(&mut reached[node.0 as usize], true) {
+                work.extend(&results.nodes[node.0 as usize].uses.calls);
+            }
+        }
+        reached
     }
 
     /// What a module holds once it is imported.
     pub fn env(&mut self, file: FileId) -> Rc<Env> {
         if let Some(env) = self.envs.get(&file) {
             return env.clone();
+        }
+        if let Some(env) = self.restore(file) {
+            return env;
         }
         let recorder = self.program.recorder.clone();
         // A module that imports itself on a way around sees what is there so far: nothing.
@@ -437,7 +553,7 @@ impl Interp<'_> {
                 }
             }
         }
-        let Frame { uses, facts, is_guess, .. } = recorder.end();
+        let Frame { uses, facts, guesses, .. } = recorder.end();
         self.importing -= 1;
         let env = Rc::new(Env { names: Names { file, map, recorder }, heap, is_final: true });
         self.envs.insert(file, env.clone());
@@ -445,22 +561,29 @@ impl Interp<'_> {
         for node in std::mem::take(&mut self.results.guesses) {
             self.results.nodes[node.0 as usize].state = Progress::Absent(Rc::default());
         }
-        if is_guess {
+        // What its own functions found of it while it was run, they would find again.
+        if guesses.iter().any(|guess| *guess != file) {
             self.results.again.push(file);
         }
         let flows = flows_of(act.hits).collect();
         self.results.modules.insert(file, Module { uses, facts, flows, late: Vec::new() });
-        env
+        self.results.made += 1;
+        self.overlay(file);
+        self.envs.get(&file).cloned().unwrap_or(env)
     }
 
     /// What a body does with arguments of a form.
     pub fn summary(&mut self, code: CodeId, context: Rc<Context>) -> Rc<Summary> {
-        let node = self.node(code, context);
+        let node = self.node(code, context, false);
+        self.summary_of(node)
+    }
+
+    fn summary_of(&mut self, node: NodeId) -> Rc<Summary> {
         let recorder = self.program.recorder.clone();
         recorder.call(node);
         let held = &self.results.nodes[node.0 as usize];
-        if held.is_guess {
-            recorder.guess();
+        for file in &held.guesses {
+            recorder.guess(*file);
         }
         match &held.state {
             Progress::Done(summary) => {
@@ -473,8 +596,11 @@ impl Interp<'_> {
                 recorder.asked_for(*position);
                 so_far.clone()
             }
+            // Those of its body are read when one of them is asked for.
+            Progress::Kept => Rc::new(unknown_summary(&held.context)),
             Progress::Absent(before) => {
                 if self.running >= DEPTH {
+                    let code = held.code;
                     recorder.fact(|facts| facts.widened.push(code));
                     return Rc::new(unknown_summary(&held.context));
                 }
@@ -485,32 +611,34 @@ impl Interp<'_> {
     }
 
     /// The result for a form of arguments, known or not.
-    fn node(&mut self, code: CodeId, context: Rc<Context>) -> NodeId {
+    fn node(&mut self, code: CodeId, context: Rc<Context>, is_root: bool) -> NodeId {
+        self.open_all(code);
         let mut key = (code, context);
         if let Some(node) = self.results.known.get(&key) {
+            self.results.nodes[node.0 as usize].is_root |= is_root;
             return *node;
         }
-        let forms = self.results.forms.entry(code).or_default();
-        if *forms >= FORMS {
+        let mut is_root = is_root;
+        if !is_root && self.is_crowded(code) {
+            is_root = true;
             key.1 = self.root_context(code);
             if let Some(node) = self.results.known.get(&key) {
                 return *node;
             }
-        } else {
-            *forms += 1;
+        }
+        if !is_root {
+            self.results.forms.entry(code).or_default().0 += 1;
         }
         let node = NodeId(self.results.nodes.len() as u32);
-        self.results.nodes.push(Node {
-            code,
-            context: key.1.clone(),
-            state: Progress::Absent(Rc::default()),
-            uses: Uses::default(),
-            facts: Facts::default(),
-            lowest: None,
-            is_guess: false,
-        });
+        self.results.nodes.push(Node { is_root, ..Node::new(code, key.1.clone()) });
         self.results.known.insert(key, node);
         node
+    }
+
+    /// Whether there are as many forms of a body as are worth the time.
+    fn is_crowded(&self, code: CodeId) -> bool {
+        let (count, cost) = self.results.forms.get(&code).copied().unwrap_or_default();
+        count >= FORMS.1 || (count >= FORMS.0 && cost >= COST)
     }
 
     /// Runs a body. Bodies that call each other are run from the outermost on until what they do no longer changes.
@@ -518,6 +646,7 @@ impl Interp<'_> {
         let at = node.0 as usize;
         let recorder = self.program.recorder.clone();
         let position = self.running;
+        self.results.made += 1;
         let (code, context) = (self.results.nodes[at].code, self.results.nodes[at].context.clone());
         let mut round = 0;
         loop {
@@ -527,7 +656,11 @@ impl Interp<'_> {
             self.running += 1;
             let next = Rc::new(self.run_body(code, &context, None));
             self.running -= 1;
-            let Frame { uses, facts, lowest, tentative, is_guess } = recorder.end();
+            if !self.results.nodes[at].is_root {
+                let (_, cost) = self.results.forms.entry(code).or_default();
+                *cost = cost.saturating_add(next.cost);
+            }
+            let Frame { uses, facts, lowest, tentative, guesses } = recorder.end();
             let is_head = lowest == Some(position);
             let rounds = if tentative.len() > CIRCLE { 2 } else { ROUNDS };
             if is_head && round < rounds && !same(&so_far, &next) {
@@ -553,54 +686,45 @@ impl Interp<'_> {
                     }
                 }
             }
-            if is_guess {
-                recorder.guess();
+            for file in &guesses {
+                recorder.guess(*file);
+            }
+            if !guesses.is_empty() {
                 self.results.guesses.push(node);
             }
             let held = &mut self.results.nodes[at];
-            (held.uses, held.facts, held.lowest, held.is_guess) = (uses, facts, outer, is_guess);
+            (held.uses, held.facts, held.lowest, held.guesses) = (uses, facts, outer, guesses);
             held.state = Progress::Done(next.clone());
             return next;
         }
     }
 
-    /// Everything that was found, in a fixed order.
+    /// Everything that was found.
     pub fn outcome(&self) -> Outcome {
         let results = &self.results;
         let mut outcome = Outcome::default();
-        // What is reached from a file, and not what earlier rounds have left.
-        let mut seen = vec![false; results.nodes.len()];
-        let mut work: Vec<NodeId> = Vec::new();
         let mut files: Vec<FileId> = results.units.keys().chain(results.modules.keys()).copied().collect();
         files.sort_unstable();
         files.dedup();
-        let mut roots: FxHashSet<NodeId> = FxHashSet::default();
         for file in files {
             if let Some(module) = results.modules.get(&file) {
-                work.extend(module.uses.calls.iter().copied());
                 outcome.add(&module.flows, &module.facts, true);
             }
             if let Some(unit) = results.units.get(&file) {
-                work.extend(unit.uses.calls.iter().copied());
                 outcome.add(&unit.flows, &unit.facts, true);
-                roots.extend(unit.uses.calls.iter().copied().filter(|call| {
-                    let node = &results.nodes[call.0 as usize];
-                    node.code.file == file && *node.context == *self.root_context(node.code)
-                }));
             }
         }
-        while let Some(node) = work.pop() {
-            if std::mem::replace(&mut seen[node.0 as usize], true) {
-                continue;
-            }
-            work.extend(results.nodes[node.0 as usize].uses.calls.iter().copied());
-        }
-        for (number, node) in (0u32..).zip(&results.nodes) {
-            if seen[number as usize] {
-                outcome.add(&[], &node.facts, roots.contains(&NodeId(number)));
+        for (node, is_reached) in results.nodes.iter().zip(self.reached()) {
+            if is_reached {
+                outcome.add(&[], &node.facts, node.is_root);
             }
         }
         outcome
+    }
+
+    /// How much of the results is new, and of how many.
+    pub fn effort(&self) -> (usize, usize) {
+        (self.results.made, self.results.nodes.len() + self.results.modules.len())
     }
 }
 
@@ -637,26 +761,4 @@ fn flows_of(hits: Vec<Hit>) -> impl Iterator<Item = Flow> {
         Origin::Source(source) => Some(Flow { source, hit }),
         Origin::Parameter(..) => None,
     })
-}
-
-/// Whether two values of two heaps are the same.
-fn is_same_value(left: &Value, left_heap: &[Arc<Object>], right: &Value, right_heap: &[Arc<Object>]) -> bool {
-    // Objects are numbered in the order in which they are found, so the same objects have the same numbers where what
-    // was found before is the same; anything else counts as a change.
-    left == right && {
-        let mut seen: FxHashSet<ObjId> = FxHashSet::default();
-        let mut work: Vec<ObjId> = objects_in(left).collect();
-        while let Some(id) = work.pop() {
-            if !seen.insert(id) {
-                continue;
-            }
-            let (left, right) = (left_heap.get(id.0 as usize), right_heap.get(id.0 as usize));
-            let (Some(left), Some(right)) = (left, right) else { return false };
-            if left != right {
-                return false;
-            }
-            work.extend(left.fields.iter().map(|(_, value)| value).chain([&left.rest]).flat_map(objects_in));
-        }
-        true
-    }
 }

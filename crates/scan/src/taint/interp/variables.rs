@@ -58,7 +58,7 @@ impl Interp<'_> {
         }
         // While the module itself is run, what it will hold is not known; what it defines is.
         if !env.is_final {
-            self.program.recorder.guess();
+            self.program.recorder.guess(file);
             if let Some(value) = self.defined(file, name) {
                 return value;
             }
