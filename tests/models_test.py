@@ -96,9 +96,9 @@ TABLES = {
     "type": {"of": "texts", "is": "text"},
     "subtype": {"type": "texts", "of": "text"},
     "constant": {"at": "texts", "is": "value"},
-    "store": {"at": "texts"},
     "source": {
         "at": "texts",
+        "names": "texts",
         "what": "text",
         "label": "text",
         "type": "text",
@@ -136,6 +136,7 @@ TABLES = {
         "dependencies": "texts",
         "patterns": "table",
         "declarations": "table",
+        "packages": "texts",
     },
     "sink": {
         **PLACE,
@@ -167,7 +168,6 @@ TABLES = {
         "to": "argument",
         "keys": "arguments",
         "elements": "flag",
-        "fields": "flag",
         "type": "text",
         "exact": "flag",
         "restores": "texts",
@@ -184,8 +184,6 @@ TABLES = {
         "clears": "texts",
         "when": "outcome",
         "requires": "texts",
-        "whole-names": "flag",
-        "leaves": "text",
         "pattern": "argument",
         "anchored": "text",
     },
@@ -204,6 +202,7 @@ TABLES = {
         "missing": "flag",
         "given": "flag",
         "says": "text",
+        "precision": "text",
     },
     "render": {
         "call": "texts",
@@ -217,10 +216,10 @@ TABLES = {
         "loaders": "texts",
         "loaded-by": "texts",
         "parsed-by": "texts",
+        "wrapped-by": "texts",
         "language": "text",
         "escapes": "text",
         "marked": "argument",
-        "result": "text",
     },
     "authentication": {
         "decorators": "texts",
@@ -240,7 +239,6 @@ NEEDED = {
     "type": {"of", "is"},
     "subtype": {"type", "of"},
     "constant": {"at", "is"},
-    "store": {"at"},
     "source": {"at", "what"},
     "handler": set(),
     "sink": {"kind", "says"},
@@ -271,10 +269,10 @@ INNER = {
     },
     "registered": {"call": "text", "argument": "argument", "route": "argument", "pairs": "flag"},
     "parameters": {"at": "argument", "type": "text", "type-of": "text", "source": "flag", "what": "text"},
-    "calls": {"function": "argument", "with": "texts", "gives": "text"},
-    "by-field": {"clean": "texts", "text": "texts"},
+    "calls": {"function": "argument", "with": "texts", "gives": "text", "bound": "text"},
+    "by-field": {"clean": "texts"},
     "patterns": {"call": "texts", "argument": "argument", "anchored": "text"},
-    "declarations": {"fields": "text", "prefix": "text", "class": "texts", "clean-types": "texts"},
+    "declarations": {"class": "texts", "clean-types": "texts"},
     "applied": {"call": "text", "argument": "argument"},
 }
 # `argument 2 or string`, `element of each from 1`, `elements of 3 or args`
@@ -385,7 +383,6 @@ class Models(unittest.TestCase):
             self.assertLessEqual(set(entry.get("labels", ())), LABELS, where)
             self.assertIn(entry.get("label", "remote"), LABELS, where)
             self.assertIn(entry.get("precision", "high"), PRECISIONS, where)
-            self.assertIn(entry.get("leaves", "low"), PRECISIONS, where)
             marks = {*entry.get("marks", ()), *entry.get("requires", ())}
             marks |= {entry[key] for key in ("gives", "takes") if key in entry}
             for key in ("when", "unless"):
@@ -400,9 +397,9 @@ class Models(unittest.TestCase):
             self.assertLessEqual({syntax} if isinstance(syntax, str) else set(syntax), SYNTAXES, where)
             if table == "render":
                 self.assertIn(entry["language"], LANGUAGES, where)
-                self.assertIn(entry["escapes"], {"always", "never", "by-name", "by-mark"}, where)
+                self.assertIn(entry["escapes"], {"always", "by-name", "by-mark"}, where)
             for call in entry.get("calls", ()):
-                self.assertIn(call["gives"], {"result", "element", "test", "nothing"}, where)
+                self.assertIn(call["gives"], {"result", "element", "test", "nothing", "call"}, where)
                 for one in call["with"]:
                     self.assertRegex(one, rf"\A({CALLED_WITH.pattern})\Z", where)
 

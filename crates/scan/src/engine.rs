@@ -74,7 +74,9 @@ impl<'a> Engine<'a> {
         Ok(Self { project, ruff: (!ruff.is_empty()).then_some(ruff), patterns, settings })
     }
 
-    pub fn run(&self) -> Analysis {
+    /// # Errors
+    /// When a file of the project's own models is broken.
+    pub fn run(&self) -> Result<Analysis, Error> {
         let packages = Packages::default();
         let facts = self.project.facts(
             &self.settings,
@@ -89,32 +91,26 @@ impl<'a> Engine<'a> {
             }
             analysis.suppressions.extend(report.suppressions);
         }
-        self.follow_data(&packages, &mut analysis);
-        analysis
+        self.follow_data(&mut analysis)?;
+        Ok(analysis)
     }
 
     /// Data flow over all files.
-    fn follow_data(&self, packages: &Packages, analysis: &mut Analysis) {
+    fn follow_data(&self, analysis: &mut Analysis) -> Result<(), Error> {
         let is_on = taint::Kind::ALL.iter().any(|kind| self.project.is_on(kind.rule()));
         if !is_on {
-            return;
+            return Ok(());
         }
-        let own = self.own_models();
+        let own = self.own_models()?;
         let own_bytes = format!("{own:?}").into_bytes();
-        let models = match taint::models(crate::rules::TAINT, own) {
-            Ok(models) => models,
-            Err(error) => {
-                eprintln!("{error}");
-                return;
-            }
-        };
+        let models = taint::models(crate::rules::TAINT, own)?;
         let load = |number: usize| self.load(&self.project.files[number]);
         let paths: Vec<RelPath> = self.project.files.iter().map(|file| file.path.clone()).collect();
         let program = taint::Program::new(self.project.root, &paths, &load);
         let contents: Vec<u128> = self.project.files.par_iter().map(|file| self.content_hash(file)).collect();
         let key = Key::of(&[FLOWS.as_bytes(), env!("COVET_FINGERPRINT").as_bytes(), &own_bytes]);
         let before = self.project.cache.whole(FLOWS, key);
-        let (found, clean, keep) = taint::analyze(&program, &models, before, &contents);
+        let (found, clean, templates, keep) = taint::analyze(&program, &models, before, &contents);
         if let Some(problem) = keep.and_then(|bytes| self.project.cache.keep_whole(FLOWS, key, &bytes)) {
             analysis.notifications.push(covet_core::Notification {
                 id: "cache".to_owned(),
@@ -123,7 +119,12 @@ impl<'a> Engine<'a> {
                 place: None,
             });
         }
-        let text_of = |file: usize| &program.code(FileId(file as u32)).text;
+        let count = paths.len();
+        // Templates are numbered behind the files of Python.
+        let text_of = |file: usize| match file.checked_sub(count) {
+            Some(template) => &templates[template].1,
+            None => &program.code(FileId(file as u32)).text,
+        };
         let mut vouched: FxHashSet<(RelPath, u32, String)> = FxHashSet::default();
         for one in &clean {
             let Some(rule) = self.project.rules.get(one.rule) else { continue };
@@ -145,13 +146,13 @@ impl<'a> Engine<'a> {
                     && !held.rule.as_str().ends_with("-request")
         });
         for one in found {
-            let code = program.code(FileId(one.file as u32));
-            let (text, is_test) = (&code.text, &code.is_test);
+            let text = text_of(one.file);
+            let is_test = one.file < count && program.code(FileId(one.file as u32)).is_test;
             if !self.project.is_on(one.rule) {
                 continue;
             }
             let Some(rule) = self.project.rules.get(one.rule) else { continue };
-            let Some(severity) = severity_here(rule, *is_test, false) else { continue };
+            let Some(severity) = severity_here(rule, is_test, false) else { continue };
             let mut finding = Finding::new(rule.id.clone(), severity, one.message, text, one.span);
             finding.precision = Some(one.precision);
             if !one.steps.is_empty() {
@@ -168,7 +169,7 @@ impl<'a> Engine<'a> {
             });
             analysis.findings.push(finding);
         }
-        let _ = packages;
+        Ok(())
     }
 
     /// A hash of what a file holds; nothing of one that cannot be read.
@@ -186,19 +187,22 @@ impl<'a> Engine<'a> {
     }
 
     /// What a project tells of its own libraries, in `rules/taint/`.
-    fn own_models(&self) -> Vec<(String, taint::ModelFile)> {
+    fn own_models(&self) -> Result<Vec<(String, taint::ModelFile)>, taint::ModelError> {
         let folder = self.project.base.join("rules").join("taint");
-        let mut own = Vec::new();
-        for item in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = item.path();
-            if path.extension().is_some_and(|extension| extension == "toml")
-                && let Ok(text) = std::fs::read_to_string(&path)
-                && let Ok(file) = taint::Models::parse(&path, &text)
-            {
-                own.push((path.display().to_string(), file));
-            }
+        // Most projects have none.
+        let Ok(items) = std::fs::read_dir(folder) else { return Ok(Vec::new()) };
+        let mut paths: Vec<_> = items.flatten().map(|item| item.path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort();
+        let mut own = Vec::with_capacity(paths.len());
+        for path in paths {
+            let file = path.strip_prefix(self.project.base).unwrap_or(&path).display().to_string();
+            let text = std::fs::read_to_string(&path)
+                .map_err(|source| taint::ModelError::Read { file: file.clone(), source })?;
+            let model = taint::Models::parse(&file, &text)?;
+            own.push((file, model));
         }
-        own
+        Ok(own)
     }
 
     fn look_at(&self, file: &SourceFile, text: &Text, packages: &Packages) -> FileReport {

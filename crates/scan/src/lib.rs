@@ -79,6 +79,6 @@ impl Program for Scan {
         args: &Args,
         config: &Config,
     ) -> Result<Analysis, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(Engine::new(project, args, config)?.run())
+        Engine::new(project, args, config)?.run()
     }
 }

@@ -13,7 +13,7 @@ mod code_from_request;
 mod command_from_request;
 mod comment_in_sql;
 mod cors_reflected_origin;
-mod insecure_cookie;
+pub(crate) mod insecure_cookie;
 mod open_redirect;
 mod password_plain_hash;
 mod path_from_request;

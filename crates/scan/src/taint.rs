@@ -4,30 +4,41 @@
 //! data, in `rules/taint/`.
 
 mod access;
+mod authentication;
 mod builtin;
 mod call;
 mod checks;
 mod codec;
+mod conditions;
 mod external;
 mod guard;
 mod interp;
 mod kinds;
+mod model_file;
 mod models;
 mod ops;
 mod pattern;
 mod program;
+mod propagation;
 mod recorder;
+mod registration;
+mod render;
 mod rows;
+mod sinks;
 mod state;
 mod store;
+mod template;
 mod texts;
 mod value;
 
-use covet_core::{Precision, Span};
+use std::path::Path;
+
+use covet_core::{Precision, RelPath, Span, Text};
 
 use interp::{Interp, Outcome};
 pub use kinds::Kind;
-pub use models::{ModelError, ModelFile, Models};
+pub use model_file::ModelFile;
+pub use models::{ModelError, Models};
 pub use program::{Code, Program};
 use store::Loaded;
 use value::{Step, What};
@@ -62,30 +73,40 @@ pub struct Clean {
 pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Result<Models, ModelError> {
     let mut files = Vec::with_capacity(embedded.len() + own.len());
     for (path, json) in embedded {
+        // One of the user's of the same name takes the place of ours.
+        let name = Path::new(path).file_name();
+        if own.iter().any(|(own, _)| Path::new(own).file_name() == name) {
+            continue;
+        }
         let file = serde_json::from_str(json)
-            .map_err(|error| ModelError { file: (*path).to_owned(), message: error.to_string() })?;
+            .map_err(|error| ModelError::Word { file: (*path).to_owned(), message: error.to_string() })?;
         files.push(((*path).to_owned(), file));
     }
     files.extend(own);
     Models::new(&files)
 }
 
+/// What is found, what is known to be harmless, the templates that were looked at (their numbers come after those of the
+/// files), and what is to be kept for the next run.
+pub type Everything = (Vec<Found>, Vec<Clean>, Vec<(RelPath, Text)>, Option<Vec<u8>>);
+
 /// All flows of a project. `paths` are its files in order, by whose numbers findings are told.
 ///
-/// `before`: what an earlier run has given as the third part, with hashes of what files hold now; the third part is
+/// `before`: what an earlier run has given as the last part, with hashes of what files hold now; the last part is
 /// nothing where it is not worth the writing.
 pub fn analyze(
     program: &Program<'_>,
     models: &Models,
     before: Option<Vec<u8>>,
     contents: &[u128],
-) -> (Vec<Found>, Vec<Clean>, Option<Vec<u8>>) {
+) -> Everything {
     let mut interp = Interp::new(program, models);
     if let Some(loaded) = before.and_then(|bytes| Loaded::new(bytes, program, contents)) {
         interp.adopt(loaded);
     }
     interp.run_all();
-    let outcome = interp.outcome();
+    let mut outcome = interp.outcome();
+    outcome.mistakes.extend(interp.check_authentication());
     let (made, all) = interp.effort();
     // Reading what is kept and writing it takes longer than to make so few results once more.
     let keep = (made > KEEP && made > all / 16).then(|| interp.to_bytes(contents));
@@ -94,10 +115,10 @@ pub fn analyze(
     });
     let clean = outcome.judged.iter().filter(|(_, is_clean)| **is_clean);
     let clean = clean.map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() });
-    (report(program, &outcome), dead.chain(clean).collect(), keep)
+    (report(&outcome), dead.chain(clean).collect(), std::mem::take(&mut interp.templates.files), keep)
 }
 
-fn report(program: &Program<'_>, outcome: &Outcome) -> Vec<Found> {
+fn report(outcome: &Outcome) -> Vec<Found> {
     let mut found: Vec<Found> = outcome
         .flows
         .iter()
@@ -108,9 +129,9 @@ fn report(program: &Program<'_>, outcome: &Outcome) -> Vec<Found> {
                 .trace
                 .steps()
                 .into_iter()
-                .map(|step| (step.file.0 as usize, step.span, words(program, step)))
+                .map(|step| (step.file.0 as usize, step.span, words(step)))
                 .collect();
-            steps.push((hit.file.0 as usize, hit.span, format!("{}", capitalised(&hit.says))));
+            steps.push((hit.file.0 as usize, hit.span, format!("It {}", hit.says)));
             Found {
                 file: hit.file.0 as usize,
                 rule: hit.kind.rule(),
@@ -146,7 +167,7 @@ fn report(program: &Program<'_>, outcome: &Outcome) -> Vec<Found> {
     found
 }
 
-fn words(_program: &Program<'_>, step: &Step) -> String {
+fn words(step: &Step) -> String {
     match &step.what {
         What::Read(words) => words.to_string(),
         What::Assigned(name) => format!("`{name}` is set to it"),

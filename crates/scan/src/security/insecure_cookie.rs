@@ -82,7 +82,12 @@ fn missing_flags(call: &ExprCall) -> Vec<&'static str> {
 
 /// Whether the name of a cookie, or of the variable that holds it, is that of a credential.
 fn is_sensitive(name: &Expr, file: &FileContext<'_>) -> bool {
-    let text = string_value(name).map_or_else(|| file.source(name).to_owned(), str::to_owned).to_ascii_lowercase();
+    is_credential(string_value(name).unwrap_or_else(|| file.source(name)))
+}
+
+/// Whether a name is that of a credential.
+pub(crate) fn is_credential(name: &str) -> bool {
+    let text = name.to_ascii_lowercase();
     // Scripts must read the CSRF cookie to send it back.
     !text.contains("csrf")
         && !text.contains("xsrf")

@@ -103,11 +103,12 @@ impl Interp<'_> {
                                 None => self.call_unknown(act, state, Some(&receiver), &args),
                             }
                         }
-                        Class::Ext(path) if &**path == "functools.partial" => {
-                            self.call_partial(act, state, &object, args.clone())
-                        }
                         Class::Ext(path) => {
                             let path = path.clone();
+                            if let Some(value) = self.call_made(act, state, &path, &object, &args) {
+                                result.join(&value);
+                                continue;
+                            }
                             self.call_external(act, state, &path, Some(&Value::of(atom.clone())), &args)
                         }
                         _ if callee.atoms.len() > 1 => continue,
@@ -138,7 +139,7 @@ impl Interp<'_> {
                 label.trace = label.trace.with(step.clone());
             }
         }
-        let context = self.context(act, state, &passed, function.frame);
+        let context = self.context(act, state, code, &passed, function.frame);
         let summary = self.summary(code, context);
         self.apply(act, state, &summary, &passed, &places, function.frame)
     }
@@ -206,7 +207,7 @@ impl Interp<'_> {
                         value = default.clone();
                     }
                     if value.is_nothing() {
-                        value = if parameter.has_default { Value::any() } else { Value::any() };
+                        value = Value::any();
                     }
                 }
             }
@@ -221,12 +222,15 @@ impl Interp<'_> {
         &mut self,
         act: &mut Activation,
         state: &mut State,
+        code: CodeId,
         actuals: &[Value],
         frame: Option<ObjId>,
     ) -> Rc<Context> {
+        let is_general = self.is_deep(code);
         let mut builder = Builder {
             context: Context { parameters: Vec::new(), frame: None, heap: Vec::new() },
             numbers: FxHashMap::default(),
+            is_general,
         };
         for (index, value) in (0u32..).zip(actuals) {
             let value = self.form(act, state, &mut builder, value, index, &Arc::from([]), 0);
@@ -256,7 +260,8 @@ impl Interp<'_> {
         let longer = |key: Key| -> Arc<[Key]> { path.iter().cloned().chain([key]).collect() };
         for atom in &value.atoms {
             let atom = match atom {
-                Atom::Str(text) | Atom::Bytes(text) if text.len() > TEXT => Atom::Any,
+                Atom::Str(text) | Atom::Bytes(text) if text.len() > TEXT || (builder.is_general) => Atom::Any,
+                Atom::Int(_) | Atom::Float(_) if builder.is_general => Atom::Any,
                 Atom::None | Atom::Bool(_) | Atom::Int(_) | Atom::Float(_) | Atom::Str(_) | Atom::Bytes(_) => {
                     atom.clone()
                 }
@@ -299,7 +304,8 @@ impl Interp<'_> {
                             false,
                             Some((parameter, path.clone())),
                         ));
-                        let tells = depth < NESTED && !object.is_many;
+                        let is_frame = matches!(object.class, Class::Frame(_));
+                        let tells = depth < NESTED && !object.is_many && (!builder.is_general || is_frame);
                         // What says nothing makes no form of its own.
                         let mut telling = Vec::new();
                         if tells && object.class != Class::Opaque {
@@ -392,6 +398,13 @@ impl Interp<'_> {
         path: &[Key],
     ) -> Value {
         let mut value = match parameter {
+            super::interp::SHARED => {
+                return match path {
+                    [Key::Attribute(name)] => Value::of(Atom::Object(act.ext_object_for(name))),
+                    [Key::Global(file, index)] => Value::of(Atom::Object(act.global(*file, *index))),
+                    _ => Value::default(),
+                };
+            }
             FRAME => frame.map_or_else(Value::default, |frame| Value::of(Atom::Object(frame))),
             _ => actuals.get(parameter as usize).cloned().unwrap_or_default(),
         };
@@ -425,7 +438,7 @@ impl Interp<'_> {
     }
 
     /// Does in the caller what a body does.
-    fn apply(
+    pub(super) fn apply(
         &mut self,
         act: &mut Activation,
         state: &mut State,
@@ -470,10 +483,14 @@ impl Interp<'_> {
                 if is_sure && was_complete && matches!(object.class, Class::List) && !is_complete {
                     object.forget_order();
                 }
+                if matches!(object.class, Class::List | Class::Dict | Class::Set) && !rest.is_nothing() {
+                    object.set_any(&rest);
+                } else {
+                    object.rest.join(&rest);
+                }
                 for (key, value) in fields {
                     object.set(key, value, is_sure);
                 }
-                object.rest.join(&rest);
                 object.is_written = true;
             });
         }
@@ -508,7 +525,10 @@ impl Interp<'_> {
     ) -> Vec<Fact> {
         let mut facts = Vec::new();
         for (origin, kinds) in checked {
-            let Origin::Parameter(parameter, path) = origin else { continue };
+            let Origin::Parameter(parameter, path) = origin else {
+                facts.push(Fact { target: Target::Origin(origin.clone()), kinds: *kinds });
+                continue;
+            };
             let value = self.resolve(act, state, actuals, frame, *parameter, path);
             for label in &value.taint {
                 if label.exact {
@@ -682,7 +702,7 @@ impl Interp<'_> {
     }
 
     /// An instance of a class of the project.
-    fn instantiate(&mut self, act: &mut Activation, state: &mut State, class: CodeId, args: Args) -> Value {
+    pub(super) fn instantiate(&mut self, act: &mut Activation, state: &mut State, class: CodeId, args: Args) -> Value {
         if !self.classes.contains_key(&class) {
             self.env(class.file);
         }
@@ -707,8 +727,8 @@ impl Interp<'_> {
                 // What a class outside of the project keeps of its arguments is not known.
                 let mut taint = Taint::new();
                 for value in args.all() {
-                    let deep = self.deep(act, state, value);
-                    join_taint(&mut taint, &Value::any().with_taint(deep).passed_on());
+                    let deep = self.deep_passed(act, state, value);
+                    join_taint(&mut taint, &deep);
                 }
                 if !taint.is_empty() {
                     let rest = Value::any().with_taint(taint);
@@ -725,23 +745,16 @@ impl Interp<'_> {
 
     /// What the `__init__` does that a dataclass is given.
     fn fill_fields(&mut self, act: &mut Activation, state: &mut State, class: CodeId, id: ObjId, args: &Args) {
-        let mut names: Vec<(Name, CodeId)> = Vec::new();
-        for owner in self.order(class).into_iter().rev() {
-            for field in &self.program.body(owner).fields {
-                let name = self.program.name(owner.file, field.name).clone();
-                names.retain(|(held, _)| *held != name);
-                names.push((name, owner));
-            }
-        }
-        for (index, (name, _)) in names.iter().enumerate() {
-            let value = match args.get(index, name) {
-                Some(value) => value.clone(),
-                None => match args.star.as_ref().or(args.double_star.as_ref()) {
-                    Some(rest) => rest.clone(),
-                    None => continue,
-                },
+        let mut position = 0;
+        for (name, _) in self.fields_of(class) {
+            let (default, is_given) = self.field_default(act, state, class, &name);
+            let given = if is_given { args.get(position, &name) } else { None };
+            position += usize::from(is_given);
+            let value = match given.or(args.star.as_ref()).or(args.double_star.as_ref()).cloned().or(default) {
+                Some(value) => value,
+                None => continue,
             };
-            self.change(act, state, id, |object| object.set(Key::Attribute(name.clone()), value, true));
+            self.change(act, state, id, |object| object.set(Key::Attribute(name), value, true));
         }
         let instance = Value::of(Atom::Object(id));
         if let Some(after) = self.class_attribute(act, state, class, &Name::from("__post_init__"), Some(&instance)) {
@@ -759,8 +772,8 @@ impl Interp<'_> {
     ) -> Value {
         let mut taint = callee.map(|callee| self.deep_passed(act, state, callee)).unwrap_or_default();
         for value in args.all() {
-            let deep = self.deep(act, state, value);
-            join_taint(&mut taint, &Value::any().with_taint(deep).passed_on());
+            let deep = self.deep_passed(act, state, value);
+            join_taint(&mut taint, &deep);
         }
         for label in &mut taint {
             label.assumed = label.assumed.saturating_add(1);
@@ -786,6 +799,7 @@ impl Interp<'_> {
 struct Builder {
     context: Context,
     numbers: FxHashMap<(ObjId, u32), ObjId>,
+    is_general: bool,
 }
 
 impl Builder {

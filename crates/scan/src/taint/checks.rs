@@ -7,9 +7,10 @@ use covet_python::flow::ir::{CompareOp, SlotId};
 use super::guard::{Fact, Guard, Target};
 use super::interp::{Activation, Args, Interp};
 use super::kinds::{Kind, Kinds};
-use super::models::{ArgumentModel, Entry, GuardModel};
+use super::model_file::{ArgumentModel, GuardModel, Outcome, OutcomeWord};
+use super::models::Entry;
 use super::ops::{excluded_by, url_kinds};
-use super::state::{Class, State};
+use super::state::State;
 use super::value::{Atom, Marks, Origin, Value};
 
 impl Interp<'_> {
@@ -84,7 +85,7 @@ impl Interp<'_> {
     ) {
         let mut guard = value.guard.as_deref().cloned().unwrap_or_default();
         for model in &entry.guards {
-            let Some(subject) = &model.subject else { continue };
+            let subject = &model.subject;
             let subjects = match subject {
                 ArgumentModel::Name(name) if name.starts_with("element of ") => {
                     let list = name.rsplit(' ').next().and_then(|at| at.parse::<usize>().ok());
@@ -101,7 +102,10 @@ impl Interp<'_> {
                 }),
                 ArgumentModel::Name(_) => None,
             };
-            let place = position.and_then(|at| args.places.get(at).copied().flatten());
+            let place = match subject {
+                ArgumentModel::Name(name) if name == "receiver" => args.receiver_place,
+                _ => position.and_then(|at| args.places.get(at).copied().flatten()),
+            };
             let compiled = receiver.and_then(|receiver| {
                 let id = self.objects(receiver).first().copied()?;
                 self.object(act, state, id).get(&super::external::mark_key("pattern")).and_then(Value::as_text).cloned()
@@ -146,31 +150,6 @@ impl Interp<'_> {
         }
     }
 
-    /// Whether everything in a container is known, and none of it is data from outside.
-    fn holds_constants(&mut self, act: &mut Activation, state: &State, container: &Value) -> bool {
-        if container.is_nothing() || !container.taint.is_empty() {
-            return false;
-        }
-        container.atoms.iter().all(|atom| match atom {
-            Atom::Object(id) => {
-                let object = self.object(act, state, *id);
-                let is_clean = |value: &Value| value.taint.is_empty();
-                match object.class {
-                    Class::Dict => object.is_complete || object.symbol.is_none(),
-                    Class::List | Class::Tuple | Class::Set | Class::Iterator => {
-                        object.symbol.is_none() && is_clean(&object.elements())
-                    }
-                    Class::Instance(_) | Class::Ext(_) => object.symbol.is_none() && is_clean(&object.rest),
-                    _ => false,
-                }
-            }
-            // A table of the project's own settings, or an enumeration, or what a function of the project gives.
-            Atom::Any | Atom::Ext(_) | Atom::Class(_) | Atom::Member(..) | Atom::Global(..) => true,
-            // A test for a part of a text says little.
-            Atom::Str(text) => text.len() <= 1,
-            _ => false,
-        })
-    }
 }
 
 /// `left == right`
@@ -233,26 +212,19 @@ fn is_of_the_project(tested: &Value, container: &Value) -> bool {
 
 /// Whether the call itself is the check: it raises, or gives what has passed.
 fn is_of_call(model: &GuardModel) -> bool {
-    match &model.when {
-        None => true,
-        Some(toml::Value::String(when)) => when == "returns",
-        Some(_) => false,
-    }
+    model.when == Outcome::Word(OutcomeWord::Returns)
 }
 
 fn add(guard: &mut Guard, model: &GuardModel, facts: Vec<Fact>) {
-    match &model.when {
-        Some(toml::Value::Boolean(true)) => guard.if_true.extend(facts),
-        Some(toml::Value::Boolean(false)) => guard.if_false.extend(facts),
-        Some(toml::Value::String(when)) => match when.as_str() {
-            "equals" => guard.if_equal.extend(facts),
-            "contains" => guard.if_holds.extend(facts),
-            "empty-or-member" => {
-                guard.if_false.extend(facts.iter().cloned());
-                guard.if_equal.extend(facts);
-            }
-            _ => {}
-        },
-        _ => {}
+    match model.when {
+        Outcome::Is(true) => guard.if_true.extend(facts),
+        Outcome::Is(false) => guard.if_false.extend(facts),
+        Outcome::Word(OutcomeWord::Equals) => guard.if_equal.extend(facts),
+        Outcome::Word(OutcomeWord::Contains) => guard.if_holds.extend(facts),
+        Outcome::Word(OutcomeWord::EmptyOrMember) => {
+            guard.if_false.extend(facts.iter().cloned());
+            guard.if_equal.extend(facts);
+        }
+        Outcome::Word(OutcomeWord::Returns) => {}
     }
 }

@@ -16,10 +16,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::guard::{Fact, Guard, Target};
-use super::interp::{Context, Flow, Hit, Mistake, Summary};
+use super::interp::{Context, Flow, Hit, Mistake, Note, Summary};
 use super::kinds::{Kind, Kinds};
 use super::program::Program;
-use super::recorder::{Facts, NodeId, Registered, Uses};
+use super::recorder::{Facts, NodeId, Registered, Spot, Uses};
+use super::registration::Decoration;
 use super::state::{Class, ClassInfo, Object};
 use super::value::{
     Atom, CodeId, Function, Key, Label, Marks, Name, ObjId, Origin, Part, Source, Step, Trace, Value, What,
@@ -33,11 +34,6 @@ pub struct Strings {
 }
 
 impl Strings {
-    pub fn of(all: Vec<Name>) -> Self {
-        let numbers = (0..).zip(&all).map(|(number, name)| (name.clone(), number)).collect();
-        Self { numbers, all }
-    }
-
     pub fn number(&mut self, name: &Name) -> u32 {
         if let Some(number) = self.numbers.get(name) {
             return *number;
@@ -67,26 +63,25 @@ pub enum Home {
     Class(CodeId),
 }
 
-/// Things by what they are called, and objects in the order in which they are met.
+/// Things by what they are called, and what objects hold.
 pub struct Canon<'a> {
     program: &'a Program<'a>,
     pub home: Home,
-    numbers: FxHashMap<(Home, u32), u32>,
+    seen: FxHashSet<(Home, u32)>,
     pub queue: VecDeque<(Home, u32)>,
 }
 
 impl<'a> Canon<'a> {
     pub fn new(program: &'a Program<'a>, home: Home) -> Self {
-        Self { program, home, numbers: FxHashMap::default(), queue: VecDeque::new() }
+        Self { program, home, seen: FxHashSet::default(), queue: VecDeque::new() }
     }
 
     fn object(&mut self, home: Home, id: u32) -> u32 {
-        let next = self.numbers.len() as u32;
-        let queue = &mut self.queue;
-        *self.numbers.entry((home, id)).or_insert_with(|| {
-            queue.push_back((home, id));
-            next
-        })
+        if self.seen.insert((home, id)) {
+            self.queue.push_back((home, id));
+        }
+        // Others know it by its number.
+        id
     }
 }
 
@@ -129,8 +124,6 @@ pub struct Tables {
     pub files: Vec<Option<FileId>>,
     /// By the number that the file has now.
     pub moved: FxHashMap<FileId, Moved>,
-    /// Whether files have the numbers that they had.
-    pub is_as_before: bool,
 }
 
 /// Where a record is read.
@@ -220,7 +213,9 @@ records! {
     Summary { returns, raises, heap, writes, hits, checked, cost }
     ClassInfo { bases, attributes, heap, is_dataclass }
     Uses { calls, names, classes, modules }
-    Registered { code, model, route }
+    Registered { code, is_weak, model, route }
+    Decoration { decorators, keywords, is_checked, methods, wrappers, routers }
+    Note { cleared, depends, is_checked, types }
     Flow { source, hit }
 }
 
@@ -231,7 +226,10 @@ impl Code for Facts {
         self.judged.put(out);
         self.dead.put(out);
         self.registered.put(out);
-        self.globals.put(out);
+        self.left.put(out);
+        self.decorations.put(out);
+        self.notes.put(out);
+        self.models.put(out);
         self.widened.put(out);
     }
 
@@ -241,7 +239,10 @@ impl Code for Facts {
             judged: Code::get(input)?,
             dead: Code::get(input)?,
             registered: Code::get(input)?,
-            globals: Code::get(input)?,
+            left: Code::get(input)?,
+            decorations: Code::get(input)?,
+            notes: Code::get(input)?,
+            models: Code::get(input)?,
             classes: Vec::new(),
             widened: Code::get(input)?,
         })
@@ -268,7 +269,7 @@ macro_rules! placed {
 }
 
 placed! {
-    Source { label, what }
+    Source { label, what, part }
     Step { what }
     Hit { kind, says, fix, precision, accepts, label }
     Mistake { kind, says, precision }
@@ -497,7 +498,7 @@ macro_rules! pairs {
 
 pairs! {
     (Key, Value), (u32, Value), (u32, Arc<[Key]>), (Origin, Kinds), (Name, Value), (FileId, Name), (CodeId, Rc<ClassInfo>),
-    (Name, u64), (CodeId, bool),
+    (Name, u64), (CodeId, bool), (CodeId, Decoration), (FileId, ObjId),
 }
 
 impl<A: Code, B: Code, C: Code> Code for (A, B, C) {
@@ -695,7 +696,8 @@ macro_rules! choices {
 }
 
 choices! {
-    Key { 0 => Attribute(name), 1 => Index(index), 2 => Text(name), 3 => Slot(slot), 4 => Outer }
+    Key { 0 => Attribute(name), 1 => Index(index), 2 => Text(name), 3 => Slot(slot), 4 => Outer, 5 => Global(file, index) }
+    Spot { 0 => Name(name), 1 => Object(index, key) }
     Origin { 0 => Source(source), 1 => Parameter(parameter, path) }
     What { 0 => Read(words), 1 => Assigned(name), 2 => Stored(name), 3 => Passed(function, name), 4 => Returned(name) }
     Target { 0 => Origin(origin), 1 => Slot(slot) }

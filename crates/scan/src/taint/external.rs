@@ -1,17 +1,14 @@
 //! Calls of what is not of the project: sources, sinks, sanitizers and what else `rules/taint/` knows.
 
-use std::rc::Rc;
-use std::sync::Arc;
 
-use covet_core::{Precision, Span};
-
-use super::access::read_from;
-use super::interp::{Activation, Args, Hit, Interp, Mistake};
-use super::kinds::{Kind, Kinds};
-use super::models::{ArgumentModel, CheckModel, Condition, Entry, GuardModel, SinkModel, kinds_of, marks_of};
-use super::ops::{prefix_of, url_kinds};
+use super::conditions::counts;
+use super::interp::{Activation, Args, Interp, key_of};
+use super::kinds::Kinds;
+use super::model_file::{ArgumentModel, GuardModel};
+use super::models::{kinds_of, marks_of};
+use super::ops::url_kinds;
 use super::state::{Class, Object, State};
-use super::value::{Atom, Key, Label, Name, Taint, Value, join_taint};
+use super::value::{Atom, Key, Name, Taint, Value, join_taint};
 
 impl Interp<'_> {
     /// Calls a thing by its path; `receiver`: what it is a method of.
@@ -23,28 +20,9 @@ impl Interp<'_> {
         receiver: Option<&Value>,
         args: &Args,
     ) -> Value {
-        // A decorator that makes a handler: `@app.route("/")`, or one that is named without being called.
-        let is_function = |value: &Value| value.atoms.iter().any(|atom| matches!(atom, Atom::Function(_)));
-        if let [function] = args.positional.as_slice()
-            && is_function(function)
-        {
-            let (known, route) = match path.strip_prefix('@') {
-                Some(call) => match call.split_once('\u{1f}') {
-                    Some((call, route)) => (call, Some(Name::from(route))),
-                    None => (call, None),
-                },
-                None => (&**path, None),
-            };
-            if let Some(handler) = self.models.get(known).and_then(|entry| entry.handler.clone()) {
-                for atom in &function.atoms {
-                    if let Atom::Function(function) = atom {
-                        self.handlers.insert(function.code, (handler.clone(), route.clone()));
-                    }
-                }
-                return function.clone();
-            }
-            if path.starts_with('@') {
-                return function.clone();
+        if let Some(function) = decorated_by(args) {
+            if let Some(value) = self.decorate(act, state, path, receiver, function) {
+                return value;
             }
         }
         if let Some(name) = path.strip_prefix("builtins.")
@@ -62,15 +40,32 @@ impl Interp<'_> {
         {
             known = self.call_known(act, state, &other, receiver, args);
         }
-        known.unwrap_or_else(|| {
-            let mut value = self.call_unknown(act, state, receiver, args);
-            value.atoms = smallvec::smallvec![Atom::Ext(Name::from(full.as_str()))];
-            // Making an object of a known class is nothing to wonder about.
-            if self.models.is_type(path) {
-                return self.made(act, state, path, value.taint);
-            }
-            value
-        })
+        let value = match known {
+            Some(value) => value,
+            // A decorator of which nothing is known gives what it is put on.
+            None => match decorated_by(args).filter(|function| has_function(function)) {
+                Some(function) => return function.clone(),
+                None => {
+                    let value = self.call_unknown(act, state, receiver, args);
+                    // Making an object of a known class is nothing to wonder about.
+                    if self.models.is_type(path) {
+                        self.made(act, state, path, value.taint)
+                    } else {
+                        let made = Value { atoms: smallvec::smallvec![Atom::Ext(full.as_str().into())], ..value };
+                        decorated_class(path, args).map_or(made.clone(), |mut class| {
+                            class.join(&made);
+                            class
+                        })
+                    }
+                }
+            },
+        };
+        if let Some(argument) = self.models.authentication.applied.get(&full)
+            && self.argument(argument, receiver, args).iter().any(|held| self.asks(act, state, held))
+        {
+            self.set_key(act, state, &value, Some(mark_key("asks")), Value::bool(true));
+        }
+        value
     }
 
     fn made(&mut self, act: &mut Activation, state: &mut State, path: &str, taint: Taint) -> Value {
@@ -90,31 +85,38 @@ impl Interp<'_> {
     ) -> Option<Value> {
         let models = self.models;
         let entry = models.get(full)?;
+        self.check_sinks(act, state, entry, receiver, args);
         if entry.is_exit {
-            self.check_sinks(act, state, entry, receiver, args);
             return Some(Value::default());
         }
-        self.check_sinks(act, state, entry, receiver, args);
-        self.check_constants(act, entry, args);
+        self.check_constants(act, state, entry, args);
         self.register(act, state, entry, args);
-        if let Some(handler) = &entry.handler {
-            let route = handler.route_argument.as_ref().and_then(|model| {
-                self.argument(model, receiver, args).first().and_then(|value| value.as_text().cloned())
+        if !entry.renders.is_empty() {
+            self.check_renders(act, state, entry, receiver, args);
+            // What is wrong with the page is said where the template shows it.
+            return Some(match &entry.type_ {
+                Some(type_) => self.made(act, state, &type_.clone(), Taint::new()),
+                None => Value::any(),
             });
-            let path = match route {
-                Some(route) => format!("@{full}\u{1f}{route}"),
-                None => format!("@{full}"),
-            };
-            return Some(Value::ext(&path));
+        }
+        if let Some(handler) = &entry.handler {
+            return Some(self.decorator(act, state, full, handler, receiver, args));
         }
 
         let mut taint = Taint::new();
         let mut marks = super::value::Marks::default();
-        let mut is_exact = false;
         let mut is_known = false;
+        let mut called = Value::default();
         let mut as_element = false;
         for propagator in &entry.propagators {
+            if !self.applies(act, state, (&propagator.when, &propagator.unless), receiver, args) {
+                continue;
+            }
             is_known = true;
+            for one in &propagator.calls {
+                let value = self.calls(act, state, one, receiver, args);
+                called.join(&value);
+            }
             let mut moved = Taint::new();
             let mut values: Vec<Value> = Vec::new();
             match &propagator.from {
@@ -123,11 +125,14 @@ impl Interp<'_> {
                         values.extend(self.argument(argument, receiver, args));
                     }
                 }
+                // What goes in goes to the functions that are called.
+                None if !propagator.calls.is_empty() => {}
                 None => {
                     values.extend(args.all().cloned());
                     values.extend(receiver.cloned());
                 }
             }
+            let taken = self.taken(act, state, propagator, receiver, args);
             for value in &values {
                 let mut deep = self.deep(act, state, value);
                 if let Some(less) = self.parts_of_address(act, state, full, value) {
@@ -141,16 +146,15 @@ impl Interp<'_> {
             if !propagator.restores.is_empty() {
                 moved.iter_mut().for_each(|label| label.cleared = Kinds::NONE);
             }
+            moved.iter_mut().for_each(|label| label.cleared |= taken);
             match &propagator.to {
                 None => {
                     join_taint(&mut taint, &moved);
-                    is_exact |= propagator.exact;
-                    as_element |= propagator.element;
+                    as_element |= propagator.elements;
                 }
                 Some(ArgumentModel::Name(name)) if name == "result" => {
                     join_taint(&mut taint, &moved);
-                    is_exact |= propagator.exact;
-                    as_element |= propagator.element;
+                    as_element |= propagator.elements;
                 }
                 Some(to) => {
                     let keys: Option<Vec<Name>> = propagator
@@ -187,35 +191,40 @@ impl Interp<'_> {
             }
             marks = super::value::Marks(marks.0 | marks_of(&propagator.marks).0);
         }
-        if let Some(sanitizer) = entry.sanitizer.as_ref().filter(|one| {
-            one.when.iter().all(|condition| self.meets(act, state, condition, receiver, args))
-                && !one.unless.iter().any(|condition| self.meets(act, state, condition, receiver, args))
-        }) {
-            let kinds = kinds_of(&sanitizer.clears).unwrap_or(Kinds::NONE);
-            if !is_known {
-                let mut values: Vec<Value> = Vec::new();
-                if sanitizer.arguments.is_empty() {
-                    values.extend(args.all().cloned());
-                    values.extend(receiver.cloned());
-                } else {
-                    for argument in &sanitizer.arguments {
-                        values.extend(self.argument(argument, receiver, args));
-                    }
-                }
-                for value in &values {
-                    let deep = self.deep_passed(act, state, value);
-                    join_taint(&mut taint, &deep);
+        let mut sanitizers = entry.sanitizers.clone();
+        sanitizers.retain(|one| self.applies(act, state, (&one.when, &one.unless), receiver, args));
+        if !sanitizers.is_empty() && !is_known {
+            let mut values: Vec<Value> = Vec::new();
+            if sanitizers.iter().any(|one| one.arguments.is_empty()) {
+                values.extend(args.all().cloned());
+                values.extend(receiver.cloned());
+            } else {
+                for argument in sanitizers.iter().flat_map(|one| &one.arguments) {
+                    values.extend(self.argument(argument, receiver, args));
                 }
             }
+            for value in &values {
+                let deep = self.deep_passed(act, state, value);
+                join_taint(&mut taint, &deep);
+            }
+        }
+        for sanitizer in &sanitizers {
+            let kinds = kinds_of(&sanitizer.clears).unwrap_or(Kinds::NONE);
             taint.iter_mut().for_each(|label| label.cleared |= kinds);
             marks = super::value::Marks(marks.0 | marks_of(&sanitizer.marks).0);
             is_known = true;
         }
-        if entry.is_cleaner {
+        let cleans =
+            entry.cleaners.iter().any(|one| self.applies(act, state, (&one.when, &one.unless), receiver, args));
+        if entry.is_cleaner || cleans {
             taint.clear();
             is_known = true;
         }
-        self.substitution(act, state, full, receiver, args, &mut taint);
+        if let Some(source) = &entry.source
+            && !args.positional.first().is_none_or(|key| counts(source, key))
+        {
+            return Some(Value::any());
+        }
         if let Some(source) = &entry.source {
             let mut value = self.external(act.code.file, full, act.site.span);
             if value.atoms.iter().any(|atom| matches!(atom, Atom::Ext(path) if **path == *full))
@@ -237,21 +246,21 @@ impl Interp<'_> {
                 join_taint(&mut taint, &deep);
             }
             if let Some(receiver) = receiver {
-                let read = ["get", "pop", "getlist", "getall", "getone", "get_all"];
-                let is_read = read.iter().any(|name| full.ends_with(&format!(".{name}()")));
-                let of_receiver = if is_read { read_from(receiver, act.site.span) } else { receiver.passed_on() };
+                let is_read = full.rsplit('.').next().and_then(|name| name.strip_suffix("()")).is_some_and(is_reader);
+                let of_receiver = if is_read {
+                    self.part_of(act, receiver, args.positional.first().and_then(key_of).as_ref())
+                } else {
+                    receiver.passed_on()
+                };
                 join_taint(&mut taint, &of_receiver);
             }
             if !entry.sinks.is_empty() {
                 taint.clear();
             }
         }
-        let _ = is_exact;
         let mut given: Vec<(Name, bool)> = Vec::new();
         for mark in &entry.marks {
-            let meets = mark.when.iter().all(|condition| self.meets(act, state, condition, receiver, args))
-                && !mark.unless.iter().any(|condition| self.meets(act, state, condition, receiver, args));
-            if !meets {
+            if !self.applies(act, state, (&mark.when, &mark.unless), receiver, args) {
                 continue;
             }
             for (name, value) in [(&mark.gives, true), (&mark.takes, false)] {
@@ -266,14 +275,17 @@ impl Interp<'_> {
         }
         let mut value = match type_ {
             Some(type_) => self.made(act, state, &type_, taint),
+            // What a function gives that is called is known better than what goes in.
+            None if !called.is_nothing() && taint.is_empty() => std::mem::take(&mut called),
             None => Value::any().with_taint(taint),
         };
         if as_element {
-            let held = Value::any().with_taint(value.taint.clone());
+            let held = Value::any().with_taint(self.part_of(act, &value, Some(&Key::each())));
             let id = self.new_object(act, state, Object::with_rest(Class::List, held));
             value = Value::of(Atom::Object(id)).with_taint(value.taint);
         }
-        if !given.is_empty() && self.objects(&value).is_empty() {
+        let needs_object = !given.is_empty() || entry.keeps_arguments.is_some();
+        if needs_object && self.objects(&value).is_empty() {
             let taint = std::mem::take(&mut value.taint);
             value = self.made(act, state, full.strip_suffix("()").unwrap_or(full), taint);
         }
@@ -285,6 +297,9 @@ impl Interp<'_> {
         for (name, has) in given {
             self.set_key(act, state, &value, Some(mark_key(&name)), Value::bool(has));
         }
+        self.keep_arguments(act, state, entry, receiver, args, &value);
+        self.keep_declaration(act, state, entry, full, args, &mut value);
+        value.join(&called);
         value.marks = marks;
         self.guard_of(act, state, entry, receiver, args, &mut value);
         Some(value)
@@ -299,8 +314,22 @@ impl Interp<'_> {
         receiver: &Value,
         args: &Args,
     ) -> Value {
+        // What a class-based view is registered by.
+        if &**name == "as_view" && receiver.atoms.iter().any(|atom| matches!(atom, Atom::Class(_))) {
+            return receiver.clone();
+        }
         for path in self.paths_of(act, state, receiver) {
             let full = self.models.member(&path, name);
+            if let Some(function) = decorated_by(args)
+                && let Some(value) = self.decorate(act, state, &Name::from(full.as_str()), Some(receiver), function)
+            {
+                return value;
+            }
+            if let (true, Some(key)) = (is_reader(name), args.positional.first())
+                && self.is_no_data(act, &path, key)
+            {
+                return Value::any();
+            }
             if let Some(value) = self.library(act, state, &full, args) {
                 return value;
             }
@@ -328,8 +357,7 @@ impl Interp<'_> {
             return value;
         }
         // What a call gives of which nothing is known may be text.
-        let is_made =
-            |atom: &Atom| matches!(atom, Atom::Ext(path) if path.ends_with("()") && !self.models.is_type(path));
+        let is_made = |atom: &Atom| matches!(atom, Atom::Ext(path) if path.ends_with("()") && !self.models.is_type(path));
         if receiver.atoms.iter().all(is_made) {
             let text = Value { atoms: smallvec::smallvec![Atom::Any], ..receiver.clone() };
             if let Some(value) = self.method(act, state, name, &text, args) {
@@ -348,26 +376,40 @@ impl Interp<'_> {
                 return value;
             }
         }
+        let any = format!("*.{name}()");
+        let mut decorator = None;
         if typed.is_empty()
-            && let Some(value) = self.call_known(act, state, &format!("*.{name}()"), Some(receiver), args)
+            && let Some(entry) = models.get(&any)
         {
-            return value;
+            let Some(handler) = &entry.handler else {
+                return self.call_known(act, state, &any, Some(receiver), args).unwrap_or_else(Value::any);
+            };
+            let packages = &self.program.code(act.code.file).packages;
+            if handler.packages.iter().any(|package| packages.contains(package.as_str())) {
+                decorator = Some(self.decorator(act, state, &any, handler, Some(receiver), args));
+            }
         }
-        let is_read = matches!(&**name, "get" | "pop" | "getlist" | "getall" | "getone" | "get_all");
+        if let Some(function) = decorated_by(args).filter(|function| has_function(function)) {
+            return function.clone();
+        }
         // What is read of data is that, and not something made from it.
-        let is_whole = is_read && receiver.atoms.iter().all(|atom| matches!(atom, Atom::Ext(_) | Atom::Any));
+        let is_whole = is_reader(name) && receiver.atoms.iter().all(|atom| matches!(atom, Atom::Ext(_) | Atom::Any));
         let mut value = self.call_unknown(act, state, Some(receiver).filter(|_| !is_whole), args);
-        if is_read {
+        if is_reader(name) {
             for label in &mut value.taint {
                 label.assumed = label.assumed.saturating_sub(1);
             }
-            join_taint(&mut value.taint, &read_from(receiver, act.site.span));
+            let key = args.positional.first().and_then(key_of);
+            join_taint(&mut value.taint, &self.part_of(act, receiver, key.as_ref()));
         }
         if let Some(path) = typed.first() {
             // So that what is known of `a.b().c()` is found.
             let full = self.models.usual(&format!("{path}.{name}()"));
             value.atoms = smallvec::smallvec![Atom::Ext(full.into())];
             value.taint.iter_mut().for_each(|label| label.assumed = label.assumed.saturating_sub(1));
+        }
+        if let Some(decorator) = decorator {
+            value.join(&decorator);
         }
         // An object that is given to something unknown may keep what it is given with it.
         let mut taint = Taint::new();
@@ -390,7 +432,7 @@ impl Interp<'_> {
     }
 
     /// The arguments that a model means.
-    pub(super) fn argument(&self, model: &ArgumentModel, receiver: Option<&Value>, args: &Args) -> Vec<Value> {
+    pub fn argument(&self, model: &ArgumentModel, receiver: Option<&Value>, args: &Args) -> Vec<Value> {
         match model {
             ArgumentModel::Position(position) => match args.positional.get(*position) {
                 Some(value) => vec![value.clone()],
@@ -414,7 +456,7 @@ impl Interp<'_> {
     }
 
     /// What a shell runs that is started by its name: `["sh", "-c", script]`.
-    fn shell_script(&mut self, act: &mut Activation, state: &State, args: &Args) -> Vec<Value> {
+    pub fn shell_script(&mut self, act: &mut Activation, state: &State, args: &Args) -> Vec<Value> {
         let Some(first) = args.positional.first().or_else(|| args.keyword("args")) else { return Vec::new() };
         let words = self.listed(act, state, first).unwrap_or_else(|| args.positional.clone());
         let each = |word: &Value, test: &dyn Fn(&str) -> bool| {
@@ -427,276 +469,18 @@ impl Interp<'_> {
             })
         };
         let is_flag = |word: &Value| each(word, &|word| matches!(word, "-c" | "/c" | "/C" | "-Command" | "-lc"));
+        // `os.execl("/bin/sh", "sh", "-c", script)` names it twice.
+        let words = match words.get(1) {
+            Some(second) if words.first().is_some_and(is_shell) && is_shell(second) => words[1..].to_vec(),
+            _ => words,
+        };
         let mut scripts = Vec::new();
         // Which shell it is may be decided elsewhere; where it is, the flag comes next.
         if words.first().is_some_and(is_shell) && words.get(1).is_some_and(is_flag) {
-            scripts.extend(words.into_iter().skip(2));
+            // What comes behind it are arguments of the script.
+            scripts.extend(words.into_iter().nth(2));
         }
         scripts
-    }
-
-    fn meets(
-        &mut self,
-        act: &mut Activation,
-        state: &State,
-        condition: &Condition,
-        receiver: Option<&Value>,
-        args: &Args,
-    ) -> bool {
-        let mut values = self.argument(&condition.argument, receiver, args);
-        if let Some(item) = &condition.item {
-            let mut items = Vec::new();
-            for value in &values {
-                for id in self.objects(value) {
-                    let object = self.object(act, state, id);
-                    items.extend(object.get(&Key::Text(item.as_str().into())).cloned());
-                }
-            }
-            values = items;
-        }
-        if let Some(given) = condition.given {
-            return values.is_empty() != given;
-        }
-        if let Some(mark) = &condition.marked {
-            let key = mark_key(mark);
-            return values.iter().any(|value| {
-                self.objects(value).into_iter().any(|id| {
-                    let object = self.object(act, state, id);
-                    object.get(&key).and_then(Value::truth) == Some(true)
-                })
-            });
-        }
-        if values.is_empty() {
-            return condition.missing.unwrap_or(false);
-        }
-        if condition.missing.is_some() && condition.is.is_none() && condition.among.is_none() {
-            return false;
-        }
-        let any = |test: &dyn Fn(&Atom) -> bool| {
-            values.iter().all(|value| !value.is_nothing() && value.atoms.iter().any(test))
-        };
-        if let Some(is) = &condition.is {
-            return any(&|atom| is_constant(atom, is));
-        }
-        if let Some(is_not) = &condition.is_not {
-            return values.iter().all(|value| !value.atoms.iter().all(|atom| is_constant(atom, is_not)));
-        }
-        if let Some(among) = &condition.among {
-            return any(&|atom| among.iter().any(|one| is_constant(atom, one)));
-        }
-        if let Some(begins) = &condition.begins {
-            return values.iter().all(|value| prefix_of(value).is_some_and(|text| text.starts_with(begins.as_str())));
-        }
-        if let Some(html) = condition.html {
-            let is_html = |text: &str| {
-                let text = text.to_ascii_lowercase();
-                ["html", "xml", "svg"].iter().any(|word| text.contains(word))
-            };
-            return values.iter().all(|value| prefix_of(value).is_some_and(|text| is_html(&text) == html));
-        }
-        condition.known.is_some_and(|known| known == values.iter().all(Value::is_constant))
-    }
-
-    fn check_sinks(
-        &mut self,
-        act: &mut Activation,
-        state: &mut State,
-        entry: &Entry,
-        receiver: Option<&Value>,
-        args: &Args,
-    ) {
-        for sink in &entry.sinks {
-            if sink.backtracking.is_some() {
-                continue;
-            }
-            let meets = sink.when.iter().all(|condition| self.meets(act, state, condition, receiver, args))
-                && !sink.unless.iter().any(|condition| self.meets(act, state, condition, receiver, args));
-            if !meets {
-                continue;
-            }
-            let mut seen = false;
-            for model in &sink.arguments {
-                // Positions and names are those of the same argument.
-                let is_single = !matches!(model, ArgumentModel::Name(name) if name == "*" || name == "keywords");
-                let mut values = self.argument(model, receiver, args);
-                if matches!(model, ArgumentModel::Name(name) if name == "shell script") {
-                    values = self.shell_script(act, state, args);
-                } else if !is_single && !sink.except.is_empty() {
-                    let is_left_out = |position: Option<usize>, name: Option<&str>| {
-                        sink.except.iter().any(|one| match one {
-                            ArgumentModel::Position(at) => position == Some(*at),
-                            ArgumentModel::Name(wanted) => name == Some(wanted.as_str()),
-                            ArgumentModel::Any(_) => false,
-                        })
-                    };
-                    let positional = args.positional.iter().enumerate().filter(|(at, _)| !is_left_out(Some(*at), None));
-                    let keywords = args.keywords.iter().filter(|(name, _)| !is_left_out(None, Some(name)));
-                    values = positional.map(|(_, value)| value.clone()).collect();
-                    values.extend(keywords.map(|(_, value)| value.clone()));
-                }
-                for value in values {
-                    if seen && is_single && sink.arguments.len() == 2 {
-                        continue;
-                    }
-                    seen = true;
-                    let value = match (sink.element, self.listed(act, state, &value)) {
-                        (Some(element), Some(parts)) => {
-                            let at = usize::try_from(element).unwrap_or(0);
-                            parts.get(at).cloned().unwrap_or_default()
-                        }
-                        _ => value,
-                    };
-                    self.reach(act, state, sink, &value);
-                }
-            }
-        }
-    }
-
-    /// A value gets to a sink.
-    pub fn reach(&mut self, act: &mut Activation, state: &State, sink: &Arc<SinkModel>, value: &Value) {
-        let taint = self.deep(act, state, value);
-        let is_harmless = is_harmless_there(sink.kind, value);
-        let is_clean = is_harmless
-            || taint.iter().all(|label| {
-                label.cleared.has(sink.kind)
-                    || state.kinds_checked(&label.origin).has(sink.kind)
-                    || matches!(&label.origin, super::value::Origin::Source(source)
-                        if !sink.labels.iter().any(|accepted| **accepted == *source.label))
-            });
-        self.program.recorder.fact(|facts| facts.judged.push((act.code.file, act.site.span, sink.kind, is_clean)));
-        if taint.is_empty() || is_harmless {
-            return;
-        }
-        let accepts: Rc<[Name]> = sink.labels.iter().map(|label| Name::from(label.as_str())).collect();
-        for label in taint {
-            let hit = Hit {
-                kind: sink.kind,
-                file: act.code.file,
-                span: act.site.span,
-                says: Name::from(sink.says.as_deref().unwrap_or("is used where it can do harm")),
-                fix: sink.fix.as_deref().map(Name::from),
-                precision: sink.precision.unwrap_or(Precision::High),
-                accepts: accepts.clone(),
-                label,
-            };
-            self.hit(act, state, hit);
-        }
-    }
-
-    /// Sinks that are set: `response.headers[name] = value`.
-    pub fn check_set(&mut self, act: &mut Activation, state: &State, full: &str, key: Option<&Value>, value: &Value) {
-        let mut paths = vec![full.to_owned()];
-        if let (Some(open), Some(key)) = (full.strip_suffix("[]"), key.and_then(Value::as_text)) {
-            paths.push(format!("{open}[{key}]"));
-        }
-        for path in paths {
-            let models = self.models;
-            let Some(entry) = models.get(&path) else { continue };
-            for sink in entry.sinks.iter().filter(|sink| !sink.set.is_empty()) {
-                let wants = |word: &str| {
-                    sink.arguments.iter().any(|one| matches!(one, ArgumentModel::Name(name) if name == word))
-                };
-                if sink.arguments.is_empty() || wants("value") {
-                    self.reach(act, state, sink, value);
-                }
-                if let Some(key) = key
-                    && wants("key")
-                {
-                    self.reach(act, state, sink, key);
-                }
-            }
-        }
-    }
-
-    /// What a handler returns goes to the browser.
-    pub fn check_returned(&mut self, act: &mut Activation, state: &mut State, value: &Value) {
-        let Some((handler, _)) = self.handlers.get(&act.code).cloned() else { return };
-        let body = match self.listed(act, state, value) {
-            Some(parts) if !parts.is_empty() => parts[0].clone(),
-            _ => value.clone(),
-        };
-        // What has a type of its own is an answer already, or data.
-        let is_text = body.atoms.iter().all(|atom| matches!(atom, Atom::Any | Atom::Str(_) | Atom::Prefix(_)))
-            || body.atoms.iter().all(|atom| match atom {
-                Atom::Object(id) => self.object(act, state, *id).class == Class::Opaque,
-                Atom::Any | Atom::Str(_) | Atom::Prefix(_) => true,
-                _ => false,
-            });
-        if !is_text {
-            return;
-        }
-        let models = self.models;
-        for (_, sink) in models.returned.iter().filter(|(packages, _)| *packages == handler.packages) {
-            self.reach(act, state, sink, &body);
-        }
-    }
-
-    /// Sinks by the name of what is set: a token must not be foretold.
-    pub fn named_sink(&mut self, act: &mut Activation, state: &State, name: &Name, value: &Value) {
-        if value.taint.is_empty() || !crate::security::predictable_secret::is_secret(name) {
-            return;
-        }
-        let is_weak = |label: &&Label| match &label.origin {
-            super::value::Origin::Source(source) => &*source.label == "weak-random" && !source.what.contains("time"),
-            super::value::Origin::Parameter(..) => false,
-        };
-        let weak: Vec<Label> = value.taint.iter().filter(is_weak).cloned().collect();
-        let accepts: Rc<[Name]> = Rc::from([Name::from("weak-random")]);
-        for label in weak {
-            let hit = Hit {
-                kind: Kind::Random,
-                file: act.code.file,
-                span: act.site.span,
-                says: Name::from(format!("becomes `{name}`, which must not be foretold")),
-                fix: Some("Use the module `secrets`".into()),
-                precision: Precision::High,
-                accepts: accepts.clone(),
-                label,
-            };
-            self.hit(act, state, hit);
-        }
-    }
-
-    /// Constants that are a mistake.
-    fn check_constants(&mut self, act: &mut Activation, entry: &Entry, args: &Args) {
-        for check in &entry.checks {
-            let Some(model) = &check.argument else { continue };
-            let values = self.argument(model, None, args);
-            let is_wrong = match values.first() {
-                None => check.missing && args.double_star.is_none(),
-                Some(value) => value.atoms.iter().any(|atom| is_mistake(check, atom)),
-            };
-            if is_wrong {
-                self.mistake(act.code.file, act.site.span, check);
-            }
-        }
-    }
-
-    fn mistake(&mut self, file: covet_python::resolve::FileId, span: Span, check: &CheckModel) {
-        let mistake = Mistake {
-            kind: check.kind,
-            file,
-            span,
-            says: check.says.as_deref().unwrap_or("is a mistake").into(),
-            precision: check.precision.unwrap_or(Precision::High),
-        };
-        self.program.recorder.fact(|facts| facts.mistakes.push(mistake));
-    }
-
-    /// Functions that are handed over to a framework, and decorators.
-    fn register(&mut self, act: &mut Activation, state: &State, entry: &Entry, args: &Args) {
-        for (model, handler) in &entry.registers {
-            for value in self.argument(model, None, args) {
-                for atom in &value.atoms {
-                    let code = match atom {
-                        Atom::Function(function) | Atom::Bound(function, _) => function.code,
-                        _ => continue,
-                    };
-                    self.handlers.insert(code, (handler.clone(), None));
-                }
-            }
-        }
-        let _ = (act, state);
     }
 
     pub(super) fn cleared_by(
@@ -727,54 +511,29 @@ impl Interp<'_> {
 }
 
 /// Under what an object holds a mark.
-pub(super) fn mark_key(name: &str) -> Key {
+pub fn mark_key(name: &str) -> Key {
     Key::Attribute(Name::from(format!("@{name}")))
 }
 
-/// What a check of a constant looks for.
-fn is_mistake(check: &CheckModel, atom: &Atom) -> bool {
-    if let Some(among) = &check.among {
-        return among.iter().any(|one| is_constant(atom, one));
-    }
-    if let Some(is) = &check.is {
-        return is_constant(atom, is);
-    }
-    check.constant && matches!(atom, Atom::Str(text) if !text.is_empty())
+/// What a decorator is put on.
+pub fn decorated_by(args: &Args) -> Option<&Value> {
+    let [function] = args.positional.as_slice() else { return None };
+    let is_decorated = function.atoms.iter().any(|atom| matches!(atom, Atom::Function(_) | Atom::Class(_)));
+    (is_decorated && args.keywords.is_empty()).then_some(function)
 }
 
-fn is_constant(atom: &Atom, constant: &toml::Value) -> bool {
-    match (atom, constant) {
-        (Atom::Bool(one), toml::Value::Boolean(other)) => one == other,
-        (Atom::Int(one), toml::Value::Integer(other)) => one == other,
-        (Atom::Int(one), toml::Value::Boolean(other)) => (*one != 0) == *other,
-        (Atom::Str(one) | Atom::Bytes(one), toml::Value::String(other)) => **one == **other,
-        (Atom::Ext(one), toml::Value::String(other)) => **one == **other,
-        (Atom::None, toml::Value::String(other)) => other == "None",
-        (Atom::None, toml::Value::Boolean(other)) => !other,
-        _ => false,
-    }
+/// A class on which a function of a library may be a decorator.
+fn decorated_class(path: &str, args: &Args) -> Option<Value> {
+    let is_function = path.rsplit('.').next().is_some_and(|name| name.starts_with(char::is_lowercase));
+    let class = decorated_by(args).filter(|_| is_function && !path.ends_with("()"))?;
+    Some(class.clone())
 }
 
-/// Whether a text of which the beginning is known can no longer do what the sink is watched for.
-fn is_harmless_there(kind: Kind, value: &Value) -> bool {
-    prefix_of(value).is_some_and(|prefix| is_settled_by(kind, &prefix))
+fn has_function(value: &Value) -> bool {
+    value.atoms.iter().any(|atom| matches!(atom, Atom::Function(_)))
 }
 
-/// Whether a text that begins so can no longer do what the sink is watched for.
-pub(super) fn is_settled_by(kind: Kind, prefix: &str) -> bool {
-    match kind {
-        Kind::Redirect => {
-            // A path of this host, its query, or another host that is named.
-            (prefix.starts_with('/') && prefix.len() > 1 && !prefix.starts_with("//") && !prefix.starts_with("/\\"))
-                || prefix.starts_with(['?', '#'])
-                || names_host(prefix)
-        }
-        Kind::Ssrf => names_host(prefix),
-        _ => false,
-    }
-}
-
-/// Whether a URL that begins so has its host.
-fn names_host(prefix: &str) -> bool {
-    prefix.split_once("://").is_some_and(|(_, rest)| rest.find(['/', '?', '#']).is_some_and(|at| at > 0))
+/// Whether a method reads an item by its key.
+fn is_reader(name: &str) -> bool {
+    matches!(name, "get" | "pop" | "getlist" | "getall" | "getone" | "get_all")
 }

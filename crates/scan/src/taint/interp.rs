@@ -10,12 +10,13 @@ mod export;
 mod handlers;
 mod instructions;
 mod keep;
+mod loops;
 mod modules;
 mod objects;
 mod results;
 mod variables;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -28,14 +29,19 @@ use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use export::{Export, Held, rename};
-use results::{Classes, Env, Handlers, Results};
+pub use handlers::Note;
 use keep::Kept;
+use loops::{Loops, Yields};
 pub use results::{Flow, Outcome};
+use results::{Classes, Env, Handlers, Results};
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
-use super::models::{ArgumentModel, HandlerModel, Models, SourceModel};
+use super::model_file::{HandlerModel, SourceModel};
+use super::models::Models;
 use super::program::Program;
+use super::registration::Decoration;
+use super::render::Templates;
 use super::state::{Class, ClassInfo, Object, State};
 use super::value::{
     Atom, CodeId, Function, Key, Label, Name, ObjId, Origin, Source, Step, Taint, Trace, Value, What, join_taint,
@@ -45,12 +51,13 @@ use super::value::{
 const VISITS: u32 = 6;
 /// How many blocks are run for one body and form before it is given up.
 const BUDGET: u32 = 4_000;
-/// How deep calls are followed.
-const DEPTH: usize = 24;
-/// For how many forms of its arguments a body is run.
-pub const FORMS: usize = 24;
+/// How often a body may be run within itself before constants are no longer told apart.
+const RECURSIONS: usize = 3;
+/// The number of the parameter that stands for what all functions share: attributes of classes and of things that are not
+/// of the project.
+pub const SHARED: u32 = 2_000;
 /// How deep a path into what a caller gives is followed.
-const PATH: usize = 4;
+const PATH: usize = 2;
 /// The most objects of a summary.
 const EXPORTED: usize = 48;
 /// The most sinks of a summary.
@@ -146,13 +153,14 @@ pub struct Activation {
     seen_hits: FxHashSet<(Kind, FileId, Span, Origin)>,
     /// The state in which it returns, with what it returns in a slot of its own at the end.
     exit: Option<State>,
-    yields: Value,
+    /// Whether something has been set on a class or on a thing that is not of the project.
+    pub has_shared: bool,
+    yields: Yields,
+    loops: Loops,
     /// What it raises itself, and what it calls.
     raised: Value,
     /// Modules of which it imports everything.
     stars: Vec<FileId>,
-    /// By block: where loops lead that run at least once, and the state in which they end.
-    after: BTreeMap<u32, (BlockId, State)>,
     /// What is known of it and its route, where it is run as a framework runs it.
     pub handler: Option<(Arc<HandlerModel>, Option<Name>)>,
 }
@@ -167,6 +175,8 @@ pub struct Args {
     pub double_star: Option<Value>,
     /// The variables that positional arguments are read from.
     pub places: Vec<Option<SlotId>>,
+    /// The variable that the receiver is read from.
+    pub receiver_place: Option<SlotId>,
 }
 
 impl Args {
@@ -197,10 +207,17 @@ pub struct Interp<'p> {
     pub classes: Classes,
     /// Functions that a framework calls with data of a request, and the route where it is known.
     pub handlers: Handlers,
+    /// What decorators say of functions and classes.
+    pub decorations: FxHashMap<CodeId, Decoration>,
+    /// What the declarations of parameters say, by number.
+    pub notes: FxHashMap<(CodeId, u32), Note>,
+    /// Classes that frameworks fill with data of a request.
+    pub model_classes: FxHashSet<CodeId>,
+    pub templates: Templates,
     results: Results,
     kept: Option<Kept>,
-    /// How many bodies are being run, one within the other.
-    running: usize,
+    /// The bodies that are being run, one within the other.
+    running: Vec<CodeId>,
     /// How many modules are being run, one within the other.
     importing: usize,
 }
@@ -213,9 +230,13 @@ impl<'p> Interp<'p> {
             envs: FxHashMap::default(),
             classes: Classes::new(program.recorder.clone()),
             handlers: Handlers::new(program.recorder.clone()),
+            decorations: FxHashMap::default(),
+            notes: FxHashMap::default(),
+            model_classes: FxHashSet::default(),
+            templates: Templates::new(&program.root),
             results: Results::default(),
             kept: None,
-            running: 0,
+            running: Vec::new(),
             importing: 0,
         }
     }
@@ -263,9 +284,12 @@ impl<'p> Interp<'p> {
         let body = self.program.body(code);
         let mut returns = exit.slots.pop().unwrap_or_default();
         if body.is_generator {
-            let yields = std::mem::take(&mut act.yields);
-            let object =
-                act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), Object::with_rest(Class::Iterator, yields));
+            let mut iterator = std::mem::take(&mut act.yields).into_iterator();
+            if returns.only() != Some(&Atom::None) {
+                iterator.set(Key::Attribute("@result".into()), returns, true);
+                iterator.is_written = false;
+            }
+            let object = act.make(&mut exit, Birth::Site(BlockId(u32::MAX), 0, 0), iterator);
             returns = Value::of(Atom::Object(object));
         }
         if let Some(guard) = returns.guard.take() {
@@ -275,17 +299,24 @@ impl<'p> Interp<'p> {
             .zip(&exit.heap)
             .filter_map(|(id, object)| {
                 let object = object.as_ref().filter(|object| object.is_written)?;
-                let (parameter, path) = object.symbol.clone()?;
+                let (parameter, path) = match &act.births[id as usize] {
+                    Birth::Global(file, index) if holds_data(object) => {
+                        let path = [Key::Global(*file, *index)];
+                        (SHARED, Arc::from(path))
+                    }
+                    _ => object.symbol.clone()?,
+                };
                 Some((parameter, path, ObjId(id)))
             })
             .collect();
+        self.keep_globals(&act, &exit);
         let mut export = Export::new(&act, &exit);
         export.written = written.iter().map(|(_, _, id)| *id).collect();
         let writes = written.into_iter().map(|(parameter, path, id)| (parameter, path, export.object(id))).collect();
         let returns = export.value(&returns);
         let raises = export.value(&act.raised);
         let heap = export.finish();
-        let checked = exit.checked.into_iter().filter(|(origin, _)| matches!(origin, Origin::Parameter(..))).collect();
+        let checked = exit.checked.into_iter().filter(|(origin, _)| origin.is_lasting()).collect();
         Summary { returns, raises, heap, writes, hits: act.hits, checked, cost: act.cost }
     }
 
@@ -327,40 +358,39 @@ impl<'p> Interp<'p> {
                 Some(annotation) => self.annotated(act.code.file, annotation),
                 None => Vec::new(),
             };
-            let mut filled = None;
-            if let (Some((model, _)), [Atom::Class(class)]) = (act.handler.clone(), types.as_slice())
-                && let Some(what) = &model.rest
-            {
-                let bases = self.external_bases(*class);
-                if bases.iter().any(|base| model.model_types.iter().any(|wanted| **wanted == **base)) {
-                    let what = what.clone();
-                    filled = Some(self.filled(act, state, &model, *class, &what, parameter.span));
-                }
-            }
             if let Some((model, route)) = act.handler.clone() {
                 let skip = usize::from(self.class_of(act.code).is_some());
-                if index >= skip {
-                    self.given(
-                        act,
-                        &model,
-                        route.as_ref(),
-                        index - skip,
-                        &name,
-                        parameter.span,
-                        &mut types,
-                        &mut value,
-                    );
+                let note = self.notes.get(&(act.code, index as u32)).cloned().unwrap_or_default();
+                if !note.types.is_empty() {
+                    types.clone_from(&note.types);
                 }
-            }
-            if let Some(filled) = filled {
-                value = filled;
+                match (types.as_slice(), &model.rest) {
+                    _ if note.depends.is_some() => {
+                        let depends = note.depends.unwrap_or_default();
+                        value = self.depended(act, state, &model, &depends, &types, parameter.span);
+                    }
+                    ([Atom::Class(class)], Some(what)) if self.is_model(&model, *class) => {
+                        value = self.filled(act, state, &model, *class, what, parameter.span, 0);
+                    }
+                    _ if index >= skip => {
+                        let (position, span) = (index - skip, parameter.span);
+                        self.given(act, state, &model, route.as_ref(), position, &name, span, &mut types, &mut value);
+                        value.taint.iter_mut().for_each(|label| label.cleared |= note.cleared);
+                    }
+                    _ => {}
+                }
             }
             self.narrow(act, state, &mut value, &types);
             if let Some(source) = self.models.named(&name).cloned() {
                 self.read_source(act.code.file, parameter.span, &source, &name, &mut value);
             }
-            self.store(act, state, Place::Slot(SlotId(index as u32)), value, parameter.span, true);
+            self.store(act, state, Place::Slot(SlotId(index as u32)), value, parameter.span, false);
         }
+    }
+
+    /// Whether a body has called itself so often that what tells the calls apart is of no more use.
+    pub fn is_deep(&self, code: CodeId) -> bool {
+        self.running.iter().filter(|held| **held == code).count() >= RECURSIONS
     }
 
     /// Gives an object of which nothing is known the type that it is said to have.
@@ -409,39 +439,14 @@ impl<'p> Interp<'p> {
         }
         states[0] = Some(entry);
         let mut left = BUDGET;
-        // What has been checked at the end of each loop's body.
-        let mut back: FxHashMap<u32, Vec<(Origin, Kinds)>> = FxHashMap::default();
-        loop {
-            let Some(number) = work.pop_first() else {
-                // What is checked of each element is checked behind the loop.
-                let after = std::mem::take(&mut act.after);
-                if after.is_empty() {
-                    break;
-                }
-                for (number, (done, mut state)) in after {
-                    let checked = back.get(&number).into_iter().flatten();
-                    let fact =
-                        |(origin, kinds): &(Origin, Kinds)| Fact { target: Target::Origin(origin.clone()), kinds: *kinds };
-                    state.learn(&checked.map(fact).collect::<Vec<_>>());
-                    let changed = match &mut states[done.0 as usize] {
-                        Some(held) => held.join(state),
-                        empty => {
-                            *empty = Some(state);
-                            true
-                        }
-                    };
-                    if changed && visits[done.0 as usize] < VISITS {
-                        work.insert(done.0);
-                    }
-                }
-                continue;
-            };
+        while let Some(number) = work.pop_first().or_else(|| act.loops.next_waiting()) {
             if left == 0 {
                 self.program.recorder.fact(|facts| facts.widened.push(act.code));
                 return;
             }
             left -= 1;
             visits[number as usize] += 1;
+            act.yields.is_ordered &= visits[number as usize] == 1;
             let Some(state) = states[number as usize].clone() else { continue };
             act.cost = act.cost.saturating_add(1 + state.heap.len() as u32 / 8);
             let block = &body.blocks[number as usize];
@@ -452,13 +457,11 @@ impl<'p> Interp<'p> {
             self.run_block(act, BlockId(number), block, state, &mut out);
             for (target, next) in out {
                 let at = target.0 as usize;
-                if target.0 <= number && matches!(body.blocks[at].terminator, Terminator::Next { .. }) {
-                    let held = back.entry(target.0).or_insert_with(|| next.checked.clone());
-                    *held = held
-                        .drain(..)
-                        .map(|(origin, kinds)| (origin.clone(), kinds & next.kinds_checked(&origin)))
-                        .filter(|(_, kinds)| !kinds.is_empty())
-                        .collect();
+                if target.0 <= number
+                    && act.loops.went_around(number, target.0, &next)
+                    && visits[at] < VISITS + 2
+                {
+                    work.insert(target.0);
                 }
                 let changed = match &mut states[at] {
                     Some(held) => held.join(next),
@@ -493,7 +496,8 @@ impl<'p> Interp<'p> {
         mut state: State,
         out: &mut Vec<(BlockId, State)>,
     ) {
-        let mut regs = Regs { values: Vec::with_capacity(block.instructions.len()), places: Vec::new() };
+        let mut regs =
+            Regs { values: Vec::with_capacity(block.instructions.len()), places: Vec::new(), receivers: Vec::new() };
         for (index, instruction) in (0u32..).zip(&block.instructions) {
             act.site = Site { block: number, instruction: index, span: instruction.span };
             act.made = 0;
@@ -515,6 +519,7 @@ impl<'p> Interp<'p> {
                 let value = regs.get(*condition);
                 let truth = self.truth(act, &state, &value);
                 let place = regs.place(*condition);
+                act.yields.is_ordered &= truth.is_some();
                 for (outcome, target) in [(true, *if_true), (false, *if_false)] {
                     if truth.is_some_and(|truth| truth != outcome) {
                         continue;
@@ -532,17 +537,17 @@ impl<'p> Interp<'p> {
             Terminator::Next { iterator, element, body, done } => {
                 let iterated = state.slots[iterator.0 as usize].clone();
                 let length = self.length(act, &state, &iterated);
+                let mut element_taint = Taint::new();
                 if length != Some(0) {
                     let mut next = state.clone();
                     let value = self.element_of(act, &mut next, &iterated);
+                    element_taint.clone_from(&value.taint);
                     next.slots[element.0 as usize] = value;
+                    act.yields.is_ordered = false;
                     out.push((*body, next));
                 }
-                // Data are taken to have an element at least: a check of none of them checks all.
-                if length.map_or(!iterated.taint.is_empty(), |length| length > 0) {
-                    act.after.insert(number.0, (*done, state));
-                } else {
-                    out.push((*done, state));
+                if let Some(after) = act.loops.leave(number.0, length, state, &element_taint) {
+                    out.push((*done, after));
                 }
             }
             Terminator::Return(reg) => {
@@ -581,9 +586,19 @@ impl<'p> Interp<'p> {
 pub struct Regs {
     values: Vec<Value>,
     places: Vec<(Reg, SlotId)>,
+    receivers: Vec<(Reg, SlotId)>,
 }
 
 impl Regs {
+    /// The variable whose method a register holds.
+    pub fn receiver(&self, reg: Reg) -> Option<SlotId> {
+        self.receivers.iter().rfind(|(held, _)| *held == reg).map(|(_, slot)| *slot)
+    }
+
+    fn remember_receiver(&mut self, reg: Reg, slot: SlotId) {
+        self.receivers.push((reg, slot));
+    }
+
     pub fn get(&self, reg: Reg) -> Value {
         self.values.get(reg.0 as usize).cloned().unwrap_or_default()
     }
@@ -618,10 +633,11 @@ impl Activation {
             hits: Vec::new(),
             seen_hits: FxHashSet::default(),
             exit: None,
-            yields: Value::default(),
+            has_shared: false,
+            yields: Yields::default(),
+            loops: Loops::default(),
             raised: Value::default(),
             stars: Vec::new(),
-            after: BTreeMap::new(),
             handler: None,
         }
     }
@@ -668,6 +684,7 @@ impl Activation {
     }
 
     pub fn ext_object_for(&mut self, path: &Name) -> ObjId {
+        self.has_shared = true;
         self.known(Birth::Ext(path.clone()))
     }
 
@@ -684,6 +701,11 @@ impl Activation {
             self.hits.push(hit);
         }
     }
+}
+
+/// Whether data from outside are among what an object holds.
+fn holds_data(object: &Object) -> bool {
+    object.fields.iter().map(|(_, value)| value).chain([&object.rest]).any(|value| !value.taint.is_empty())
 }
 
 /// Whether a value is no more than that part of what a caller gives.
@@ -769,7 +791,7 @@ fn widen(state: &mut State) {
 /// What of a guard speaks of the caller's data.
 fn outside(guard: &Guard) -> Option<Guard> {
     let facts = |facts: &[Fact]| -> Vec<Fact> {
-        let is_outside = |fact: &&Fact| matches!(fact.target, Target::Origin(Origin::Parameter(..)));
+        let is_outside = |fact: &&Fact| matches!(&fact.target, Target::Origin(origin) if origin.is_lasting());
         facts.iter().filter(is_outside).cloned().collect()
     };
     let guard = guard.map(facts);

@@ -61,6 +61,8 @@ pub struct Kinds(u64);
 impl Kinds {
     pub const NONE: Self = Self(0);
     pub const ALL: Self = Self(u64::MAX);
+    /// What only text can do: a number is still one that may be foretold.
+    pub const OF_TEXT: Self = Self(!(1 << Kind::Random as u64));
 
     // What is known of a text, and takes the harm out of it together with something else.
 

@@ -1,369 +1,13 @@
 //! What is known of libraries: the files of `rules/taint/`, and a user's own of the same form.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 
 use super::kinds::{Kind, Kinds};
+pub use super::model_file::*;
 use super::value::{Marks, Name};
-
-/// One file.
-#[derive(Clone, Debug, Deserialize)]
-pub struct ModelFile {
-    /// What it is about, in words.
-    pub name: String,
-    /// Top-level packages: the file counts where one of them is imported. Empty: always.
-    #[serde(default)]
-    pub packages: Vec<String>,
-    #[serde(default, rename = "source")]
-    pub sources: Vec<SourceModel>,
-    #[serde(default, rename = "handler")]
-    pub handlers: Vec<HandlerModel>,
-    #[serde(default, rename = "alias")]
-    pub aliases: Vec<TypeModel>,
-    #[serde(default, rename = "type")]
-    pub types: Vec<TypeModel>,
-    #[serde(default, rename = "subtype")]
-    pub subtypes: Vec<SubtypeModel>,
-    #[serde(default, rename = "sink")]
-    pub sinks: Vec<SinkModel>,
-    #[serde(default, rename = "sanitizer")]
-    pub sanitizers: Vec<SanitizerModel>,
-    #[serde(default, rename = "cleaner")]
-    pub cleaners: Vec<CleanerModel>,
-    #[serde(default, rename = "propagator")]
-    pub propagators: Vec<PropagatorModel>,
-    #[serde(default, rename = "guard")]
-    pub guards: Vec<GuardModel>,
-    #[serde(default, rename = "check")]
-    pub checks: Vec<CheckModel>,
-    #[serde(default, rename = "mark")]
-    pub marks: Vec<MarkModel>,
-    #[serde(default, rename = "constant")]
-    pub constants: Vec<ConstantModel>,
-    #[serde(default, rename = "exit")]
-    pub exits: Vec<ExitModel>,
-}
-
-/// A state of an object that other models ask for.
-#[derive(Clone, Debug, Deserialize)]
-pub struct MarkModel {
-    pub call: Vec<String>,
-    #[serde(default)]
-    pub when: Vec<Condition>,
-    #[serde(default)]
-    pub unless: Vec<Condition>,
-    /// `receiver`, or else the result.
-    #[serde(default)]
-    pub to: Option<String>,
-    #[serde(default)]
-    pub gives: Option<String>,
-    #[serde(default)]
-    pub takes: Option<String>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct ConstantModel {
-    pub at: Vec<String>,
-    pub is: String,
-}
-
-/// Calls that never come back.
-#[derive(Clone, Debug, Deserialize)]
-pub struct ExitModel {
-    pub call: Vec<String>,
-}
-
-/// An argument by its position or name, or a word for several.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum ArgumentModel {
-    Position(usize),
-    /// `*`: all of them; `receiver`; otherwise the name of one.
-    Name(String),
-    /// Any of these names and positions of the same argument.
-    Any(Vec<ArgumentModel>),
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct SourceModel {
-    #[serde(default)]
-    pub at: Vec<String>,
-    /// Variables and parameters of these names, wherever they are.
-    #[serde(default)]
-    pub names: Vec<String>,
-    pub what: String,
-    #[serde(default = "remote")]
-    pub label: String,
-    #[serde(default)]
-    pub clears: Vec<String>,
-    #[serde(default, rename = "type")]
-    pub type_: Option<String>,
-}
-
-fn remote() -> String {
-    "remote".to_owned()
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct HandlerModel {
-    /// Among those of all files.
-    #[serde(skip)]
-    pub number: u32,
-    #[serde(default)]
-    pub decorators: Vec<String>,
-    #[serde(default)]
-    pub bases: Vec<String>,
-    #[serde(default)]
-    pub methods: Vec<String>,
-    #[serde(default)]
-    pub registered: Vec<Registration>,
-    #[serde(default)]
-    pub parameters: Vec<ParameterModel>,
-    /// What the other parameters are; they are no sources where it is left out.
-    #[serde(default)]
-    pub rest: Option<String>,
-    #[serde(default)]
-    pub clean_types: Vec<String>,
-    #[serde(default)]
-    pub route_argument: Option<ArgumentModel>,
-    #[serde(default)]
-    pub model_types: Vec<String>,
-    #[serde(default)]
-    pub dependencies: Vec<String>,
-    /// Converters of the route that let nothing harmful through.
-    #[serde(default)]
-    pub clean_converters: Vec<String>,
-    /// Names, one of which the first parameter must have.
-    #[serde(default)]
-    pub first_parameter: Vec<String>,
-    /// Types of parameters that are no data.
-    #[serde(default)]
-    pub skip_types: Vec<String>,
-    /// As for the file.
-    #[serde(default)]
-    pub packages: Vec<String>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct Registration {
-    pub call: String,
-    #[serde(default)]
-    pub argument: Option<ArgumentModel>,
-    /// Where the route is.
-    #[serde(default)]
-    pub route: Option<ArgumentModel>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct ParameterModel {
-    #[serde(default)]
-    pub at: Option<ArgumentModel>,
-    #[serde(default, rename = "type")]
-    pub type_: Option<String>,
-    #[serde(default)]
-    pub source: Option<bool>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct TypeModel {
-    pub of: Vec<String>,
-    pub is: String,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct SubtypeModel {
-    #[serde(rename = "type")]
-    pub type_: OneOrMany,
-    pub of: String,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(untagged)]
-pub enum OneOrMany {
-    One(String),
-    Many(Vec<String>),
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct SinkModel {
-    pub kind: Kind,
-    #[serde(default)]
-    pub call: Vec<String>,
-    #[serde(default)]
-    pub set: Vec<String>,
-    #[serde(default)]
-    pub returned_by_handler: bool,
-    #[serde(default)]
-    pub arguments: Vec<ArgumentModel>,
-    #[serde(default)]
-    pub when: Vec<Condition>,
-    #[serde(default)]
-    pub unless: Vec<Condition>,
-    #[serde(default = "remote_only")]
-    pub labels: Vec<String>,
-    #[serde(default)]
-    pub precision: Option<covet_core::Precision>,
-    #[serde(default)]
-    pub says: Option<String>,
-    #[serde(default)]
-    pub fix: Option<String>,
-    /// Of a tuple or list, this element.
-    #[serde(default)]
-    pub element: Option<i64>,
-    /// A pattern, where the sink is one that backtracks.
-    #[serde(default)]
-    pub backtracking: Option<ArgumentModel>,
-    /// Arguments that do not count.
-    #[serde(default)]
-    pub except: Vec<ArgumentModel>,
-}
-
-fn remote_only() -> Vec<String> {
-    vec![remote()]
-}
-
-/// What must be known of an argument.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Condition {
-    pub argument: ArgumentModel,
-    #[serde(default)]
-    pub is: Option<toml::Value>,
-    #[serde(default)]
-    pub is_not: Option<toml::Value>,
-    #[serde(default, rename = "in")]
-    pub among: Option<Vec<toml::Value>>,
-    /// Whether an argument that is not given meets it.
-    #[serde(default)]
-    pub missing: Option<bool>,
-    /// Whether it is enough that it is a constant, or given at all.
-    #[serde(default)]
-    pub known: Option<bool>,
-    /// How a text begins.
-    #[serde(default)]
-    pub begins: Option<String>,
-    /// Whether a content type is one that browsers run as HTML.
-    #[serde(default)]
-    pub html: Option<bool>,
-    /// Of a dictionary, this item.
-    #[serde(default)]
-    pub item: Option<String>,
-    /// A mark that it has.
-    #[serde(default)]
-    pub marked: Option<String>,
-    /// Whether it is given at all.
-    #[serde(default)]
-    pub given: Option<bool>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct SanitizerModel {
-    #[serde(default)]
-    pub call: Vec<String>,
-    /// Attributes, where it is no call.
-    #[serde(default)]
-    pub at: Vec<String>,
-    #[serde(default)]
-    pub when: Vec<Condition>,
-    #[serde(default)]
-    pub unless: Vec<Condition>,
-    /// Whether it is known by its name alone.
-    #[serde(default)]
-    pub unresolved: bool,
-    #[serde(default)]
-    pub clears: Vec<String>,
-    #[serde(default)]
-    pub arguments: Vec<ArgumentModel>,
-    #[serde(default)]
-    pub marks: Vec<String>,
-    #[serde(default, rename = "type")]
-    pub type_: Option<String>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct CleanerModel {
-    #[serde(default)]
-    pub call: Vec<String>,
-    #[serde(default)]
-    pub at: Vec<String>,
-    #[serde(default)]
-    pub unless: Vec<Condition>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct PropagatorModel {
-    #[serde(default)]
-    pub call: Vec<String>,
-    #[serde(default)]
-    pub from: Option<Vec<ArgumentModel>>,
-    #[serde(default)]
-    pub to: Option<ArgumentModel>,
-    #[serde(default)]
-    pub keys: Vec<ArgumentModel>,
-    #[serde(default, rename = "type")]
-    pub type_: Option<String>,
-    #[serde(default)]
-    pub exact: bool,
-    #[serde(default)]
-    pub marks: Vec<String>,
-    /// Whether the result is a container of what goes in.
-    #[serde(default)]
-    pub element: bool,
-    /// What was harmless before is so no longer.
-    #[serde(default)]
-    pub restores: Vec<String>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct GuardModel {
-    #[serde(default)]
-    pub call: Vec<String>,
-    #[serde(default)]
-    pub at: Vec<String>,
-    #[serde(default)]
-    pub subject: Option<ArgumentModel>,
-    #[serde(default)]
-    pub clears: Vec<String>,
-    #[serde(default)]
-    pub when: Option<toml::Value>,
-    #[serde(default)]
-    pub requires: Vec<String>,
-    #[serde(default)]
-    pub pattern: Option<ArgumentModel>,
-    #[serde(default)]
-    pub anchored: Option<String>,
-    /// Whether what the subject was made from is harmless as well.
-    #[serde(default)]
-    pub origin: bool,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-pub struct CheckModel {
-    pub kind: Kind,
-    #[serde(default)]
-    pub call: Vec<String>,
-    #[serde(default)]
-    pub argument: Option<ArgumentModel>,
-    #[serde(default)]
-    pub unless: Vec<Condition>,
-    #[serde(default, rename = "in")]
-    pub among: Option<Vec<toml::Value>>,
-    #[serde(default)]
-    pub is: Option<toml::Value>,
-    #[serde(default)]
-    pub constant: bool,
-    #[serde(default)]
-    pub missing: bool,
-    #[serde(default)]
-    pub says: Option<String>,
-    #[serde(default)]
-    pub precision: Option<covet_core::Precision>,
-}
 
 /// What is known of one path.
 #[derive(Clone, Debug, Default)]
@@ -372,17 +16,26 @@ pub struct Entry {
     pub type_: Option<Name>,
     pub sinks: Vec<Arc<SinkModel>>,
     /// What it clears, and of which arguments.
-    pub sanitizer: Option<Arc<SanitizerModel>>,
+    pub sanitizers: Vec<Arc<SanitizerModel>>,
     pub is_cleaner: bool,
+    /// It is one under conditions only.
+    pub cleaners: Vec<Arc<CleanerModel>>,
     pub propagators: Vec<Arc<PropagatorModel>>,
     pub guards: Vec<Arc<GuardModel>>,
     pub checks: Vec<Arc<CheckModel>>,
     /// It makes a handler of the function that it decorates.
     pub handler: Option<Arc<HandlerModel>>,
     /// It makes handlers of its arguments.
-    pub registers: Vec<(ArgumentModel, Arc<HandlerModel>)>,
+    pub registers: Vec<(Arc<Registration>, Arc<HandlerModel>)>,
     /// It is a class whose methods are handlers.
-    pub base: Option<Arc<HandlerModel>>,
+    pub bases: Vec<Arc<HandlerModel>>,
+    pub renders: Vec<Arc<RenderModel>>,
+    /// What it makes keeps the arguments, and whether it loads a template by its name.
+    pub keeps_arguments: Option<bool>,
+    /// It declares a parameter or field with a pattern.
+    pub patterns: Option<Arc<PatternsModel>>,
+    /// It is a dependency of a handler that is called for it.
+    pub is_dependency: bool,
     pub marks: Vec<Arc<MarkModel>>,
     pub constant: Option<Name>,
     /// It never comes back.
@@ -397,22 +50,56 @@ pub struct Models {
     types: FxHashSet<String>,
     supertypes: FxHashMap<String, Vec<Name>>,
     names: FxHashMap<String, Arc<SourceModel>>,
-    /// In order of their numbers.
-    handlers: Vec<Arc<HandlerModel>>,
     /// Other paths of the same things.
     aliases: FxHashMap<String, Name>,
     /// What counts as a sink when a handler returns it.
     pub returned: Vec<(Vec<String>, Arc<SinkModel>)>,
-    /// Handlers that are known by the name of their first parameter.
-    pub by_first_parameter: Vec<Arc<HandlerModel>>,
+    /// Handlers that are known by the names of their first parameters.
+    pub by_parameters: Vec<Arc<HandlerModel>>,
+    /// In order of their numbers.
+    handlers: Vec<Arc<HandlerModel>>,
+    /// Handlers that are known by the methods that their class has.
+    pub by_methods: Vec<Arc<HandlerModel>>,
+    /// Attributes that make a handler of what they are set on.
+    pub by_attribute: FxHashMap<String, Arc<HandlerModel>>,
+    /// Decorators that say of a class that its fields are filled from a request.
+    pub model_decorators: FxHashSet<String>,
+    /// Keys of dictionaries that what stands below them is harmless for these kinds.
+    pub items: FxHashMap<String, Kinds>,
+    /// Classes whose method returns what is put into a template.
+    pub page_classes: Vec<Arc<RenderModel>>,
+    pub authentication: Authentication,
+}
+
+/// What stands for a check of who is asking.
+#[derive(Debug, Default)]
+pub struct Authentication {
+    pub decorators: FxHashSet<String>,
+    pub bases: FxHashSet<String>,
+    pub dependencies: FxHashSet<String>,
+    pub parameters: FxHashSet<String>,
+    pub class_attributes: FxHashSet<String>,
+    pub reads: FxHashSet<String>,
+    /// The last names of those that are attributes of objects, with the packages whose files they count in.
+    pub read_members: Vec<(String, Vec<String>)>,
+    pub before_every: FxHashSet<String>,
+    /// Calls that make or include a router, with the argument that holds dependencies of all its handlers.
+    pub applied: FxHashMap<String, ArgumentModel>,
+    pub settings: FxHashSet<String>,
+    pub public: FxHashSet<String>,
 }
 
 /// Why a file of models cannot be used.
 #[derive(Debug, thiserror::Error)]
-#[error("{file}: {message}")]
-pub struct ModelError {
-    pub file: String,
-    pub message: String,
+pub enum ModelError {
+    /// A place of the file is wrong.
+    #[error("{file}:{line}:{column}: {message}")]
+    Place { file: String, line: u32, column: u32, message: String },
+    /// A word of the file means nothing.
+    #[error("{file}: {message}")]
+    Word { file: String, message: String },
+    #[error("{file}: {source}")]
+    Read { file: String, source: std::io::Error },
 }
 
 impl Models {
@@ -421,7 +108,7 @@ impl Models {
     pub fn new(files: &[(String, ModelFile)]) -> Result<Self, ModelError> {
         let mut models = Self::default();
         for (path, file) in files {
-            models.add(file).map_err(|message| ModelError { file: path.clone(), message })?;
+            models.add(file).map_err(|message| ModelError::Word { file: path.clone(), message })?;
         }
         models.find_types();
         Ok(models)
@@ -431,9 +118,14 @@ impl Models {
     ///
     /// # Errors
     /// With the place of what is wrong.
-    pub fn parse(path: &Path, text: &str) -> Result<ModelFile, ModelError> {
-        toml::from_str(text)
-            .map_err(|error| ModelError { file: path.display().to_string(), message: error.to_string() })
+    pub fn parse(file: &str, text: &str) -> Result<ModelFile, ModelError> {
+        toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let before = &text[..at.min(text.len())];
+            let line = before.matches('\n').count() as u32 + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() as u32 + 1;
+            ModelError::Place { file: file.to_owned(), line, column, message: error.message().to_owned() }
+        })
     }
 
     fn add(&mut self, file: &ModelFile) -> Result<(), String> {
@@ -444,6 +136,7 @@ impl Models {
         }
         for source in &file.sources {
             let source = Arc::new(source.clone());
+            self.add_patterns(source.patterns.as_ref())?;
             for path in expand_all(&source.at)? {
                 self.entry(path).source = Some(source.clone());
             }
@@ -452,37 +145,7 @@ impl Models {
             }
         }
         for handler in &file.handlers {
-            let mut handler = handler.clone();
-            if handler.packages.is_empty() {
-                handler.packages.clone_from(&file.packages);
-            }
-            for types in [&mut handler.clean_types, &mut handler.skip_types, &mut handler.model_types] {
-                *types = expand_all(types)?;
-            }
-            handler.number = self.handlers.len() as u32;
-            let handler = Arc::new(handler);
-            self.handlers.push(handler.clone());
-            if handler.decorators.is_empty()
-                && handler.bases.is_empty()
-                && handler.registered.is_empty()
-                && !handler.first_parameter.is_empty()
-            {
-                self.by_first_parameter.push(handler.clone());
-            }
-            for path in expand_all(&handler.decorators)? {
-                self.entry(path).handler = Some(handler.clone());
-            }
-            for path in expand_all(&handler.bases)? {
-                self.types.insert(path.clone());
-                self.entry(path).base = Some(handler.clone());
-            }
-            for one in &handler.registered {
-                for path in expand(&one.call)? {
-                    if let Some(argument) = &one.argument {
-                        self.entry(path).registers.push((argument.clone(), handler.clone()));
-                    }
-                }
-            }
+            self.add_handler(file, handler)?;
         }
         for one in &file.types {
             self.types.insert(one.is.clone());
@@ -498,46 +161,61 @@ impl Models {
             }
         }
         for one in &file.subtypes {
-            let types = match &one.type_ {
-                OneOrMany::One(one) => vec![one.clone()],
-                OneOrMany::Many(many) => many.clone(),
-            };
-            for type_ in expand_all(&types)? {
+            for type_ in expand_all(one.type_.all())? {
                 self.types.insert(type_.clone());
                 self.types.insert(one.of.clone());
                 self.supertypes.entry(type_).or_default().push(one.of.as_str().into());
             }
         }
         for sink in &file.sinks {
-            let sink = Arc::new(sink.clone());
+            let mut sink = sink.clone();
+            expand_conditions(&mut sink.when, &mut sink.unless)?;
+            sink.unless_types = expand_all(&sink.unless_types)?;
+            let sink = Arc::new(sink);
             for path in expand_all(&sink.call)?.into_iter().chain(expand_all(&sink.set)?) {
                 self.entry(path).sinks.push(sink.clone());
             }
-            // A condition on the handler itself is not judged yet.
-            if sink.returned_by_handler && sink.when.is_empty() {
+            if sink.returned_by_handler {
                 self.returned.push((file.packages.clone(), sink));
             }
         }
         for sanitizer in &file.sanitizers {
-            kinds_of(&sanitizer.clears)?;
-            let sanitizer = Arc::new(sanitizer.clone());
+            let kinds = kinds_of(&sanitizer.clears)?;
+            let mut sanitizer = sanitizer.clone();
+            expand_conditions(&mut sanitizer.when, &mut sanitizer.unless)?;
+            let sanitizer = Arc::new(sanitizer);
             for path in expand_all(&sanitizer.call)?.into_iter().chain(expand_all(&sanitizer.at)?) {
-                self.entry(path).sanitizer = Some(sanitizer.clone());
+                self.entry(path).sanitizers.push(sanitizer.clone());
+            }
+            for item in &sanitizer.item {
+                *self.items.entry(item.clone()).or_default() |= kinds;
             }
         }
         for cleaner in &file.cleaners {
+            let mut cleaner = cleaner.clone();
+            expand_conditions(&mut cleaner.when, &mut cleaner.unless)?;
+            let cleaner = Arc::new(cleaner);
             for path in expand_all(&cleaner.call)?.into_iter().chain(expand_all(&cleaner.at)?) {
-                self.entry(path).is_cleaner = true;
+                if cleaner.when.is_empty() && cleaner.unless.is_empty() {
+                    self.entry(path).is_cleaner = true;
+                } else {
+                    self.entry(path).cleaners.push(cleaner.clone());
+                }
             }
         }
         for propagator in &file.propagators {
-            let propagator = Arc::new(propagator.clone());
+            kinds_of(&propagator.restores)?;
+            let mut propagator = propagator.clone();
+            expand_conditions(&mut propagator.when, &mut propagator.unless)?;
+            let propagator = Arc::new(propagator);
             for path in expand_all(&propagator.call)? {
                 self.entry(path).propagators.push(propagator.clone());
             }
         }
         for mark in &file.marks {
-            let mark = Arc::new(mark.clone());
+            let mut mark = mark.clone();
+            expand_conditions(&mut mark.when, &mut mark.unless)?;
+            let mark = Arc::new(mark);
             for path in expand_all(&mark.call)? {
                 self.entry(path).marks.push(mark.clone());
             }
@@ -560,11 +238,137 @@ impl Models {
             }
         }
         for check in &file.checks {
-            let check = Arc::new(check.clone());
-            for path in expand_all(&check.call)? {
+            let mut check = check.clone();
+            expand_conditions(&mut check.when, &mut check.unless)?;
+            let check = Arc::new(check);
+            for path in expand_all(&check.call)?.into_iter().chain(expand_all(&check.set)?) {
                 self.entry(path).checks.push(check.clone());
             }
         }
+        for render in &file.renders {
+            let render = Arc::new(render.clone());
+            for path in expand_all(&render.loaded_by)? {
+                self.keep_arguments(&path, true);
+            }
+            for paths in [&render.parsed_by, &render.wrapped_by, &render.loaders] {
+                for path in expand_all(paths)? {
+                    self.keep_arguments(&path, false);
+                }
+            }
+            for path in expand_all(&render.call)? {
+                self.keep_arguments_of_owner(&path);
+                self.entry(path).renders.push(render.clone());
+            }
+            if !render.bases.is_empty() {
+                self.page_classes.push(render);
+            }
+        }
+        for one in &file.authentication {
+            self.add_authentication(file, one)?;
+        }
+        Ok(())
+    }
+
+    fn add_handler(&mut self, file: &ModelFile, handler: &HandlerModel) -> Result<(), String> {
+        let mut handler = handler.clone();
+        if handler.packages.is_empty() {
+            handler.packages.clone_from(&file.packages);
+        }
+        for types in [
+            &mut handler.clean_types,
+            &mut handler.text_types,
+            &mut handler.skip_types,
+            &mut handler.model_types,
+            &mut handler.route_values,
+            &mut handler.dependencies,
+        ] {
+            *types = expand_all(types)?;
+        }
+        if let Some(declarations) = &mut handler.declarations {
+            declarations.clean_types = expand_all(&declarations.clean_types)?;
+        }
+        for path in &handler.dependencies {
+            self.entry(path.clone()).is_dependency = true;
+        }
+        self.add_patterns(handler.patterns.as_ref())?;
+        self.model_decorators.extend(expand_all(&handler.model_decorators)?);
+        handler.number = self.handlers.len() as u32;
+        let handler = Arc::new(handler);
+        self.handlers.push(handler.clone());
+        if !handler.class_with.is_empty() {
+            self.by_methods.push(handler.clone());
+        } else if handler.decorators.is_empty()
+            && handler.bases.is_empty()
+            && handler.registered.is_empty()
+            && !(handler.first_parameter.is_empty() && handler.named_parameters.is_empty())
+        {
+            self.by_parameters.push(handler.clone());
+        }
+        if let Some(attribute) = &handler.attribute {
+            self.by_attribute.insert(attribute.clone(), handler.clone());
+        }
+        for path in expand_all(&handler.decorators)? {
+            self.entry(path).handler = Some(handler.clone());
+        }
+        for path in expand_all(&handler.bases)? {
+            self.types.insert(path.clone());
+            self.entry(path).bases.push(handler.clone());
+        }
+        for one in &handler.registered {
+            let one = Arc::new(one.clone());
+            for path in expand(&one.call)? {
+                self.entry(path).registers.push((one.clone(), handler.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    fn keep_arguments(&mut self, path: &str, is_loaded: bool) {
+        self.keep_arguments_of_owner(path);
+        self.entry(path.to_owned()).keeps_arguments = Some(is_loaded);
+    }
+
+    /// An engine keeps where its templates are.
+    fn keep_arguments_of_owner(&mut self, path: &str) {
+        let owner = path.rsplit_once('.').map(|(owner, _)| owner);
+        if let Some(owner) = owner.filter(|owner| is_class(owner)) {
+            self.entry(format!("{owner}()")).keeps_arguments.get_or_insert(false);
+        }
+    }
+
+    fn add_patterns(&mut self, patterns: Option<&PatternsModel>) -> Result<(), String> {
+        let Some(patterns) = patterns else { return Ok(()) };
+        let patterns = Arc::new(patterns.clone());
+        for path in expand_all(&patterns.call)? {
+            self.entry(path).patterns = Some(patterns.clone());
+        }
+        Ok(())
+    }
+
+    fn add_authentication(&mut self, file: &ModelFile, one: &AuthenticationModel) -> Result<(), String> {
+        let all = &mut self.authentication;
+        all.decorators.extend(expand_all(&one.decorators)?);
+        all.bases.extend(expand_all(&one.bases)?);
+        all.dependencies.extend(expand_all(&one.dependencies)?);
+        all.parameters.extend(expand_all(&one.parameters)?);
+        all.class_attributes.extend(one.class_attributes.iter().cloned());
+        for path in expand_all(&one.reads)? {
+            let is_member = path.rsplit_once('.').is_some_and(|(owner, _)| {
+                owner.rsplit('.').next().is_some_and(|name| name.starts_with(char::is_uppercase)) || owner == "flask.g"
+            });
+            match path.rsplit_once('.') {
+                Some((_, member)) if is_member => all.read_members.push((member.to_owned(), file.packages.clone())),
+                _ => _ = all.reads.insert(path),
+            }
+        }
+        for applied in &one.applied {
+            for path in expand(&applied.call)? {
+                all.applied.insert(path, applied.argument.clone());
+            }
+        }
+        all.settings.extend(one.settings.iter().cloned());
+        all.before_every.extend(expand_all(&one.before_every)?);
+        all.public.extend(one.public.iter().cloned());
         Ok(())
     }
 
@@ -624,7 +428,8 @@ impl Models {
     }
 
     pub fn supertypes(&self, path: &str) -> &[Name] {
-        self.supertypes.get(path).map_or(&[], Vec::as_slice)
+        let of_module = || self.supertypes.get(&format!("{}.*", path.rsplit_once('.')?.0));
+        self.supertypes.get(path).or_else(of_module).map_or(&[], Vec::as_slice)
     }
 
     /// The path of a member, with the type in which it is known: that one or one above it.
@@ -652,7 +457,36 @@ impl Models {
             }
             at += 1;
         }
+        // Any attribute of an object that has no other meaning.
+        for owner in seen.iter().filter(|owner| self.types.contains(*owner)) {
+            let any = format!("{owner}.*");
+            if self.entries.get(&any).is_some_and(|entry| entry.type_.is_some()) {
+                return any;
+            }
+        }
         direct
+    }
+
+    /// A type and all that are above it.
+    pub fn with_supertypes(&self, path: &str) -> Vec<Name> {
+        let mut all: Vec<Name> = vec![path.into()];
+        let mut at = 0;
+        while at < all.len() && at < 32 {
+            for above in self.supertypes(&all[at].clone()) {
+                if !all.contains(above) {
+                    all.push(above.clone());
+                }
+            }
+            at += 1;
+        }
+        all
+    }
+
+    /// The models of handlers that are methods of a class made from this one.
+    pub fn handler_bases(&self, path: &str) -> impl Iterator<Item = &Arc<HandlerModel>> {
+        let any = path.rsplit_once('.').map(|(module, _)| format!("{module}.*"));
+        let of_any = any.and_then(|any| self.get(&any));
+        self.get(path).into_iter().chain(of_any).flat_map(|entry| &entry.bases)
     }
 
     /// The source that every variable of a name is.
@@ -688,7 +522,22 @@ pub fn marks_of(words: &[String]) -> Marks {
     })
 }
 
-fn expand_all(paths: &[String]) -> Result<Vec<String>, String> {
+/// Whether the last name of a path is that of a class.
+fn is_class(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|name| name.starts_with(char::is_uppercase) && !name.contains(['(', '[']))
+}
+
+/// Writes out the paths of conditions.
+fn expand_conditions(when: &mut [Condition], unless: &mut [Condition]) -> Result<(), String> {
+    for condition in when.iter_mut().chain(unless) {
+        if let Some(things) = &mut condition.refers_to {
+            *things = expand_all(things)?;
+        }
+    }
+    Ok(())
+}
+
+pub fn expand_all(paths: &[String]) -> Result<Vec<String>, String> {
     let mut all = Vec::new();
     for path in paths {
         all.extend(expand(path)?);

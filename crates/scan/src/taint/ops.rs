@@ -6,8 +6,8 @@ use covet_python::flow::ir::{BinaryOp, CompareOp, FormatPart, SlotId, UnaryOp};
 
 use super::guard::Guard;
 use super::interp::{Activation, Args, Interp, Regs, key_of};
-use super::kinds::Kinds;
-use super::state::{Class, Object, State};
+use super::kinds::{Kind, Kinds};
+use super::state::{Class, Object, State, clear};
 use super::texts::{Building, Written};
 use super::value::{Atom, Key, Name, Taint, Value, join_taint};
 
@@ -92,14 +92,17 @@ impl Interp<'_> {
                         [(left.clone(), true), (right.clone(), true)].into_iter(),
                     );
                 }
+                Class::Set if matches!(op, BinaryOp::BitAnd | BinaryOp::Sub | BinaryOp::BitOr | BinaryOp::BitXor) => {
+                    let name = match op {
+                        BinaryOp::BitAnd => "intersection",
+                        BinaryOp::Sub => "difference",
+                        _ => "union",
+                    };
+                    return self.set_of(act, state, name, left, std::slice::from_ref(right));
+                }
                 Class::Dict if op == BinaryOp::BitOr => {
                     let mut merged = (*object).clone();
-                    let other = self.merged(act, state, right);
-                    for (key, value) in other.fields {
-                        merged.set(key, value, true);
-                    }
-                    merged.rest.join(&other.rest);
-                    merged.is_complete &= other.is_complete;
+                    merged.update(self.merged(act, state, right));
                     if in_place {
                         self.change(act, state, *id, |object| *object = merged);
                         return left.clone();
@@ -119,6 +122,16 @@ impl Interp<'_> {
             if self.models.get(&format!("{full}()")).is_some() {
                 let member = Value::of(Atom::member(Name::from(method_of(op)), left.clone()));
                 return self.call(act, state, &member, Args::of(vec![right.clone()]));
+            }
+        }
+        // The `/` of paths gives a path.
+        if op == BinaryOp::Div {
+            let mut paths = self.paths_of(act, state, left);
+            paths.extend(self.paths_of(act, state, right));
+            if let Some(path) = paths.into_iter().find(|path| self.models.is_type(path)) {
+                let made = Object { is_complete: false, ..Object::new(Class::Ext(path)) };
+                let id = self.new_object(act, state, made);
+                return Value::of(Atom::Object(id)).with_taint(taint);
             }
         }
         match op {
@@ -143,8 +156,9 @@ impl Interp<'_> {
     }
 
     pub fn deep_passed(&mut self, act: &mut Activation, state: &State, value: &Value) -> Taint {
-        let taint = self.deep(act, state, value);
-        Value::any().with_taint(taint).passed_on()
+        let mut taint = self.deep(act, state, value);
+        taint.iter_mut().for_each(|label| label.exact = false);
+        taint
     }
 
     pub(super) fn format(
@@ -176,19 +190,26 @@ impl Interp<'_> {
         building.finish()
     }
 
-    /// `str(value)`
-    pub fn as_text(&mut self, act: &mut Activation, state: &mut State, value: &Value) -> Value {
+    /// `str(value)`, or `repr(value)`
+    pub fn as_text(&mut self, act: &mut Activation, state: &mut State, value: &Value, is_repr: bool) -> Value {
+        let mut text = value.clone();
         if let Some(Atom::Object(id)) = value.only()
             && let Class::Instance(class) = self.object(act, state, *id).class
         {
-            for name in ["__str__", "__repr__", "__format__"] {
-                if let Some(method) = self.class_attribute(act, state, class, &Name::from(name), Some(value)) {
-                    let args = if name == "__format__" { vec![Value::text("")] } else { Vec::new() };
-                    return self.call(act, state, &method, Args::of(args));
+            let names: &[&str] = if is_repr { &["__repr__"] } else { &["__str__", "__repr__", "__format__"] };
+            for name in names {
+                if let Some(method) = self.class_attribute(act, state, class, &Name::from(*name), Some(value)) {
+                    let args = if *name == "__format__" { vec![Value::text("")] } else { Vec::new() };
+                    text = self.call(act, state, &method, Args::of(args));
+                    break;
                 }
             }
         }
-        value.clone()
+        if is_repr && !text.taint.is_empty() {
+            // A line break is written as two characters.
+            clear(&mut text, Kinds::from(Kind::Log) | Kind::Header.into());
+        }
+        text
     }
 
     pub fn compare(
@@ -203,7 +224,60 @@ impl Interp<'_> {
         if let Some(result) = self.decided(act, state, op, left, right) {
             return Value::bool(result);
         }
-        self.compared(act, state, op, left, right, (place, right_place))
+        match op {
+            // A subset of a set of constants.
+            CompareOp::LtE | CompareOp::Lt if self.holds_constants(act, state, right) => {
+                self.all_guarded(act, state, left, true)
+            }
+            CompareOp::GtE | CompareOp::Gt if self.holds_constants(act, state, left) => {
+                self.all_guarded(act, state, right, true)
+            }
+            _ => self.compared(act, state, op, left, right, (place, right_place)),
+        }
+    }
+
+    /// A truth value that says of the elements of a set that they are harmless.
+    pub fn all_guarded(&mut self, act: &mut Activation, state: &mut State, set: &Value, outcome: bool) -> Value {
+        let is_set = |object: &Object| matches!(object.class, Class::Set);
+        if !set.atoms.iter().all(|atom| matches!(atom, Atom::Object(id) if is_set(&self.object(act, state, *id)))) {
+            return Value::any();
+        }
+        let elements = self.element_of(act, state, set);
+        self.guarded(&elements, None, outcome, Kinds::ALL, false)
+    }
+
+    /// What is made of a set and others: what is in a set of constants, too, is one of these.
+    pub fn set_of(
+        &mut self,
+        act: &mut Activation,
+        state: &mut State,
+        name: &str,
+        set: &Value,
+        others: &[Value],
+    ) -> Value {
+        let mut elements = self.element_of(act, state, set);
+        let mut guard = None;
+        match name {
+            "intersection" => {
+                if let Some(constants) = others.iter().find(|other| self.holds_constants(act, state, other)) {
+                    elements = self.element_of(act, state, constants);
+                }
+            }
+            "difference" => {
+                // Where nothing is left, all were constants.
+                if others.iter().any(|other| self.holds_constants(act, state, other)) {
+                    guard = self.all_guarded(act, state, set, false).guard;
+                }
+            }
+            _ => {
+                for other in others {
+                    let element = self.element_of(act, state, other);
+                    elements.join(&element);
+                }
+            }
+        }
+        let id = self.new_object(act, state, Object::with_rest(Class::Set, elements));
+        Value { guard, ..Value::of(Atom::Object(id)) }
     }
 
     /// A truth value that says of what is tested that it is harmless.
@@ -216,6 +290,33 @@ impl Interp<'_> {
             value.guard = Some(Arc::new(Guard::when(outcome, facts)));
         }
         value
+    }
+
+    /// Whether everything in a container is known, and none of it is data from outside.
+    pub fn holds_constants(&mut self, act: &mut Activation, state: &State, container: &Value) -> bool {
+        if container.is_nothing() || !container.taint.is_empty() {
+            return false;
+        }
+        container.atoms.iter().all(|atom| match atom {
+            Atom::Object(id) => {
+                let object = self.object(act, state, *id);
+                let is_clean = |value: &Value| value.taint.is_empty();
+                match object.class {
+                    Class::Dict => object.is_complete || object.symbol.is_none(),
+                    Class::List | Class::Tuple | Class::Set | Class::Iterator => {
+                        object.symbol.is_none() && is_clean(&object.elements())
+                    }
+                    Class::Instance(_) | Class::Ext(_) => object.symbol.is_none() && is_clean(&object.rest),
+                    _ => false,
+                }
+            }
+            // A table of the project's own settings, or an enumeration.
+            Atom::Ext(_) | Atom::Class(_) | Atom::Member(..) | Atom::Global(..) => true,
+            Atom::Str(_) => true,
+            // What nobody outside has had a hand in, such as the names of files in a folder.
+            Atom::Any => true,
+            _ => false,
+        })
     }
 
     fn decided(
@@ -281,7 +382,8 @@ impl Interp<'_> {
                 }) || value.atoms.iter().all(|atom| match atom {
                     Atom::Object(id) => matches!(
                         state.heap.get(id.0 as usize),
-                        Some(Some(object)) if object.class != Class::Opaque && object.symbol.is_none()
+                        Some(Some(object))
+                            if !matches!(object.class, Class::Opaque | Class::Ext(_)) && object.symbol.is_none()
                     ),
                     _ => false,
                 })
@@ -308,15 +410,15 @@ impl Interp<'_> {
 /// What a value cannot do harm to once a text is known not to be in it.
 pub fn excluded_by(text: &str) -> Kinds {
     match text {
-        "/" | "\\" | ".." | "../" | "/.." => super::kinds::Kind::Path.into(),
-        "'" | "\"" => super::kinds::Kind::Xpath.into(),
-        "\n" | "\r" | "\r\n" => Kinds::from(super::kinds::Kind::Log) | super::kinds::Kind::Header.into(),
+        "/" | "\\" | ".." | "../" | "/.." => Kind::Path.into(),
+        "'" => Kind::Xpath.into(),
+        "\n" | "\r" | "\r\n" => Kinds::from(Kind::Log) | Kind::Header.into(),
         _ => Kinds::NONE,
     }
 }
 
 pub fn url_kinds() -> Kinds {
-    Kinds::from(super::kinds::Kind::Redirect) | super::kinds::Kind::Ssrf.into()
+    Kinds::from(Kind::Redirect) | Kind::Ssrf.into()
 }
 
 fn equal(one: &Atom, other: &Atom) -> bool {

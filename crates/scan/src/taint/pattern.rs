@@ -20,47 +20,6 @@ pub fn cleared(pattern: &str, anchored: &str) -> Kinds {
     allowed.cleared()
 }
 
-/// What is cleared of a text in which everything that a pattern takes is replaced by another text. Only a pattern of one
-/// character, once or several times, takes all of them wherever they stand.
-pub fn removed_by(pattern: &str, by: &str) -> Kinds {
-    let Ok(hir) = regex_syntax::ParserBuilder::new().utf8(false).build().parse(pattern) else { return Kinds::NONE };
-    let mut one = &hir;
-    loop {
-        one = match one.kind() {
-            HirKind::Repetition(repetition) if repetition.min <= 1 => &repetition.sub,
-            HirKind::Capture(capture) => &capture.sub,
-            _ => break,
-        };
-    }
-    let mut removed = Allowed::default();
-    match one.kind() {
-        HirKind::Class(_) => removed.look(one),
-        HirKind::Literal(literal) if literal.0.len() == 1 => removed.look(one),
-        _ => return Kinds::NONE,
-    }
-    if removed.everything {
-        return Kinds::NONE;
-    }
-    let is_left = |character: char| !removed.characters.contains(&character) || by.contains(character);
-    let left = Allowed { everything: false, characters: MATTER.chars().filter(|one| is_left(*one)).collect() };
-    let mut kinds = left.cleared();
-    // `..` is the folder above, which a list of good characters should have thought of.
-    if pattern.contains("[^") && is_left('.') {
-        kinds = kinds.minus(Kind::Path.into());
-    }
-    for character in MATTER.chars().filter(|one| !is_left(*one)) {
-        kinds |= Kinds::without(character);
-    }
-    // No name of a folder is left, whatever else is.
-    if !is_left('/') && !pattern.contains("[^") {
-        kinds |= Kind::Path.into();
-    }
-    if !is_left('\n') && !is_left('\r') {
-        kinds |= Kinds::from(Kind::Log) | Kind::Header.into();
-    }
-    kinds
-}
-
 fn is_anchored(hir: &Hir, at_start: bool) -> bool {
     let looks = if at_start { hir.properties().look_set_prefix() } else { hir.properties().look_set_suffix() };
     let wanted: &[Look] = if at_start { &[Look::Start] } else { &[Look::End] };
@@ -150,17 +109,5 @@ mod tests {
         assert!(cleared("[^/]+", "full").has(Kind::Path));
         assert!(!cleared("[^/]+", "full").has(Kind::Command));
         assert!(cleared("(", "full").is_empty());
-    }
-
-    #[test]
-    fn what_is_taken_out_does_no_harm() {
-        assert!(removed_by("[^a-z0-9_]+", "").has(Kind::Sql));
-        assert!(removed_by("[^a-z0-9_]+", "").has(Kind::Path));
-        assert!(removed_by(r"[/\\]+", "_").has(Kind::Path));
-        assert!(!removed_by(r"[/\\]+", "_").has(Kind::Command));
-        assert!(!removed_by("[^a-z]", "/").has(Kind::Path));
-        assert!(!removed_by(r"[^\w.-]+", "").has(Kind::Path));
-        assert!(removed_by(r"\.\./", "").is_empty());
-        assert!(removed_by("[a-z]{2,}", "").is_empty());
     }
 }

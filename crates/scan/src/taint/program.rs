@@ -1,7 +1,7 @@
 //! The code of a project, lowered, and where its modules are.
 
-use std::cell::OnceCell;
-use std::path::Path;
+use std::cell::{OnceCell, RefCell};
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -53,6 +53,9 @@ pub struct Program<'a> {
     index: ModuleIndex,
     by_path: FxHashMap<RelPath, FileId>,
     pub recorder: Rc<Recorder>,
+    pub root: PathBuf,
+    /// Whether files name one of the settings that are asked for, where that is known from the run before.
+    pub settings: RefCell<FxHashMap<FileId, bool>>,
     load: &'a (dyn Fn(usize) -> Code + Sync),
 }
 
@@ -70,7 +73,7 @@ impl<'a> Program<'a> {
                 code: OnceCell::new(),
             })
             .collect();
-        Self { files, index, by_path, recorder: Rc::default(), load }
+        Self { files, index, by_path, recorder: Rc::default(), root: root.to_owned(), settings: RefCell::default(), load }
     }
 
     /// Loads many files at once.
@@ -110,6 +113,20 @@ impl<'a> Program<'a> {
     pub fn module(&self, importer: FileId, module: &str) -> Option<FileId> {
         let path = self.index.resolve_from(&self.file(importer).path, &ModuleName::new(module))?;
         self.by_path.get(path).copied()
+    }
+
+    /// Whether a file holds one of these texts, always the same ones.
+    pub fn names_one_of(&self, file: FileId, texts: &FxHashSet<String>) -> bool {
+        if texts.is_empty() {
+            return false;
+        }
+        if let Some(known) = self.settings.borrow().get(&file) {
+            return *known;
+        }
+        let strings = &self.code(file).flow.strings;
+        let is_named = strings.iter().any(|held| texts.contains(&**held));
+        self.settings.borrow_mut().insert(file, is_named);
+        is_named
     }
 
     /// The same, where a result will rest on it.

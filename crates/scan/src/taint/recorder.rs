@@ -6,10 +6,11 @@ use std::rc::Rc;
 use covet_core::Span;
 use covet_python::resolve::FileId;
 
-use super::interp::Mistake;
+use super::interp::{Mistake, Note};
 use super::kinds::Kind;
+use super::registration::Decoration;
 use super::state::ClassInfo;
-use super::value::{CodeId, Name, Taint};
+use super::value::{CodeId, Key, Name, Taint};
 
 /// The number of a summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,10 +27,20 @@ pub struct Uses {
     pub modules: Vec<(FileId, Name, Option<FileId>)>,
 }
 
+/// A place in a module.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Spot {
+    Name(Name),
+    /// In an object, under a key or anywhere.
+    Object(u32, Option<Key>),
+}
+
 /// A function that code hands over to a framework: the number of the model, and the route.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Registered {
     pub code: CodeId,
+    /// Whether any other way in which it is known counts for more.
+    pub is_weak: bool,
     pub model: u32,
     pub route: Option<Name>,
 }
@@ -43,8 +54,14 @@ pub struct Facts {
     /// Calls of the body itself that are never made.
     pub dead: Vec<(FileId, Span)>,
     pub registered: Vec<Registered>,
-    /// Data from outside that were left in variables of modules.
-    pub globals: Vec<(FileId, Name, Taint)>,
+    /// Data from outside that were left in modules.
+    pub left: Vec<(FileId, Spot, Taint)>,
+    /// What decorators say.
+    pub decorations: Vec<(CodeId, Decoration)>,
+    /// What declarations of parameters say.
+    pub notes: Vec<(CodeId, u32, Note)>,
+    /// Classes that frameworks fill with data of a request.
+    pub models: Vec<CodeId>,
     /// Classes that were made.
     pub classes: Vec<(CodeId, Rc<ClassInfo>)>,
     /// What was given up.

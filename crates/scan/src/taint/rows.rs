@@ -1,7 +1,6 @@
 //! What stands in a database, and was not sent with the request that asks for it.
 
 use super::interp::{Activation, Interp};
-use super::models::kinds_of;
 use super::state::State;
 use super::value::{Atom, Key, Name, Value};
 
@@ -65,19 +64,6 @@ impl Interp<'_> {
         (!is_known).then_some(gives)
     }
 
-    /// What an attribute can no longer do.
-    pub(super) fn cleaned_at(&self, full: &str, mut value: Value) -> Value {
-        let Some(entry) = self.models.get(full) else { return value };
-        if let Some(sanitizer) = &entry.sanitizer {
-            let kinds = kinds_of(&sanitizer.clears).unwrap_or_default();
-            value.taint.iter_mut().for_each(|label| label.cleared |= kinds);
-        }
-        if entry.is_cleaner {
-            value.taint.clear();
-        }
-        value
-    }
-
     /// The entry for a function of which nothing else is known: any of its module, or any of its name that makes
     /// data harmless.
     pub(super) fn known_by_name(&self, path: &str) -> Option<String> {
@@ -88,7 +74,7 @@ impl Interp<'_> {
         }
         let named = format!("*.{last}()");
         let entry = self.models.get(&named)?;
-        let is_check = entry.sanitizer.is_some() || !entry.guards.is_empty() || entry.is_cleaner;
+        let is_check = !entry.sanitizers.is_empty() || !entry.guards.is_empty() || entry.is_cleaner;
         (is_check && entry.sinks.is_empty() && entry.source.is_none()).then_some(named)
     }
 }

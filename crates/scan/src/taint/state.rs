@@ -85,6 +85,27 @@ impl Object {
         }
     }
 
+    /// Takes over what another dictionary holds.
+    pub fn update(&mut self, other: Self) {
+        if !other.rest.is_nothing() {
+            for (key, held) in &mut self.fields {
+                if key.is_element() && other.get(key).is_none() {
+                    held.join(&other.rest);
+                }
+            }
+            self.rest.join(&other.rest);
+        }
+        for (key, value) in other.fields {
+            if key.is_element() {
+                self.set(key, value, true);
+            } else if key == keys_key() {
+                self.set(key, value, false);
+            }
+        }
+        self.is_complete &= other.is_complete;
+        self.is_written = true;
+    }
+
     pub fn remove(&mut self, key: &Key) {
         self.is_written = true;
         if let Ok(at) = self.fields.binary_search_by(|(held, _)| held.cmp(key))
@@ -96,7 +117,20 @@ impl Object {
 
     /// The number of elements, where it is known.
     pub fn length(&self) -> Option<usize> {
-        (self.is_complete && !self.is_many && self.symbol.is_none()).then_some(self.fields.len())
+        let is_known = self.is_complete && !self.is_many && self.symbol.is_none();
+        is_known.then(|| self.fields.iter().filter(|(key, _)| key.is_element()).count())
+    }
+
+    /// Puts a value under a key that is not known.
+    pub fn set_any(&mut self, value: &Value) {
+        self.is_written = true;
+        self.is_complete = false;
+        for (key, held) in &mut self.fields {
+            if key.is_element() {
+                held.join(value);
+            }
+        }
+        self.rest.join(value);
     }
 
     /// All that is known of what it holds.
@@ -128,12 +162,24 @@ impl Object {
             other.forget_order();
             self.rest.join(&other.rest);
         } else {
+            // What one does not tell apart may be under any key of the other.
+            for (key, value) in &mut self.fields {
+                if key.is_element() && other.get(key).is_none() {
+                    value.join(&other.rest);
+                }
+            }
             for (key, value) in &other.fields {
                 match self.fields.binary_search_by(|(held, _)| held.cmp(key)) {
                     Ok(at) => {
                         self.fields[at].1.join(value);
                     }
-                    Err(at) => self.fields.insert(at, (key.clone(), value.clone())),
+                    Err(at) => {
+                        let mut value = value.clone();
+                        if key.is_element() {
+                            value.join(&self.rest);
+                        }
+                        self.fields.insert(at, (key.clone(), value));
+                    }
                 }
             }
             self.rest.join(&other.rest);
@@ -143,6 +189,16 @@ impl Object {
         self.is_written |= other.is_written;
         *self != before
     }
+}
+
+/// Under what a dictionary holds what its keys are made from.
+pub fn keys_key() -> Key {
+    Key::Attribute("@keys".into())
+}
+
+/// Under what a dictionary holds what makes the values that it lacks.
+pub fn factory_key() -> Key {
+    Key::Attribute("@factory".into())
 }
 
 fn is_sequence(class: &Class) -> bool {
@@ -159,11 +215,23 @@ pub struct State {
 }
 
 impl State {
+    /// What has been found of an origin, or of what it is a part of.
     pub fn kinds_checked(&self, origin: &Origin) -> Kinds {
-        match self.checked.binary_search_by(|(held, _)| held.cmp(origin)) {
+        if self.checked.is_empty() {
+            return Kinds::NONE;
+        }
+        let mut kinds = match self.checked.binary_search_by(|(held, _)| held.cmp(origin)) {
             Ok(at) => self.checked[at].1,
             Err(_) => Kinds::NONE,
+        };
+        let mut whole = origin.whole().map(|(whole, _)| whole);
+        while let Some(origin) = whole {
+            if let Ok(at) = self.checked.binary_search_by(|(held, _)| held.cmp(&origin)) {
+                kinds |= self.checked[at].1;
+            }
+            whole = origin.whole().map(|(whole, _)| whole);
         }
+        kinds
     }
 
     pub fn learn(&mut self, facts: &[Fact]) {

@@ -71,7 +71,8 @@ pub fn spans_of(body: &Body) -> impl Iterator<Item = Span> + '_ {
 pub struct KnownFile {
     pub path: Name,
     pub hash: u128,
-    pub is_test: bool,
+    /// Whether it names one of the settings that are asked for.
+    names_setting: bool,
     bodies: Range<usize>,
 }
 
@@ -122,7 +123,7 @@ impl Loaded {
             let path = Name::get(&mut input)?;
             let (high, low) = (u64::get(&mut input)?, u64::get(&mut input)?);
             let hash = u128::from(high) << 64 | u128::from(low);
-            files.push(KnownFile { path, hash, is_test: bool::get(&mut input)?, bodies });
+            files.push(KnownFile { path, hash, names_setting: bool::get(&mut input)?, bodies });
         }
         let records = at..bytes.len();
         let mut loaded = Self {
@@ -154,7 +155,9 @@ impl Loaded {
             self.tables.files.push(file);
             let Some(file) = file else { continue };
             found += 1;
-            if hashes[file.0 as usize] != known.hash {
+            if hashes[file.0 as usize] == known.hash {
+                program.settings.borrow_mut().insert(file, known.names_setting);
+            } else {
                 let range = known.bodies.clone();
                 self.match_bodies(program, file, range)?;
             }
@@ -214,14 +217,14 @@ fn read_strings(bytes: &[u8]) -> Option<Vec<Name>> {
 }
 
 /// The files of a store.
-pub fn put_files(program: &Program<'_>, hashes: &[u128], out: &mut Out<'_>) -> Vec<u8> {
+pub fn put_files(program: &Program<'_>, hashes: &[u128], settings: &FxHashSet<String>, out: &mut Out<'_>) -> Vec<u8> {
     let mut list = Vec::new();
     for (number, file) in (0u32..).zip(&program.files) {
         let (id, hash) = (FileId(number), hashes[number as usize]);
         Name::from(file.path.as_str()).put(out);
         ((hash >> 64) as u64).put(out);
         (hash as u64).put(out);
-        program.code(id).is_test.put(out);
+        program.names_one_of(id, settings).put(out);
         put_frame(&mut list, &out.take());
         body_keys(program, id).put(out);
         for body in &program.code(id).flow.bodies {

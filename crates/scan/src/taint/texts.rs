@@ -3,12 +3,10 @@
 use std::sync::Arc;
 
 use super::checks::facts;
-use super::external::mark_key;
 use super::guard::Guard;
 use super::interp::{Activation, Args, Interp};
 use super::kinds::{Kind, Kinds};
 use super::ops::{prefix_of, url_kinds};
-use super::pattern::removed_by;
 use super::state::{Class, State};
 use super::value::{Atom, Key, Marks, Name, Taint, Value, join_taint};
 
@@ -56,7 +54,7 @@ impl Building {
         if self.begins.is_none() {
             self.text.push_str(text);
             for kind in [Kind::Redirect, Kind::Ssrf] {
-                if super::external::is_settled_by(kind, &self.text) {
+                if super::sinks::is_settled_by(kind, &self.text) {
                     self.settled |= kind.into();
                 }
             }
@@ -173,7 +171,7 @@ impl Interp<'_> {
         value: &Value,
         written: Written,
     ) {
-        let value = self.as_text(act, state, value);
+        let value = self.as_text(act, state, value, written == Written::Repr);
         let taint = self.shown(act, state, &value);
         building.add(&value, &taint, written);
     }
@@ -292,32 +290,6 @@ impl Interp<'_> {
             guard.if_false = facts(text, None, Kinds::ONE_SLASH, false);
         }
         Value { guard: (!guard.is_empty()).then(|| Arc::new(guard)), ..Value::any() }
-    }
-
-    /// What `re.sub` leaves of a text.
-    pub(super) fn substitution(
-        &mut self,
-        act: &mut Activation,
-        state: &State,
-        full: &str,
-        receiver: Option<&Value>,
-        args: &Args,
-        taint: &mut Taint,
-    ) {
-        let (pattern, by) = match full {
-            "re.sub()" | "re.subn()" => (args.get(0, "pattern").cloned(), args.get(1, "repl")),
-            "re.Pattern.sub()" | "re.Pattern.subn()" => {
-                let object = receiver.and_then(|receiver| self.objects(receiver).first().copied());
-                let pattern = object.and_then(|id| self.object(act, state, id).get(&mark_key("pattern")).cloned());
-                (pattern, args.get(0, "repl"))
-            }
-            _ => return,
-        };
-        let pattern = pattern.as_ref().and_then(Value::as_text);
-        if let (Some(pattern), Some(by)) = (pattern, by.and_then(Value::as_text)) {
-            let kinds = removed_by(pattern, by);
-            taint.iter_mut().for_each(|label| label.cleared |= kinds);
-        }
     }
 
     /// Of an address that is put together from its parts, what stands behind the host cannot change that.

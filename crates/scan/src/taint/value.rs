@@ -1,5 +1,6 @@
 //! What the engine knows of a value: what it may be, and where parts of it come from.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use covet_core::Span;
@@ -33,6 +34,24 @@ pub enum Key {
     Slot(u32),
     /// The frame around a frame.
     Outer,
+    /// An object of a module, among what all functions share.
+    Global(FileId, u32),
+}
+
+impl Key {
+    /// Each of the elements.
+    pub fn each() -> Self {
+        Self::Text("*".into())
+    }
+
+    pub fn is_each(&self) -> bool {
+        matches!(self, Self::Text(text) if &**text == "*")
+    }
+
+    /// Whether it stands for an element, not for an attribute.
+    pub fn is_element(&self) -> bool {
+        matches!(self, Self::Index(_) | Self::Text(_))
+    }
 }
 
 /// One thing that a value may be.
@@ -75,7 +94,7 @@ pub struct Function {
 }
 
 /// Where data come from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Origin {
     Source(Source),
     /// What the caller gives: a parameter, or a part of it.
@@ -90,6 +109,77 @@ pub struct Source {
     pub label: Name,
     /// `a query parameter`
     pub what: Name,
+    /// Which part of it: what a request holds under a name is the same wherever it is read.
+    pub part: Arc<[Key]>,
+}
+
+impl Source {
+    /// As it is wherever it is read: the same data for as long as a request is answered.
+    #[must_use]
+    pub fn of_request(self, path: &str) -> Self {
+        Self { span: Span::new(0, 0), part: Arc::from([Key::Attribute(path.into())]), ..self }
+    }
+
+    pub fn is_of_request(&self) -> bool {
+        self.span == Span::new(0, 0)
+    }
+}
+
+impl PartialOrd for Origin {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Origin {
+    /// Sources first. The paths of most origins that are compared are the same one in memory.
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Source(one), Self::Source(other)) => one.cmp(other),
+            (Self::Source(_), Self::Parameter(..)) => Ordering::Less,
+            (Self::Parameter(..), Self::Source(_)) => Ordering::Greater,
+            (Self::Parameter(one, path), Self::Parameter(other, other_path)) => one
+                .cmp(other)
+                .then_with(|| if Arc::ptr_eq(path, other_path) { Ordering::Equal } else { path.cmp(other_path) }),
+        }
+    }
+}
+
+impl Origin {
+    /// Whether it means the same to the caller of a function: what the caller gives, or what a request holds.
+    pub fn is_lasting(&self) -> bool {
+        match self {
+            Self::Source(source) => source.is_of_request(),
+            Self::Parameter(..) => true,
+        }
+    }
+
+    /// A part of what comes from there; `None` where it is too deep to be told.
+    pub fn part(&self, key: Key) -> Option<Self> {
+        /// How deep parts are told apart.
+        const DEEPEST: usize = 3;
+        let longer = |path: &Arc<[Key]>| -> Option<Arc<[Key]>> {
+            (path.len() < DEEPEST).then(|| path.iter().cloned().chain([key.clone()]).collect())
+        };
+        Some(match self {
+            Self::Source(source) => Self::Source(Source { part: longer(&source.part)?, ..source.clone() }),
+            Self::Parameter(parameter, path) => Self::Parameter(*parameter, longer(path)?),
+        })
+    }
+
+    /// What it is a part of, and as what.
+    pub fn whole(&self) -> Option<(Self, &Key)> {
+        Some(match self {
+            Self::Source(source) => {
+                let (last, rest) = source.part.split_last()?;
+                (Self::Source(Source { part: rest.into(), ..source.clone() }), last)
+            }
+            Self::Parameter(parameter, path) => {
+                let (last, rest) = path.split_last()?;
+                (Self::Parameter(*parameter, rest.into()), last)
+            }
+        })
+    }
 }
 
 /// That a value, or a part of it, comes from somewhere.
@@ -184,6 +274,13 @@ impl Trace {
         Self(Some(Arc::new(Link { part: Part::Trace(other.clone()), before: self.clone(), length })))
     }
 
+    /// Whether nothing has been done yet with what was read.
+    pub fn is_read(&self) -> bool {
+        self.0.as_ref().is_some_and(|link| {
+            link.before.0.is_none() && matches!(&link.part, Part::Step(Step { what: What::Read(_), .. }))
+        })
+    }
+
     /// The way that goes on with a part.
     #[must_use]
     pub fn behind(&self, part: Part) -> Self {
@@ -264,16 +361,18 @@ impl PartialEq for Value {
 impl Eq for Value {}
 
 impl PartialOrd for Value {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
 }
 
 impl Ord for Value {
     /// By what it may be: the order serves to sort atoms, in which values are receivers and defaults.
-    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let origins = |value: &Self| value.taint.iter().map(|label| label.origin.clone()).collect::<Vec<_>>();
-        self.atoms.cmp(&other.atoms).then_with(|| origins(self).cmp(&origins(other)))
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.atoms.cmp(&other.atoms).then_with(|| {
+            let origins = other.taint.iter().map(|label| &label.origin);
+            self.taint.iter().map(|label| &label.origin).cmp(origins)
+        })
     }
 }
 
@@ -466,6 +565,26 @@ fn is_plain(atom: &Atom) -> bool {
     )
 }
 
+/// Adds the labels of a value as they are in something that is made from it.
+pub fn join_passed(taint: &mut Taint, value: &Value) {
+    for label in &value.taint {
+        match taint.binary_search_by(|held| held.origin.cmp(&label.origin)) {
+            Ok(at) => {
+                let held = &mut taint[at];
+                let cleared = held.cleared & label.cleared;
+                if cleared != held.cleared {
+                    held.trace = label.trace.clone();
+                }
+                held.cleared = cleared;
+                held.exact = false;
+                held.assumed = held.assumed.min(label.assumed);
+            }
+            Err(at) if taint.len() < LABELS => taint.insert(at, Label { exact: false, ..label.clone() }),
+            Err(_) => {}
+        }
+    }
+}
+
 /// Adds labels; whether that changed anything. What is cleared is what is cleared on both ways.
 pub fn join_taint(taint: &mut Taint, others: &[Label]) -> bool {
     let mut changed = false;
@@ -493,4 +612,3 @@ pub fn join_taint(taint: &mut Taint, others: &[Label]) -> bool {
     }
     changed
 }
-

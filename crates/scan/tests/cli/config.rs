@@ -46,6 +46,25 @@ fn what_is_wrong_is_named_with_its_place() {
 }
 
 #[test]
+fn what_is_wrong_in_models_is_named_with_its_place() {
+    let cases: [(&str, &[&str]); 6] = [
+        ("name = 'x'\n[[sink]]\nkind = 'sql'\ncal = ['a.b()']\n", &["own.toml:4:1: ", "`cal`", "`call`"]),
+        ("name = 'x'\n[[sink]]\nkind = 'sqll'\n", &["own.toml:3:8: ", "`sqll`", "`sql`"]),
+        ("name = 'x'\n[[cleaner]]\ncall = ['a.{b']\n", &["own.toml:3:8: ", "`a.{b`"]),
+        ("name = 'x'\n[[sanitizer]]\ncall = ['a.b()']\nclears = ['sqll']\n", &["own.toml:4:10: ", "`sqll`"]),
+        (
+            "name = 'x'\n[[guard]]\ncall = ['a.b()']\nsubject = 0\nwhen = 'maybe'\nclears = ['sql']\n",
+            &["own.toml:5:8: ", "`returns`"],
+        ),
+        ("name = 'x'\n[[guard]\n", &["own.toml:2:9: "]),
+    ];
+    for (text, expected) in cases {
+        let project = Project::new(&[("a.py", CLEAN), ("rules/taint/own.toml", text)]);
+        project.scan("").fails(2, expected);
+    }
+}
+
+#[test]
 fn what_is_others_business_is_left_alone() {
     let others: [&[u8]; 4] = [
         b"[project]\nname = 'covet-user'\nauthors = ['M\xfcller']\n",

@@ -145,6 +145,10 @@ impl<'a> Export<'a> {
                 object.symbol = Some((*parameter, path.clone()));
             }
             let mut fields = std::mem::take(&mut object.fields);
+            if matches!(self.act.births[id.0 as usize], Birth::Global(..)) {
+                // Others know the module's own objects; what they do not know is the data in them.
+                fields.retain(|(_, value)| !value.taint.is_empty());
+            }
             if let Some((parameter, path)) = &object.symbol {
                 // What was only read is there already.
                 fields.retain(|(key, value)| !is_part(value, *parameter, path, key, &self.act.births));

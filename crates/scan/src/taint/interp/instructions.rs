@@ -1,6 +1,7 @@
 //! Instructions: what each does to registers, variables and objects.
 
 use super::*;
+use crate::taint::state::keys_key;
 
 impl<'p> Interp<'p> {
     /// Runs an instruction; `false`: control does not go on behind it.
@@ -50,10 +51,14 @@ impl<'p> Interp<'p> {
                 }
             }
             Op::Attribute { to, object, name } => {
+                let receiver = regs.place(*object);
                 let object = regs.get(*object);
                 let name = self.program.name(file, *name).clone();
                 let value = self.attribute(act, state, &object, &name);
                 regs.set(*to, value);
+                if let Some(slot) = receiver {
+                    regs.remember_receiver(*to, slot);
+                }
             }
             Op::SetAttribute { object, name, from } => {
                 let (object, value) = (regs.get(*object), regs.get(*from));
@@ -62,8 +67,8 @@ impl<'p> Interp<'p> {
             }
             Op::DeleteAttribute { object, name } => {
                 let object = regs.get(*object);
-                let key = Key::Attribute(self.program.name(file, *name).clone());
-                self.remove_key(act, state, &object, &key);
+                let name = self.program.name(file, *name).clone();
+                self.delete_attribute(act, state, &object, &name);
             }
             Op::Item { to, object, key } => {
                 let value = self.item(act, state, &regs.get(*object), &regs.get(*key));
@@ -133,17 +138,16 @@ impl<'p> Interp<'p> {
                         Some(key) => match key_of(&key) {
                             Some(key) => object.set(key, value, true),
                             None => {
-                                object.rest.join(&value);
-                                object.is_complete = false;
+                                object.set_any(&value);
+                                if !key.taint.is_empty() {
+                                    let held = Value::any().with_taint(key.passed_on());
+                                    object.set(keys_key(), held, false);
+                                }
                             }
                         },
                         None => {
                             let from = self.merged(act, state, &value);
-                            for (key, value) in from.fields {
-                                object.set(key, value, true);
-                            }
-                            object.rest.join(&from.rest);
-                            object.is_complete &= from.is_complete;
+                            object.update(from);
                         }
                     }
                 }
@@ -155,8 +159,9 @@ impl<'p> Interp<'p> {
                 self.add_element(act, state, &list, value);
             }
             Op::Call { to, callee, arguments } => {
+                let receiver_place = regs.receiver(*callee);
                 let callee = regs.get(*callee);
-                let args = self.arguments(act, state, regs, arguments);
+                let args = Args { receiver_place, ..self.arguments(act, state, regs, arguments) };
                 let value = self.call(act, state, &callee, args);
                 let goes_on = !value.is_nothing();
                 regs.set(*to, value);
@@ -195,11 +200,7 @@ impl<'p> Interp<'p> {
             }
             Op::Element { to, from, index } => {
                 let from = regs.get(*from);
-                let key = if *index >= 0 {
-                    Value::of(Atom::Int(i64::from(*index)))
-                } else {
-                    Value::of(Atom::Int(i64::from(*index)))
-                };
+                let key = Value::of(Atom::Int(i64::from(*index)));
                 let value = self.unpacked(act, state, &from, &key);
                 regs.set(*to, value);
             }
@@ -211,14 +212,20 @@ impl<'p> Interp<'p> {
             Op::Await { to, value } => regs.set(*to, regs.get(*value)),
             Op::Yield { to, value } => {
                 let value = value.map_or_else(Value::none, |reg| regs.get(reg));
-                act.yields.join(&value);
+                act.yields.give(value);
                 regs.set(*to, Value::any());
             }
             Op::YieldFrom { to, value } => {
-                let value = regs.get(*value);
-                let elements = self.element_of(act, state, &value);
-                act.yields.join(&elements);
-                regs.set(*to, Value::any());
+                let value = self.iterate(act, state, &regs.get(*value));
+                match self.listed(act, state, &value) {
+                    Some(values) => values.into_iter().for_each(|value| act.yields.give(value)),
+                    None => {
+                        let elements = self.element_of(act, state, &value);
+                        act.yields.give_any(&elements);
+                    }
+                }
+                let result = self.object_field(act, state, &value, &Key::Attribute("@result".into()));
+                regs.set(*to, result);
             }
             Op::Enter { to, context, .. } => {
                 let value = self.enter(act, state, &regs.get(*context));

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::results::{Hashes, Module, Names, Node, Progress, Unit};
+use super::results::{Hashes, Module, Names, Node, Progress, Unit, said_of};
 use super::*;
 use crate::taint::codec::{Canon, Code, Home, In, Out, Strings};
-use crate::taint::recorder::{Facts, NodeId, Registered, Uses};
+use crate::taint::recorder::{Facts, NodeId, Registered, Spot, Uses};
 use crate::taint::store::{Loaded, frame, put_files, put_frame, put_strings};
 
 /// How many objects that a value leads to are part of its hash.
@@ -54,6 +54,9 @@ impl Interp<'_> {
             // It does not read: as if it were not there.
             self.results = Results::default();
             self.handlers = Handlers::new(self.program.recorder.clone());
+            self.decorations.clear();
+            self.notes.clear();
+            self.model_classes.clear();
             return;
         }
         self.kept = Some(kept);
@@ -80,15 +83,15 @@ impl Interp<'_> {
             if let Some(one) = Registered::get(&mut input)
                 && let Some(model) = self.models.handler(one.model)
             {
-                self.handlers.settle(one.code, (model.clone(), one.route));
+                self.handlers.settle(one, model.clone());
             }
         }
         let range = frame(bytes, &mut at)?;
         let mut inside = range.start;
         while inside < range.end {
             let mut input = In::new(&bytes[frame(bytes, &mut inside)?], &loaded.tables);
-            if let Some((file, name, taint)) = <(FileId, Name, Taint)>::get(&mut input) {
-                self.results.late.insert((file, name), taint);
+            if let Some((file, spot, taint)) = <(FileId, Spot, Taint)>::get(&mut input) {
+                self.results.left.insert((file, spot), taint);
             }
         }
         // Summaries.
@@ -175,8 +178,20 @@ impl Interp<'_> {
                 && holds(&uses)
             {
                 kept.modules.insert(file, one.payload);
-                self.results.modules.insert(file, Module { uses, facts, flows, late: Vec::new() });
+                self.results.modules.insert(file, Module { uses, facts, flows, before: None });
             }
+        }
+        // What is said of functions and classes.
+        let nodes = self.results.nodes.iter().filter(|node| matches!(node.state, Progress::Kept));
+        let modules = self.results.modules.values();
+        for facts in nodes.map(|node| &node.facts).chain(modules.map(|module| &module.facts)) {
+            for (code, decoration) in &facts.decorations {
+                self.decorations.insert(*code, decoration.clone());
+            }
+            for (code, index, note) in &facts.notes {
+                self.notes.insert((*code, *index), note.clone());
+            }
+            self.model_classes.extend(&facts.models);
         }
         // Units.
         let range = frame(bytes, &mut at)?;
@@ -298,6 +313,10 @@ impl Interp<'_> {
         for (name, value) in &env.names.map {
             hashes.names.insert(name.clone(), self.hash(Home::Module(file), |out| value.put(out)));
         }
+        for (code, decoration) in self.decorations.iter().filter(|(code, _)| code.file == file) {
+            let hash = self.hash(Home::Module(file), |out| decoration.put(out));
+            hashes.names.insert(said_of(self.program.qualified(*code)), hash);
+        }
         let classes = self.results.modules.get(&file).map(|module| module.facts.classes.clone()).unwrap_or_default();
         for (class, info) in classes {
             hashes.classes.insert(class, self.hash(Home::Class(class), |out| info.put(out)));
@@ -346,20 +365,18 @@ impl Interp<'_> {
         let mut strings = Strings::default();
         let mut records = Vec::new();
         let mut out = Out::new(&mut strings, &numbers);
-        let list = put_files(self.program, contents, &mut out);
+        let list = put_files(self.program, contents, &self.models.authentication.settings, &mut out);
 
         self.results.order.put(&mut out);
         put_frame(&mut records, &out.take());
         let mut part = Vec::new();
-        for (code, model, route) in self.handlers.all() {
-            Registered { code, model, route }.put(&mut out);
+        for registered in self.handlers.all() {
+            registered.put(&mut out);
             put_frame(&mut part, &out.take());
         }
         put_frame(&mut records, &std::mem::take(&mut part));
-        let mut late: Vec<_> = self.results.late.iter().collect();
-        late.sort_by(|left, right| left.0.cmp(right.0));
-        for ((file, name), taint) in late {
-            (*file, name.clone(), taint.clone()).put(&mut out);
+        for ((file, spot), taint) in &self.results.left {
+            (*file, spot.clone(), taint.clone()).put(&mut out);
             put_frame(&mut part, &out.take());
         }
         put_frame(&mut records, &std::mem::take(&mut part));
@@ -396,17 +413,14 @@ impl Interp<'_> {
             module.facts.put(&mut out);
             module.flows.put(&mut out);
             put_frame(&mut part, &out.take());
-            let mut names: Vec<(Name, Value)> =
-                env.names.map.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-            for (name, before) in &module.late {
-                names.retain(|(held, _)| held != name);
-                if !before.is_nothing() {
-                    names.push((name.clone(), before.clone()));
-                }
-            }
+            let (map, heap) = match &module.before {
+                Some((map, heap)) => (map, heap),
+                None => (&env.names.map, &env.heap),
+            };
+            let mut names: Vec<(Name, Value)> = map.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
             names.sort_by(|left, right| left.0.cmp(&right.0));
             names.put(&mut out);
-            env.heap.put(&mut out);
+            heap.put(&mut out);
             module.facts.classes.put(&mut out);
             put_frame(&mut part, &out.take());
         }

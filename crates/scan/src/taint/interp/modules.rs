@@ -27,7 +27,7 @@ impl Interp<'_> {
             }
             return Value::any();
         }
-        let full = format!("{module}.{name}");
+        let full = self.models.usual(&format!("{module}.{name}"));
         match self.program.imported_module(importer, &full) {
             Some(file) => Value::of(Atom::Module(file)),
             None => self.external(importer, &full, Span::new(0, 0)),

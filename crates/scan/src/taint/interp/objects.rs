@@ -1,6 +1,7 @@
 //! Objects, what they hold and what is in them.
 
 use super::*;
+use crate::taint::value::join_passed;
 
 impl Interp<'_> {
     pub fn new_object(&mut self, act: &mut Activation, state: &mut State, object: Object) -> ObjId {
@@ -43,7 +44,12 @@ impl Interp<'_> {
             _ => None,
         };
         let Some((file, object, class)) = object else {
-            return Arc::new(Object { is_complete: false, ..Object::new(Class::Opaque) });
+            let symbol = match &birth {
+                Birth::Ext(path) => Some((SHARED, Arc::from([Key::Attribute(path.clone())]))),
+                Birth::Symbol(parameter, path) => Some((*parameter, path.clone())),
+                _ => None,
+            };
+            return Arc::new(Object { is_complete: false, symbol, ..Object::new(Class::Opaque) });
         };
         let mut object = (*object).clone();
         let mut import = |value: &Value| {
@@ -73,16 +79,6 @@ impl Interp<'_> {
         state.heap[id.0 as usize] = Some(object);
     }
 
-    pub(super) fn import_global(
-        &mut self,
-        act: &mut Activation,
-        _state: &mut State,
-        file: FileId,
-        value: &Value,
-    ) -> Value {
-        self.foreign(act, file, value)
-    }
-
     /// What a value holds under a key.
     pub fn field(&mut self, act: &mut Activation, state: &mut State, value: &Value, key: &Key) -> Value {
         let mut found = Value::default();
@@ -95,16 +91,10 @@ impl Interp<'_> {
             let object = self.object(act, state, *id);
             if let Some(held) = object.get(key) {
                 found.join(held);
-                if object.is_complete || object.symbol.is_none() {
-                    if !object.is_complete && !matches!(key, Key::Attribute(_)) {
-                        found.join(&object.rest);
-                    }
-                    continue;
-                }
                 continue;
             }
-            if !matches!(key, Key::Attribute(_)) {
-                found.join(&object.rest);
+            if key.is_element() {
+                found.join(&one_of(&object.rest, key));
             }
             match &object.symbol {
                 Some((parameter, path)) if !object.is_complete => {
@@ -124,15 +114,24 @@ impl Interp<'_> {
             }
         }
         if is_plain {
-            found.join(&Value::any().with_taint(value.passed_on()));
+            let taint = if key.is_element() { self.part_of(act, value, Some(key)) } else { value.passed_on() };
+            found.join(&Value::any().with_taint(taint));
         }
         found
+    }
+
+    /// What an object holds under a key for the engine's own use.
+    pub(super) fn object_field(&mut self, act: &mut Activation, state: &State, value: &Value, key: &Key) -> Value {
+        let held = objects_in(value).next().and_then(|id| self.object(act, state, id).get(key).cloned());
+        held.unwrap_or_else(Value::any)
     }
 
     /// A part of what the caller gives.
     pub(super) fn symbolic(&mut self, act: &mut Activation, parameter: u32, path: &Arc<[Key]>, key: &Key) -> Value {
         if path.len() >= PATH {
-            return Value::any().with_taint(parameter_taint(parameter, path.clone()));
+            let mut taint = parameter_taint(parameter, path.clone());
+            taint[0].exact = false;
+            return Value::any().with_taint(taint);
         }
         let longer: Arc<[Key]> = path.iter().cloned().chain([key.clone()]).collect();
         let taint = parameter_taint(parameter, longer.clone());
@@ -143,8 +142,11 @@ impl Interp<'_> {
     /// The labels of a value and of all that it holds.
     pub fn deep(&mut self, act: &mut Activation, state: &State, value: &Value) -> Taint {
         let mut taint = value.taint.clone();
-        let mut seen = FxHashSet::default();
         let mut work: Vec<(ObjId, u32)> = objects_in(value).map(|id| (id, 0)).collect();
+        if work.is_empty() {
+            return taint;
+        }
+        let mut seen = FxHashSet::default();
         while let Some((id, depth)) = work.pop() {
             if depth > 4 || !seen.insert(id) || seen.len() > 200 {
                 continue;
@@ -153,9 +155,20 @@ impl Interp<'_> {
             if matches!(object.class, Class::Frame(_)) {
                 continue;
             }
-            for value in object.fields.iter().map(|(_, value)| value).chain([&object.rest]) {
-                join_taint(&mut taint, &value.passed_on());
+            for (key, value) in &object.fields {
+                // What has only been read of what the caller gives is a part of it.
+                let is_read = object
+                    .symbol
+                    .as_ref()
+                    .is_some_and(|(parameter, path)| is_part(value, *parameter, path, key, &act.births));
+                if !is_read {
+                    join_passed(&mut taint, value);
+                }
                 work.extend(objects_in(value).map(|id| (id, depth + 1)));
+            }
+            if !object.rest.is_nothing() {
+                join_passed(&mut taint, &object.rest);
+                work.extend(objects_in(&object.rest).map(|id| (id, depth + 1)));
             }
         }
         taint
@@ -190,22 +203,15 @@ impl Interp<'_> {
                     Some(length) if (-index) as usize <= length => {
                         object.set(Key::Index(length as i64 + index), value, replace);
                     }
-                    _ => {
-                        object.rest.join(&value);
-                        object.is_written = true;
-                    }
+                    _ => object.set_any(&value),
                 },
                 Some(key) => object.set(key, value, replace),
-                None => {
-                    object.rest.join(&value);
-                    object.is_complete = false;
-                    object.is_written = true;
-                }
+                None => object.set_any(&value),
             });
         }
     }
 
-    pub(super) fn remove_key(&mut self, act: &mut Activation, state: &mut State, target: &Value, key: &Key) {
+    pub fn remove_key(&mut self, act: &mut Activation, state: &mut State, target: &Value, key: &Key) {
         if let [Atom::Object(id)] = target.atoms.as_slice() {
             self.change(act, state, *id, |object| match (key, object.length(), &object.class) {
                 (Key::Index(index), Some(length), Class::List) => {
@@ -237,4 +243,26 @@ impl Interp<'_> {
             _ => value.truth(),
         }
     }
+}
+
+/// One element of those that are not told apart.
+fn one_of(rest: &Value, key: &Key) -> Value {
+    let mut value = rest.clone();
+    if key.is_each() {
+        return value;
+    }
+    let mut is_changed = false;
+    for label in value.taint.iter_mut().filter(|label| label.exact) {
+        if let Some((whole, last)) = label.origin.whole()
+            && last.is_each()
+            && let Some(part) = whole.part(key.clone())
+        {
+            label.origin = part;
+            is_changed = true;
+        }
+    }
+    if is_changed {
+        value.taint.sort_by(|left, right| left.origin.cmp(&right.origin));
+    }
+    value
 }

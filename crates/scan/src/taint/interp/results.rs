@@ -4,11 +4,13 @@
 //! rests on it. The functions of one file are a *unit*: they are run with nothing known of their callers, and what they
 //! do with data of sources is a finding.
 
+use std::collections::BTreeMap;
+
 use super::*;
-use crate::taint::recorder::{Facts, Frame, NodeId, Recorder, Registered, Uses};
+use crate::taint::recorder::{Facts, Frame, NodeId, Recorder, Registered, Spot, Uses};
 
 /// How deep calls are followed.
-const DEPTH: usize = 24;
+pub(super) const DEPTH: usize = 24;
 /// How deep modules that import each other are run one within the other.
 const IMPORTS: usize = 16;
 /// For how many forms of its arguments a body is run in any case, and at most. For more it is run as one that nothing is
@@ -100,6 +102,8 @@ type Handler = (Arc<HandlerModel>, Option<Name>);
 #[derive(Debug)]
 pub struct Handlers {
     map: FxHashMap<CodeId, Handler>,
+    /// All ways in which each is known.
+    known: FxHashMap<CodeId, BTreeSet<Registered>>,
     /// While modules are run, what they register holds at once; what functions register is looked at afterwards.
     is_open: bool,
     recorder: Rc<Recorder>,
@@ -107,36 +111,64 @@ pub struct Handlers {
 
 impl Handlers {
     pub fn new(recorder: Rc<Recorder>) -> Self {
-        Self { map: FxHashMap::default(), is_open: true, recorder }
+        Self { map: FxHashMap::default(), known: FxHashMap::default(), is_open: true, recorder }
     }
 
     pub fn get(&self, code: &CodeId) -> Option<&Handler> {
         self.map.get(code)
     }
 
-    /// Of several ways in which a function is known, one with a route counts, and then what was known first.
+    pub fn contains_key(&self, code: &CodeId) -> bool {
+        self.map.contains_key(code)
+    }
+
+    pub fn keys(&self) -> impl Iterator<Item = &CodeId> {
+        self.map.keys()
+    }
+
     pub fn insert(&mut self, code: CodeId, (model, route): Handler) {
-        let registered = Registered { code, model: model.number, route: route.clone() };
-        self.recorder.fact(|facts| facts.registered.push(registered));
+        let registered = Registered { code, is_weak: false, model: model.number, route };
+        self.register(registered, model);
+    }
+
+    /// Where nothing else is known of it.
+    pub fn suggest(&mut self, code: CodeId, model: Arc<HandlerModel>) {
+        let registered = Registered { code, is_weak: true, model: model.number, route: None };
+        self.register(registered, model);
+    }
+
+    fn register(&mut self, registered: Registered, model: Arc<HandlerModel>) {
+        self.recorder.fact(|facts| facts.registered.push(registered.clone()));
         if self.is_open {
-            self.settle(code, (model, route));
+            self.settle(registered, model);
         }
     }
 
-    pub(super) fn settle(&mut self, code: CodeId, new: Handler) {
-        let rank = |(model, route): &Handler| (route.is_none(), model.number, route.clone());
-        match self.map.get(&code) {
-            Some(held) if rank(held) <= rank(&new) => {}
-            _ => {
-                self.map.insert(code, new);
-            }
+    /// Of several ways the strong ones count, of several models the first; of several routes none, for then none says
+    /// what the parameters are.
+    pub(super) fn settle(&mut self, registered: Registered, model: Arc<HandlerModel>) {
+        let code = registered.code;
+        let known = self.known.entry(code).or_default();
+        let (is_weak, number) = (registered.is_weak, registered.model);
+        if !known.insert(registered) {
+            return;
+        }
+        let Some(first) = known.first().cloned() else { return };
+        let mut routes: Vec<&Name> = known
+            .iter()
+            .filter(|one| (one.is_weak, one.model) == (first.is_weak, first.model))
+            .filter_map(|one| one.route.as_ref())
+            .collect();
+        routes.dedup();
+        let route = if let [route] = routes.as_slice() { Some((*route).clone()) } else { None };
+        if (is_weak, number) == (first.is_weak, first.model) {
+            self.map.insert(code, (model, route));
         }
     }
 
-    /// In order, with the number of the model.
-    pub(super) fn all(&self) -> Vec<(CodeId, u32, Option<Name>)> {
-        let mut all: Vec<_> =
-            self.map.iter().map(|(code, (model, route))| (*code, model.number, route.clone())).collect();
+    /// In order, as they are known.
+    pub(super) fn all(&self) -> Vec<Registered> {
+        let mut all: Vec<Registered> = self.known.values().flatten().cloned().collect();
         all.sort_unstable();
         all
     }
@@ -190,8 +222,8 @@ pub(super) struct Module {
     pub uses: Uses,
     pub facts: Facts,
     pub flows: Vec<Flow>,
-    /// Names as they are without what functions leave in them.
-    pub late: Vec<(Name, Value)>,
+    /// The variables and objects without what functions leave in them, where they leave something.
+    pub before: Option<(FxHashMap<Name, Value>, Vec<Arc<Object>>)>,
 }
 
 /// What the functions of one file do with data from outside.
@@ -217,8 +249,8 @@ pub(super) struct Results {
     pub forms: FxHashMap<CodeId, (u32, u32)>,
     pub modules: FxHashMap<FileId, Module>,
     pub units: FxHashMap<FileId, Unit>,
-    /// What functions leave in variables of modules.
-    pub late: FxHashMap<(FileId, Name), Taint>,
+    /// What functions leave in modules.
+    pub left: BTreeMap<(FileId, Spot), Taint>,
     /// Of modules as they were, where they are or may be made anew.
     pub hashes: FxHashMap<FileId, Hashes>,
     /// The order in which modules are run.
@@ -342,9 +374,9 @@ impl Interp<'_> {
             let handler = self.handlers.get(&code).cloned().or_else(|| self.handler_by_name(code));
             let hits = match handler {
                 Some(handler) => {
-                    self.running += 1;
+                    self.running.push(code);
                     let summary = self.run_body(code, &context, Some(handler));
-                    self.running -= 1;
+                    self.running.pop();
                     summary.hits
                 }
                 None => {
@@ -353,6 +385,7 @@ impl Interp<'_> {
                 }
             };
             flows.extend(flows_of(hits));
+            flows.extend(flows_of(self.run_decorated(code)));
         }
         let Frame { uses, facts, .. } = recorder.end();
         self.results.units.insert(file, Unit { uses, facts, flows });
@@ -368,20 +401,21 @@ impl Interp<'_> {
             .map(|(node, _)| &node.facts)
             .chain(results.units.values().map(|unit| &unit.facts))
             .chain(results.modules.values().map(|module| &module.facts));
-        let mut globals: FxHashMap<(FileId, Name), Taint> = FxHashMap::default();
+        let mut left: BTreeMap<(FileId, Spot), Taint> = BTreeMap::new();
         let mut registered: Vec<Registered> = Vec::new();
         for facts in facts {
             registered.extend(facts.registered.iter().cloned());
-            for (file, name, taint) in &facts.globals {
-                join_taint(globals.entry((*file, name.clone())).or_default(), taint);
+            for (file, spot, taint) in &facts.left {
+                join_taint(left.entry((*file, spot.clone())).or_default(), taint);
             }
         }
         registered.sort_unstable();
         registered.dedup();
         let before = std::mem::take(&mut self.handlers.map);
+        self.handlers.known.clear();
         for one in registered {
             if let Some(model) = self.models.handler(one.model) {
-                self.handlers.settle(one.code, (model.clone(), one.route));
+                self.handlers.settle(one, model.clone());
             }
         }
         let after = &self.handlers.map;
@@ -391,50 +425,64 @@ impl Interp<'_> {
                 changes.codes.insert(*code);
             }
         }
-        let before = std::mem::replace(&mut self.results.late, globals);
-        let mut files = FxHashSet::default();
-        for key in before.keys().chain(self.results.late.keys()) {
-            if before.get(key) != self.results.late.get(key) {
-                changes.names.insert(key.clone());
+        let before = std::mem::replace(&mut self.results.left, left);
+        let mut files = BTreeSet::new();
+        for key in before.keys().chain(self.results.left.keys()) {
+            if before.get(key) != self.results.left.get(key) {
                 files.insert(key.0);
+                if let Spot::Name(name) = &key.1 {
+                    changes.names.insert((key.0, name.clone()));
+                }
             }
         }
         for file in files {
-            if self.envs.contains_key(&file) {
-                self.overlay(file);
-            }
+            let env = self.env(file);
+            // Through which of the names an object is found is not asked: through any that holds one.
+            let holds = env.names.map.iter().filter(|(_, value)| objects_in(value).next().is_some());
+            changes.names.extend(holds.map(|(name, _)| (file, name.clone())));
+            self.overlay(file);
         }
         changes
     }
 
-    /// Puts into the variables of a module what functions leave in them.
+    /// Puts into a module what functions leave in it.
     pub(super) fn overlay(&mut self, file: FileId) {
         let (Some(env), Some(module)) = (self.envs.get_mut(&file), self.results.modules.get_mut(&file)) else { return };
-        let mut late: Vec<(&Name, &Taint)> = self
+        let left: Vec<(&Spot, &Taint)> = self
             .results
-            .late
-            .iter()
-            .filter(|((held, _), _)| *held == file)
-            .map(|((_, name), taint)| (name, taint))
+            .left
+            .range((file, Spot::Name("".into()))..)
+            .take_while(|((held, _), _)| *held == file)
+            .map(|((_, spot), taint)| (spot, taint))
             .collect();
-        if late.is_empty() && module.late.is_empty() {
+        if left.is_empty() && module.before.is_none() {
             return;
         }
-        late.sort_by(|left, right| left.0.cmp(right.0));
-        let mut map = env.names.map.clone();
-        for (name, before) in module.late.drain(..) {
-            map.insert(name, before);
-        }
-        for (name, taint) in late {
-            let value = map.entry(name.clone()).or_default();
-            module.late.push((name.clone(), value.clone()));
-            if value.is_nothing() {
-                value.join(&Value::any());
+        let (mut map, mut heap) =
+            module.before.take().unwrap_or_else(|| (env.names.map.clone(), env.heap.clone()));
+        module.before = Some((map.clone(), heap.clone()));
+        for (spot, taint) in left {
+            let value = Value::any().with_taint(taint.clone());
+            match spot {
+                Spot::Name(name) => {
+                    let held = map.entry(name.clone()).or_default();
+                    if held.is_nothing() {
+                        held.join(&Value::any());
+                    }
+                    join_taint(&mut held.taint, taint);
+                }
+                Spot::Object(index, key) => {
+                    let Some(object) = heap.get_mut(*index as usize) else { continue };
+                    let object = Arc::make_mut(object);
+                    match key {
+                        Some(key) => object.set(key.clone(), value, false),
+                        None => object.set_any(&value),
+                    }
+                }
             }
-            join_taint(&mut value.taint, taint);
         }
         let names = Names { file, map, recorder: self.program.recorder.clone() };
-        *env = Rc::new(Env { names, heap: env.heap.clone(), is_final: env.is_final });
+        *env = Rc::new(Env { names, heap, is_final: env.is_final });
     }
 
     /// Drops what rests on what has changed.
@@ -566,7 +614,7 @@ impl Interp<'_> {
             self.results.again.push(file);
         }
         let flows = flows_of(act.hits).collect();
-        self.results.modules.insert(file, Module { uses, facts, flows, late: Vec::new() });
+        self.results.modules.insert(file, Module { uses, facts, flows, before: None });
         self.results.made += 1;
         self.overlay(file);
         self.envs.get(&file).cloned().unwrap_or(env)
@@ -599,7 +647,7 @@ impl Interp<'_> {
             // Those of its body are read when one of them is asked for.
             Progress::Kept => Rc::new(unknown_summary(&held.context)),
             Progress::Absent(before) => {
-                if self.running >= DEPTH {
+                if self.running.len() >= DEPTH {
                     let code = held.code;
                     recorder.fact(|facts| facts.widened.push(code));
                     return Rc::new(unknown_summary(&held.context));
@@ -645,7 +693,7 @@ impl Interp<'_> {
     fn work_out(&mut self, node: NodeId, mut so_far: Rc<Summary>) -> Rc<Summary> {
         let at = node.0 as usize;
         let recorder = self.program.recorder.clone();
-        let position = self.running;
+        let position = self.running.len();
         self.results.made += 1;
         let (code, context) = (self.results.nodes[at].code, self.results.nodes[at].context.clone());
         let mut round = 0;
@@ -653,9 +701,9 @@ impl Interp<'_> {
             round += 1;
             self.results.nodes[at].state = Progress::Running(position, so_far.clone());
             recorder.begin();
-            self.running += 1;
+            self.running.push(code);
             let next = Rc::new(self.run_body(code, &context, None));
-            self.running -= 1;
+            self.running.pop();
             if !self.results.nodes[at].is_root {
                 let (_, cost) = self.results.forms.entry(code).or_default();
                 *cost = cost.saturating_add(next.cost);
@@ -722,6 +770,12 @@ impl Interp<'_> {
         outcome
     }
 
+    /// What decorators say of a function of any module.
+    pub fn decoration(&self, code: CodeId) -> Option<&Decoration> {
+        self.program.recorder.name(code.file, &said_of(self.program.qualified(code)));
+        self.decorations.get(&code)
+    }
+
     /// How much of the results is new, and of how many.
     pub fn effort(&self) -> (usize, usize) {
         (self.results.made, self.results.nodes.len() + self.results.modules.len())
@@ -753,6 +807,11 @@ impl Outcome {
         }
         self.widened.extend(facts.widened.iter().copied());
     }
+}
+
+/// Under what name a module keeps what decorators say of a function.
+pub(super) fn said_of(qualified: &str) -> Name {
+    Name::from(format!("@{qualified}"))
 }
 
 /// Flows of what nobody calls: data of a source are a finding, data of a caller are not.

@@ -1,6 +1,7 @@
 //! Variables, and what names stand for.
 
 use super::*;
+use crate::taint::recorder::Spot;
 
 impl Interp<'_> {
     pub(super) fn load(&mut self, act: &mut Activation, state: &mut State, place: Place) -> Value {
@@ -31,30 +32,24 @@ impl Interp<'_> {
                     }
                     at = object.get(&Key::Outer).cloned();
                 }
-                let outer = CodeId { file: act.code.file, body: outer };
-                self.free_variable(outer, slot)
+                // The function around this one is not being run.
+                Value::any()
             }
             Place::Global(name) => {
                 let name = self.program.name(act.code.file, name).clone();
-                self.global(act, state, &name)
+                self.global(act, &name)
             }
         }
     }
 
-    /// A variable of a function around this one, when that function is not being run: its definition, where there is but
-    /// one.
-    pub(super) fn free_variable(&mut self, _outer: CodeId, _slot: SlotId) -> Value {
-        Value::any()
-    }
-
-    pub(super) fn global(&mut self, act: &mut Activation, state: &mut State, name: &Name) -> Value {
+    pub(super) fn global(&mut self, act: &mut Activation, name: &Name) -> Value {
         let file = act.code.file;
         if act.code.body == BodyId::MODULE {
             return Value::ext(&format!("builtins.{name}"));
         }
         let env = self.env(file);
         if let Some(value) = env.names.get(name) {
-            return self.import_global(act, state, file, value);
+            return self.foreign(act, file, value);
         }
         // While the module itself is run, what it will hold is not known; what it defines is.
         if !env.is_final {
@@ -195,7 +190,7 @@ impl Interp<'_> {
                 let taint: Taint =
                     value.taint.iter().filter(|label| matches!(label.origin, Origin::Source(_))).cloned().collect();
                 if act.code.body != BodyId::MODULE && !taint.is_empty() {
-                    self.program.recorder.fact(|facts| facts.globals.push((file, name, taint)));
+                    self.program.recorder.fact(|facts| facts.left.push((file, Spot::Name(name), taint)));
                 }
             }
         }
@@ -204,13 +199,19 @@ impl Interp<'_> {
     /// Marks a value as one that comes from outside.
     pub fn read_source(&mut self, file: FileId, span: Span, model: &Arc<SourceModel>, name: &str, value: &mut Value) {
         let what: Name = model.what.as_str().into();
-        let source = Source { file, span, label: model.label.as_str().into(), what: what.clone() };
+        let label = model.label.as_str().into();
+        let source = Source { file, span, label, what: what.clone(), part: Arc::from([]) };
         let step = Step { file, span, what: What::Read(Arc::from(format!("`{name}` is {what}"))) };
         let label = Label {
             origin: Origin::Source(source),
             cleared: crate::taint::models::kinds_of(&model.clears).unwrap_or_default(),
             exact: true,
-            assumed: 0,
+            // What may as well be something else counts like steps that are not known.
+            assumed: match model.precision {
+                None | Some(Precision::High | Precision::VeryHigh) => 0,
+                Some(Precision::Medium) => 1,
+                Some(Precision::Low) => 3,
+            },
             trace: Trace::default().with(step),
         };
         value.taint.clear();
