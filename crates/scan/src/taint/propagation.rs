@@ -237,7 +237,12 @@ fn substituted(pattern: &str, replacement: &str) -> Kinds {
             // `..` is the folder above.
             if kept.contains('.') { kinds.minus(Kind::Path.into()) } else { kinds }
         }
-        None => super::pattern::cleared(&format!("(?:[^{inner}]|{})*", regex_syntax::escape(replacement)), "full"),
+        None => {
+            let left = format!("(?:[^{inner}]|{})*", regex_syntax::escape(replacement));
+            let kinds = super::pattern::cleared(&left, "full");
+            // Without `/`, it is one name in a folder.
+            if inner.contains('/') && !replacement.contains('/') { kinds | Kind::Path.into() } else { kinds }
+        }
     }
 }
 
@@ -258,6 +263,7 @@ mod tests {
         assert!(substituted(r"[\r\n]", " ").has(Kind::Log));
         assert!(!substituted(r"[\r]", " ").has(Kind::Log));
         assert!(substituted(r"\W", "").has(Kind::Path));
+        assert!(substituted(r"[/\\]+", "_").has(Kind::Path));
         assert!(!substituted(r"[^\w.-]+", "").has(Kind::Path));
         assert!(substituted("abc", "").is_empty());
     }
