@@ -7,7 +7,7 @@ use covet_python::flow::ir::{Argument, ArgumentKind};
 use covet_python::symbols::ParameterKind;
 use rustc_hash::FxHashMap;
 
-use super::guard::{Fact, Guard, Target};
+use super::guard::{Fact, Target};
 use super::interp::{Activation, Args, Context, Hit, Interp, Summary, parameter_taint};
 use super::kinds::Kinds;
 use super::state::{Class, Object, State};
@@ -498,7 +498,7 @@ impl Interp<'_> {
         state.learn(&facts);
         let mut result = result;
         if let Some(guard) = &summary.returns.guard {
-            let mut side = |facts: &[Fact]| {
+            let guard = guard.map(|facts: &[Fact]| {
                 let checked: Vec<(Origin, Kinds)> = facts
                     .iter()
                     .filter_map(|fact| match &fact.target {
@@ -507,8 +507,7 @@ impl Interp<'_> {
                     })
                     .collect();
                 self.facts_outside(act, state, actuals, places, frame, &checked)
-            };
-            let guard = Guard { if_true: side(&guard.if_true), if_false: side(&guard.if_false) };
+            });
             result.guard = (!guard.is_empty()).then(|| Arc::new(guard));
         }
         result

@@ -206,7 +206,7 @@ macro_rules! records {
 records! {
     Function { code, frame, defaults }
     Label { origin, cleared, exact, assumed, trace }
-    Guard { if_true, if_false }
+    Guard { if_true, if_false, if_equal, if_holds }
     Fact { target, kinds }
     Object { class, fields, rest, is_complete, symbol, is_many, is_written }
     Context { parameters, frame, heap }
@@ -427,7 +427,7 @@ impl Code for Kinds {
     }
 
     fn get(input: &mut In<'_>) -> Option<Self> {
-        u32::get(input).map(Self::of_bits)
+        u64::get(input).map(Self::of_bits)
     }
 }
 

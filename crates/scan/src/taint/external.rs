@@ -1,13 +1,11 @@
 //! Calls of what is not of the project: sources, sinks, sanitizers and what else `rules/taint/` knows.
 
-use std::sync::Arc;
 
 use super::conditions::counts;
-use super::guard::{Fact, Guard, Target};
 use super::interp::{Activation, Args, Interp, key_of};
 use super::kinds::Kinds;
-use super::model_file::{ArgumentModel, GuardModel, Outcome, OutcomeWord};
-use super::models::{Entry, kinds_of, marks_of};
+use super::model_file::{ArgumentModel, GuardModel};
+use super::models::{kinds_of, marks_of};
 use super::ops::url_kinds;
 use super::state::{Class, Object, State};
 use super::value::{Atom, Key, Name, Taint, Value, join_taint};
@@ -36,7 +34,13 @@ impl Interp<'_> {
             return value;
         }
         let full = self.models.usual(&format!("{path}()"));
-        let value = match self.call_known(act, state, &full, receiver, args) {
+        let mut known = self.call_known(act, state, &full, receiver, args);
+        if known.is_none()
+            && let Some(other) = self.known_by_name(path)
+        {
+            known = self.call_known(act, state, &other, receiver, args);
+        }
+        let value = match known {
             Some(value) => value,
             // A decorator of which nothing is known gives what it is put on.
             None => match decorated_by(args).filter(|function| has_function(function)) {
@@ -131,6 +135,9 @@ impl Interp<'_> {
             let taken = self.taken(act, state, propagator, receiver, args);
             for value in &values {
                 let mut deep = self.deep(act, state, value);
+                if let Some(less) = self.parts_of_address(act, state, full, value) {
+                    deep = less;
+                }
                 if !propagator.exact {
                     deep.iter_mut().for_each(|label| label.exact = false);
                 }
@@ -331,6 +338,12 @@ impl Interp<'_> {
             }
         }
         let typed = self.paths_of(act, state, receiver);
+        for path in &typed {
+            let any = self.models.member(path, "*");
+            if let Some(value) = self.call_known(act, state, &format!("{any}()"), Some(receiver), args) {
+                return value;
+            }
+        }
         if let Some(value) = self.method(act, state, name, receiver, args) {
             if self.models.get(&format!("*.{name}()")).is_none_or(|entry| entry.sinks.is_empty()) {
                 return value;
@@ -342,6 +355,14 @@ impl Interp<'_> {
                 }
             }
             return value;
+        }
+        // What a call gives of which nothing is known may be text.
+        let is_made = |atom: &Atom| matches!(atom, Atom::Ext(path) if path.ends_with("()") && !self.models.is_type(path));
+        if receiver.atoms.iter().all(is_made) {
+            let text = Value { atoms: smallvec::smallvec![Atom::Any], ..receiver.clone() };
+            if let Some(value) = self.method(act, state, name, &text, args) {
+                return value;
+            }
         }
         // A builtin type's method by name, where the receiver is not known: only what it tests.
         let models = self.models;
@@ -371,7 +392,9 @@ impl Interp<'_> {
         if let Some(function) = decorated_by(args).filter(|function| has_function(function)) {
             return function.clone();
         }
-        let mut value = self.call_unknown(act, state, Some(receiver), args);
+        // What is read of data is that, and not something made from it.
+        let is_whole = is_reader(name) && receiver.atoms.iter().all(|atom| matches!(atom, Atom::Ext(_) | Atom::Any));
+        let mut value = self.call_unknown(act, state, Some(receiver).filter(|_| !is_whole), args);
         if is_reader(name) {
             for label in &mut value.taint {
                 label.assumed = label.assumed.saturating_sub(1);
@@ -460,58 +483,7 @@ impl Interp<'_> {
         scripts
     }
 
-    /// What a call of a check says.
-    fn guard_of(
-        &mut self,
-        act: &mut Activation,
-        state: &mut State,
-        entry: &Entry,
-        receiver: Option<&Value>,
-        args: &Args,
-        value: &mut Value,
-    ) {
-        let mut guard = Guard::default();
-        for model in &entry.guards {
-            let subject = &model.subject;
-            let subjects = self.argument(subject, receiver, args);
-            let place = match subject {
-                ArgumentModel::Position(at) => args.places.get(*at).copied().flatten(),
-                ArgumentModel::Name(name) if name == "receiver" => args.receiver_place,
-                _ => None,
-            };
-            let compiled = receiver.and_then(|receiver| {
-                let id = self.objects(receiver).first().copied()?;
-                self.object(act, state, id).get(&mark_key("pattern")).and_then(Value::as_text).cloned()
-            });
-            for subject in subjects {
-                let Some((kinds, of_all)) = self.cleared_by(model, &subject, receiver, compiled.as_ref(), args) else {
-                    continue;
-                };
-                let mut facts: Vec<Fact> = subject
-                    .taint
-                    .iter()
-                    .filter(|label| of_all || label.exact)
-                    .map(|label| Fact { target: Target::Origin(label.origin.clone()), kinds })
-                    .collect();
-                if let Some(slot) = place {
-                    facts.push(Fact { target: Target::Slot(slot), kinds });
-                }
-                match model.when {
-                    Outcome::Is(true) => guard.if_true.extend(facts),
-                    Outcome::Is(false) => guard.if_false.extend(facts),
-                    Outcome::Word(OutcomeWord::Returns | OutcomeWord::Equals) => state.learn(&facts),
-                    // Marks of the result say it where it is compared.
-                    Outcome::Word(OutcomeWord::Contains | OutcomeWord::EmptyOrMember) => {}
-                }
-            }
-        }
-        let _ = act;
-        if !guard.is_empty() {
-            value.guard = Some(Arc::new(guard));
-        }
-    }
-
-    fn cleared_by(
+    pub(super) fn cleared_by(
         &self,
         model: &GuardModel,
         subject: &Value,

@@ -756,6 +756,10 @@ fn decide(value: &mut Value, outcome: bool) {
         if value.atoms.is_empty() {
             value.atoms.push(Atom::Any);
         }
+        // The result of a test, of which nothing else is asked.
+        if value.guard.is_some() && value.taint.is_empty() && value.only() == Some(&Atom::Any) {
+            value.atoms = smallvec::smallvec![Atom::Bool(true)];
+        }
     } else if value
         .atoms
         .iter()
@@ -790,7 +794,7 @@ fn outside(guard: &Guard) -> Option<Guard> {
         let is_outside = |fact: &&Fact| matches!(&fact.target, Target::Origin(origin) if origin.is_lasting());
         facts.iter().filter(is_outside).cloned().collect()
     };
-    let guard = Guard { if_true: facts(&guard.if_true), if_false: facts(&guard.if_false) };
+    let guard = guard.map(facts);
     (!guard.is_empty()).then_some(guard)
 }
 

@@ -517,6 +517,7 @@ pub fn marks_of(words: &[String]) -> Marks {
     words.iter().fold(Marks::default(), |marks, word| match word.as_str() {
         "normalized" | "basename" => Marks(marks.0 | Marks::NORMALIZED.0),
         "parsed-url" | "host" => Marks(marks.0 | Marks::HOST.0),
+        "own-address" => marks.with(Marks::SETTLED),
         _ => marks,
     })
 }

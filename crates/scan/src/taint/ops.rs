@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use covet_python::flow::ir::{BinaryOp, CompareOp, FormatPart, SlotId, UnaryOp};
 
-use super::guard::{Fact, Guard, Target};
+use super::guard::Guard;
 use super::interp::{Activation, Args, Interp, Regs, key_of};
 use super::kinds::{Kind, Kinds};
 use super::state::{Class, Object, State, clear};
-use super::value::{Atom, Key, Marks, Name, Taint, Value, join_taint};
+use super::texts::{Building, Written};
+use super::value::{Atom, Key, Name, Taint, Value, join_taint};
 
 /// The longest text that is worked out.
 const LONGEST: usize = 4_096;
@@ -114,10 +115,7 @@ impl Interp<'_> {
         }
         // The `%` of a text: what is put in is deep in a tuple or dictionary.
         let mut taint = self.deep_passed(act, state, left);
-        let deep = match (op, left.only()) {
-            (BinaryOp::Mod, Some(Atom::Str(format))) => self.percent(act, state, format, right),
-            _ => self.deep_passed(act, state, right),
-        };
+        let deep = self.deep_passed(act, state, right);
         join_taint(&mut taint, &deep);
         for path in self.paths_of(act, state, left) {
             let full = self.models.member(&path, method_of(op));
@@ -137,14 +135,19 @@ impl Interp<'_> {
             }
         }
         match op {
-            BinaryOp::Add | BinaryOp::Mod if !is_number(left) || !is_number(right) => {
-                let mut value = match prefix_of(left) {
-                    Some(prefix) if op == BinaryOp::Add => Value::of(Atom::Prefix(prefix)),
+            BinaryOp::Add if !is_number(left) || !is_number(right) => self.joined(act, state, left, right),
+            BinaryOp::Mod if !is_number(left) || !is_number(right) => {
+                let template = left.as_text().cloned();
+                if let Some(template) = template
+                    && let Some(mut value) = self.percent(act, state, &template, right)
+                {
+                    join_taint(&mut value.taint, &left.passed_on());
+                    return value;
+                }
+                let value = match prefix_of(left) {
                     Some(prefix) => Value::of(Atom::Prefix(prefix.split('%').next().unwrap_or_default().into())),
                     None => Value::any(),
                 };
-                // Nothing put before a path makes it lead elsewhere, nor what is put behind a host.
-                value.marks = Marks::default();
                 value.with_taint(taint)
             }
             _ if is_number(left) && is_number(right) => Value::any(),
@@ -165,40 +168,26 @@ impl Interp<'_> {
         regs: &Regs,
         parts: &[FormatPart],
     ) -> Value {
-        let mut taint = Taint::new();
-        let mut text = Some(String::new());
-        let mut prefix = String::new();
+        let mut building = Building::default();
         for part in parts {
-            let (known, part_taint) = match part {
-                FormatPart::Text(id) => (Some(self.program.name(act.code.file, *id).to_string()), Taint::new()),
+            match part {
+                FormatPart::Text(id) => building.add_text(&self.program.name(act.code.file, *id).clone()),
                 FormatPart::Value { value, conversion, spec } => {
-                    let value = regs.get(*value);
-                    let is_repr = matches!(conversion, Some('r' | 'a'));
-                    let value = self.as_text(act, state, &value, is_repr);
-                    let known = match value.only() {
-                        Some(Atom::Str(text)) if conversion.is_none() && spec.is_empty() => Some(text.to_string()),
-                        Some(Atom::Int(number)) if conversion.is_none() && spec.is_empty() => Some(number.to_string()),
-                        _ => None,
+                    let spec = spec.iter().rev().find_map(|part| match part {
+                        FormatPart::Text(id) => Some(self.program.name(act.code.file, *id).clone()),
+                        FormatPart::Value { .. } => None,
+                    });
+                    let is_number = spec.is_some_and(|spec| spec.ends_with(['d', 'f', 'x', 'X', 'e', 'g', 'o', 'b']));
+                    let written = match conversion {
+                        Some('r' | 'a') => Written::Repr,
+                        _ if is_number => Written::Number,
+                        _ => Written::Text,
                     };
-                    (known, self.deep_passed(act, state, &value))
-                }
-            };
-            join_taint(&mut taint, &part_taint);
-            match (&mut text, known) {
-                (Some(text), Some(known)) if text.len() + known.len() < LONGEST => text.push_str(&known),
-                (whole, _) => {
-                    if let Some(begun) = whole.take() {
-                        prefix = begun;
-                    }
+                    self.add_value(act, state, &mut building, &regs.get(*value), written);
                 }
             }
         }
-        let value = match text {
-            Some(text) => Value::text(&text),
-            None if !prefix.is_empty() => Value::of(Atom::Prefix(prefix.into())),
-            None => Value::any(),
-        };
-        value.with_taint(taint)
+        building.finish()
     }
 
     /// `str(value)`, or `repr(value)`
@@ -223,28 +212,6 @@ impl Interp<'_> {
         text
     }
 
-    /// `format % values`: the labels of what is put in as text.
-    fn percent(&mut self, act: &mut Activation, state: &mut State, format: &Name, values: &Value) -> Taint {
-        let fields = percent_fields(format);
-        let listed = self.listed(act, state, values);
-        let mut taint = Taint::new();
-        let all = self.deep_passed(act, state, values);
-        for (index, (name, conversion)) in fields.iter().enumerate() {
-            let value = match (name, &listed) {
-                (Some(name), _) => self.item(act, state, values, &Value::text(name)),
-                (None, Some(listed)) => listed.get(index).cloned().unwrap_or_default(),
-                (None, None) => Value::any().with_taint(all.clone()),
-            };
-            let text = self.as_text(act, state, &value, matches!(conversion, 'r' | 'a'));
-            let mut shown = self.deep_passed(act, state, &text);
-            if !matches!(conversion, 's' | 'r' | 'a' | 'c') {
-                shown.iter_mut().for_each(|label| label.cleared |= Kinds::OF_TEXT);
-            }
-            join_taint(&mut taint, &shown);
-        }
-        taint
-    }
-
     pub fn compare(
         &mut self,
         act: &mut Activation,
@@ -258,53 +225,6 @@ impl Interp<'_> {
             return Value::bool(result);
         }
         match op {
-            CompareOp::In | CompareOp::NotIn => {
-                let outcome = op == CompareOp::In;
-                if left.marks.has(Marks::HOST) && right.taint.is_empty() {
-                    return self.guarded(left, place, outcome, url_kinds(), true);
-                }
-                if self.holds_constants(act, state, right) {
-                    return self.guarded(left, place, outcome, Kinds::ALL, false);
-                }
-                if let Some(text) = left.as_text() {
-                    // `"/" not in name`: what is excluded makes it harmless for some.
-                    let kinds = excluded_by(text);
-                    let is_inner = right.marks.has(Marks::INNER) && matches!(&**text, "'" | "\"");
-                    if is_inner {
-                        // A text that has quotes at its ends only is one literal.
-                        let kinds = kinds | Kind::Code.into();
-                        return self.guarded(right, right_place, !outcome, kinds, true);
-                    }
-                    if !kinds.is_empty() {
-                        return self.guarded(right, right_place, !outcome, kinds, false);
-                    }
-                }
-                Value::any()
-            }
-            CompareOp::Eq | CompareOp::Is | CompareOp::NotEq | CompareOp::IsNot => {
-                let outcome = matches!(op, CompareOp::Eq | CompareOp::Is);
-                let (tested, against, place) =
-                    if left.taint.is_empty() { (right, left, right_place) } else { (left, right, place) };
-                if tested.marks.has(Marks::HOST) {
-                    return self.guarded(tested, place, outcome, url_kinds(), true);
-                }
-                if against.taint.is_empty() && !against.is_nothing() {
-                    let is_none = against.only() == Some(&Atom::None);
-                    if is_none && let Some(guard) = &tested.guard {
-                        // What is `None` is false; a match that is not is true.
-                        let guard = if outcome { guard.negated() } else { (**guard).clone() };
-                        return Value { guard: Some(Arc::new(guard)), ..Value::any() };
-                    }
-                    if is_none {
-                        return Value::any();
-                    }
-                    return self.guarded(tested, place, outcome, Kinds::ALL, false);
-                }
-                if tested.marks.has(Marks::NORMALIZED) || against.marks.has(Marks::NORMALIZED) {
-                    return self.guarded(tested, place, outcome, Kind::Path.into(), true);
-                }
-                Value::any()
-            }
             // A subset of a set of constants.
             CompareOp::LtE | CompareOp::Lt if self.holds_constants(act, state, right) => {
                 self.all_guarded(act, state, left, true)
@@ -312,7 +232,7 @@ impl Interp<'_> {
             CompareOp::GtE | CompareOp::Gt if self.holds_constants(act, state, left) => {
                 self.all_guarded(act, state, right, true)
             }
-            _ => Value::any(),
+            _ => self.compared(act, state, op, left, right, (place, right_place)),
         }
     }
 
@@ -364,15 +284,7 @@ impl Interp<'_> {
     ///
     /// `of_all`: whatever the value is made from is harmless as well, not only what it is as a whole.
     pub fn guarded(&self, tested: &Value, place: Option<SlotId>, outcome: bool, kinds: Kinds, of_all: bool) -> Value {
-        let mut facts: Vec<Fact> = tested
-            .taint
-            .iter()
-            .filter(|label| of_all || label.exact)
-            .map(|label| Fact { target: Target::Origin(label.origin.clone()), kinds })
-            .collect();
-        if let Some(slot) = place {
-            facts.push(Fact { target: Target::Slot(slot), kinds });
-        }
+        let facts = super::checks::facts(tested, place, kinds, of_all);
         let mut value = Value::any();
         if !facts.is_empty() {
             value.guard = Some(Arc::new(Guard::when(outcome, facts)));
@@ -496,7 +408,7 @@ impl Interp<'_> {
 }
 
 /// What a value cannot do harm to once a text is known not to be in it.
-fn excluded_by(text: &str) -> Kinds {
+pub fn excluded_by(text: &str) -> Kinds {
     match text {
         "/" | "\\" | ".." | "../" | "/.." => Kind::Path.into(),
         "'" => Kind::Xpath.into(),
@@ -595,31 +507,6 @@ fn constants(op: BinaryOp, left: &Atom, right: &Atom) -> Option<Atom> {
             Some(Atom::Float(result.to_bits()))
         }
     }
-}
-
-/// The fields of a format of `%`: names, where they have some, and what each is shown as.
-fn percent_fields(format: &str) -> Vec<(Option<&str>, char)> {
-    let mut fields = Vec::new();
-    let mut rest = format;
-    while let Some(at) = rest.find('%') {
-        rest = &rest[at + 1..];
-        if let Some(behind) = rest.strip_prefix('%') {
-            rest = behind;
-            continue;
-        }
-        let mut name = None;
-        if let Some(behind) = rest.strip_prefix('(')
-            && let Some(close) = behind.find(')')
-        {
-            name = Some(&behind[..close]);
-            rest = &behind[close + 1..];
-        }
-        rest = rest.trim_start_matches(|character: char| "#0- +.*123456789hlL".contains(character));
-        let Some(conversion) = rest.chars().next() else { break };
-        fields.push((name, conversion));
-        rest = &rest[conversion.len_utf8()..];
-    }
-    fields
 }
 
 fn method_of(op: BinaryOp) -> &'static str {

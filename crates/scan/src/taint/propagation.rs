@@ -232,8 +232,17 @@ fn substituted(pattern: &str, replacement: &str) -> Kinds {
         return Kinds::NONE;
     }
     match inner.strip_prefix('^') {
-        Some(kept) => super::pattern::cleared(&format!("[{kept}{}]*", escaped(replacement)), "full"),
-        None => super::pattern::cleared(&format!("(?:[^{inner}]|{})*", regex_syntax::escape(replacement)), "full"),
+        Some(kept) => {
+            let kinds = super::pattern::cleared(&format!("[{kept}{}]*", escaped(replacement)), "full");
+            // `..` is the folder above.
+            if kept.contains('.') { kinds.minus(Kind::Path.into()) } else { kinds }
+        }
+        None => {
+            let left = format!("(?:[^{inner}]|{})*", regex_syntax::escape(replacement));
+            let kinds = super::pattern::cleared(&left, "full");
+            // Without `/`, it is one name in a folder.
+            if inner.contains('/') && !replacement.contains('/') { kinds | Kind::Path.into() } else { kinds }
+        }
     }
 }
 
@@ -254,6 +263,8 @@ mod tests {
         assert!(substituted(r"[\r\n]", " ").has(Kind::Log));
         assert!(!substituted(r"[\r]", " ").has(Kind::Log));
         assert!(substituted(r"\W", "").has(Kind::Path));
+        assert!(substituted(r"[/\\]+", "_").has(Kind::Path));
+        assert!(!substituted(r"[^\w.-]+", "").has(Kind::Path));
         assert!(substituted("abc", "").is_empty());
     }
 }

@@ -418,14 +418,19 @@ fn is_mistake(check: &CheckModel, atom: &Atom) -> bool {
 
 /// Whether a text of which the beginning is known can no longer do what the sink is watched for.
 fn is_harmless_there(kind: Kind, value: &Value) -> bool {
-    let Some(prefix) = prefix_of(value) else { return false };
+    prefix_of(value).is_some_and(|prefix| is_settled_by(kind, &prefix))
+}
+
+/// Whether a text that begins so can no longer do what the sink is watched for.
+pub(super) fn is_settled_by(kind: Kind, prefix: &str) -> bool {
     match kind {
         Kind::Redirect => {
-            // A path of this host, or another host that is named.
+            // A path of this host, its query, or another host that is named.
             (prefix.starts_with('/') && prefix.len() > 1 && !prefix.starts_with("//") && !prefix.starts_with("/\\"))
-                || names_host(&prefix)
+                || prefix.starts_with(['?', '#'])
+                || names_host(prefix)
         }
-        Kind::Ssrf => names_host(&prefix),
+        Kind::Ssrf => names_host(prefix),
         _ => false,
     }
 }

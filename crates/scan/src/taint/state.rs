@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use covet_python::flow::ir::SlotId;
 
-use super::guard::{Fact, Guard, Target};
+use super::guard::{Fact, Guard, Target, common};
 use super::kinds::Kinds;
 use super::value::{Atom, CodeId, Key, Name, Origin, Value};
 
@@ -256,11 +256,13 @@ impl State {
                 .map(|(origin, kinds)| (origin.clone(), *kinds & other.kinds_checked(origin)))
                 .filter(|(_, kinds)| !kinds.is_empty())
                 .collect();
-            self.remember(&mut other);
+            changed |= self.remember(&mut other);
             self.settle(&both);
             other.settle(&both);
             changed |= self.checked != both;
             self.checked = both;
+        } else {
+            changed |= self.remember(&mut other);
         }
         for (held, value) in self.slots.iter_mut().zip(&other.slots) {
             changed |= held.join(value);
@@ -286,11 +288,14 @@ impl State {
     }
 
     /// Where a variable is true on one way only, that it is true tells which way was taken, and what was checked on it.
-    fn remember(&mut self, other: &mut Self) {
-        let (mine, theirs) = (self.checked.clone(), other.checked.clone());
+    fn remember(&mut self, other: &mut Self) -> bool {
+        let (mine, theirs) = (&self.checked, &other.checked);
+        let is_same = mine == theirs;
+        let mut changed = false;
         for (left, right) in self.slots.iter_mut().zip(&mut other.slots) {
             let (on_left, on_right) = (left.truth(), right.truth());
-            if on_left == on_right {
+            let has_guard = left.guard.is_some() || right.guard.is_some();
+            if !has_guard && (is_same || on_left == on_right) || left.is_nothing() || right.is_nothing() {
                 continue;
             }
             // Facts of an outcome are those of the ways on which it can come.
@@ -301,24 +306,36 @@ impl State {
                     }
                     let mut facts: Vec<Fact> = checked
                         .iter()
+                        .filter(|_| !is_same)
                         .map(|(origin, kinds)| Fact { target: Target::Origin(origin.clone()), kinds: *kinds })
                         .collect();
                     facts.extend(value.guard.iter().flat_map(|guard| guard.facts(outcome)).cloned());
                     Some(facts)
                 };
-                match (of(left, on_left, &mine), of(right, on_right, &theirs)) {
-                    (Some(left), Some(right)) => left.into_iter().filter(|fact| right.contains(fact)).collect(),
+                match (of(left, on_left, mine), of(right, on_right, theirs)) {
+                    (Some(left), Some(right)) => common(&left, &right),
                     (Some(facts), None) | (None, Some(facts)) => facts,
                     (None, None) => Vec::new(),
                 }
             };
-            let guard = Guard { if_true: facts(true), if_false: facts(false) };
-            if !guard.is_empty() {
-                let guard = Some(Arc::new(guard));
-                left.guard.clone_from(&guard);
-                right.guard = guard;
+            let side = |value: &Value| value.guard.clone().unwrap_or_default();
+            let (mut if_true, mut if_false) = (facts(true), facts(false));
+            for facts in [&mut if_true, &mut if_false] {
+                facts.sort();
+                facts.dedup();
             }
+            let guard = Guard {
+                if_true,
+                if_false,
+                if_equal: common(&side(left).if_equal, &side(right).if_equal),
+                if_holds: common(&side(left).if_holds, &side(right).if_holds),
+            };
+            let guard = (!guard.is_empty()).then(|| Arc::new(guard));
+            changed |= left.guard != guard;
+            left.guard.clone_from(&guard);
+            right.guard = guard;
         }
+        changed
     }
 
     /// Writes what has been checked into the labels, apart from what is known on both ways.

@@ -324,9 +324,20 @@ impl Marks {
     pub const HOST: Self = Self(2);
     /// All of a text but its first and last character.
     pub const INNER: Self = Self(4);
+    /// A text that does not begin with `/`.
+    pub const UNROOTED: Self = Self(8);
+    /// An address of which the host is settled for a browser that is sent there.
+    pub const SETTLED: Self = Self(16);
+    /// An address to which only a query is added.
+    pub const QUERY: Self = Self(32);
 
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 }
 
@@ -496,10 +507,13 @@ impl Value {
         if other.atoms.is_empty() && other.taint.is_empty() {
             return false;
         }
+        let truths = (self.truth(), other.truth());
         let mut changed = self.join_atoms(&other.atoms);
         changed |= join_taint(&mut self.taint, &other.taint);
-        if self.guard.is_some() && self.guard != other.guard {
-            self.guard = None;
+        if self.guard.is_some() || other.guard.is_some() {
+            let guard = Guard::either(self.guard.as_ref(), other.guard.as_ref(), truths);
+            changed |= guard != self.guard;
+            self.guard = guard;
         }
         let marks = Marks(self.marks.0 & other.marks.0);
         changed |= marks != self.marks;

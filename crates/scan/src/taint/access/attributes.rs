@@ -6,11 +6,15 @@ use crate::taint::value::{Atom, CodeId, Key, Marks, Name, ObjId, Step, Value, Wh
 
 impl Interp<'_> {
     pub fn attribute(&mut self, act: &mut Activation, state: &mut State, object: &Value, name: &Name) -> Value {
+        if let Some(value) = self.of_rows(act, state, object, name) {
+            return value;
+        }
         let mut found = Value::default();
         for atom in &object.atoms {
             let value = self.attribute_of(act, state, object, atom, name);
             found.join(&value);
         }
+        self.host_by_name(object, name, &mut found);
         if object.is_nothing() { Value::any() } else { found }
     }
 
@@ -199,6 +203,10 @@ impl Interp<'_> {
     /// An attribute of an instance of a type that is not of the project.
     pub(super) fn member_of_type(&mut self, act: &mut Activation, receiver: &Value, full: &str, name: &Name) -> Value {
         let mut value = self.known_member(act, receiver, full, name);
+        if &**name == "parent" && receiver.marks.has(Marks::NORMALIZED) {
+            value.marks = Marks::NORMALIZED;
+        }
+        self.guard_at(full, receiver, &mut value);
         for sanitizer in self.models.get(full).iter().flat_map(|entry| &entry.sanitizers) {
             let kinds = crate::taint::models::kinds_of(&sanitizer.clears).unwrap_or_default();
             value.taint.iter_mut().for_each(|label| label.cleared |= kinds);

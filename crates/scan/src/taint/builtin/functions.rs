@@ -49,7 +49,7 @@ impl Interp<'_> {
                         let mut taint = self.deep(act, state, &text);
                         // Text is no operator of a database.
                         taint.iter_mut().for_each(|label| label.cleared |= Kind::Nosql.into());
-                        Value::any().with_taint(taint)
+                        Value { marks: text.marks, ..Value::any().with_taint(taint) }
                     }
                     _ => Value::any().with_taint(self.deep_passed(act, state, &text)),
                 }

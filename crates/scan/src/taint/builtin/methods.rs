@@ -108,7 +108,11 @@ impl Interp<'_> {
                 if matches!(first.as_text().map(|text| &**text), Some("unicode_escape" | "unicode-escape")) {
                     clear(&mut value, Kinds::from(Kind::Log) | Kind::Header.into());
                 }
-                kept(value)
+                let mut value = kept(value);
+                if matches!(name, "strip" | "lstrip") && first.as_text().is_some_and(|text| text.contains('/')) {
+                    value.marks = value.marks.with(Marks::UNROOTED);
+                }
+                value
             }
             "replace" => {
                 if let (Some(text), Some(from), Some(to)) =
@@ -119,15 +123,16 @@ impl Interp<'_> {
                 let mut taint = self.deep_passed(act, state, receiver);
                 let to = args.positional.get(1).cloned().unwrap_or_default();
                 if let (Some(from), Some(to)) = (first.as_text(), to.as_text()) {
-                    for kind in escaped_by(from, to) {
-                        taint.iter_mut().for_each(|label| label.cleared |= (*kind).into());
-                    }
+                    crate::taint::texts::replaced(&mut taint, from, to);
                 }
                 join_taint(&mut taint, &self.deep_passed(act, state, &to));
                 Value::any().with_taint(taint)
             }
             "split" | "rsplit" | "splitlines" | "partition" | "rpartition" => {
-                let is_lines = name == "splitlines" && args.positional.is_empty() && args.keywords.is_empty();
+                // White space of all kinds is gone.
+                let is_lines = matches!(name, "split" | "rsplit" | "splitlines")
+                    && args.positional.is_empty()
+                    && args.keywords.is_empty();
                 let part = match (receiver.as_text(), first.as_text()) {
                     (Some(text), Some(by)) if name == "split" && !by.is_empty() && args.positional.len() == 1 => {
                         let parts = text.split(&**by).map(|part| Value::text(part).with_taint(receiver.passed_on()));
@@ -154,13 +159,20 @@ impl Interp<'_> {
                     if let Some(texts) = texts {
                         return Some(Value::text(&texts.join(by)).with_taint(taint));
                     }
-                    if let Some(prefix) = values.first().and_then(prefix_of) {
-                        return Some(Value::of(Atom::Prefix(prefix)).with_taint(taint));
-                    }
+                    let mut value = self.strung(act, state, by, &values);
+                    join_taint(&mut value.taint, &receiver.passed_on());
+                    return Some(value);
                 }
                 Value::any().with_taint(taint)
             }
             "format" | "format_map" => {
+                let template = receiver.as_text().filter(|_| name == "format").cloned();
+                if let Some(template) = template
+                    && let Some(mut value) = self.formatted(act, state, &template, args)
+                {
+                    join_taint(&mut value.taint, &receiver.passed_on());
+                    return Some(value);
+                }
                 let mut taint = receiver.passed_on();
                 let mut values: Vec<(Value, bool)> = Vec::new();
                 let fields = receiver.as_text().and_then(|text| format_fields(text));
@@ -218,17 +230,8 @@ impl Interp<'_> {
                         false,
                     ));
                 }
-                if name == "startswith"
-                    && let Some(text) = first.as_text()
-                    && matches!(&**text, "//" | "http" | "http://" | "https://")
-                {
-                    return Some(self.guarded(
-                        receiver,
-                        args.receiver_place,
-                        false,
-                        crate::taint::kinds::Kinds::NONE,
-                        false,
-                    ));
+                if name == "startswith" {
+                    return Some(self.begins(act, state, receiver, &first));
                 }
                 Value::any()
             }
@@ -246,17 +249,6 @@ impl Interp<'_> {
             }
             _ => return None,
         })
-    }
-}
-
-/// What replacing a text by another makes harmless.
-fn escaped_by(from: &str, to: &str) -> &'static [Kind] {
-    match from {
-        "\n" | "\r\n" if !to.contains(['\n', '\r']) => &[Kind::Log, Kind::Header],
-        ".." | "../" | "/" if !to.contains("..") && from == "/" => &[Kind::Path],
-        "<" if !to.contains('<') => &[Kind::Xss],
-        "'" if !to.contains('\'') => &[Kind::Xpath],
-        _ => &[],
     }
 }
 
