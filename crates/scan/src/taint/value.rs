@@ -392,21 +392,49 @@ const LABELS: usize = 12;
 
 impl Atom {
     /// An attribute of a value. Of what the value itself is an attribute of, no more is kept than that there is something.
-    pub fn member(name: Name, mut receiver: Value) -> Self {
-        let mut is_unknown = false;
-        receiver.atoms.retain(|atom| {
-            let is_kept = !matches!(atom, Self::Member(..) | Self::Bound(..) | Self::Super(..));
-            is_unknown |= !is_kept;
-            is_kept
-        });
-        if is_unknown && !receiver.atoms.contains(&Self::Any) {
-            receiver.atoms.insert(0, Self::Any);
-        }
-        Self::Member(name, Arc::new(receiver))
+    pub fn member(name: Name, receiver: Value) -> Self {
+        Self::Member(name, Arc::new(receiver.flat()))
+    }
+
+    /// A function with its first argument, of which no more is kept than of the receiver of an attribute.
+    pub fn bound(function: Function, receiver: Value) -> Self {
+        Self::Bound(function, Arc::new(receiver.flat()))
     }
 }
 
 impl Value {
+    /// Without what is in it of other values: these would grow with every call.
+    #[must_use]
+    fn flat(mut self) -> Self {
+        let mut is_unknown = false;
+        self.atoms.retain(|atom| {
+            let is_kept = !matches!(atom, Atom::Member(..) | Atom::Bound(..) | Atom::Super(..));
+            is_unknown |= !is_kept;
+            is_kept
+        });
+        if is_unknown && !self.atoms.contains(&Atom::Any) {
+            self.atoms.insert(0, Atom::Any);
+        }
+        for atom in &mut self.atoms {
+            if let Atom::Function(function) = atom {
+                function.defaults = None;
+            }
+        }
+        self
+    }
+
+    /// As the default of a parameter.
+    #[must_use]
+    pub fn as_default(mut self) -> Self {
+        for atom in &mut self.atoms {
+            match atom {
+                Atom::Function(function) | Atom::Bound(function, _) => function.defaults = None,
+                _ => {}
+            }
+        }
+        self
+    }
+
     pub fn of(atom: Atom) -> Self {
         Self { atoms: SmallVec::from_iter([atom]), ..Self::default() }
     }

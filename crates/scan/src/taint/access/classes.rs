@@ -100,7 +100,7 @@ impl Interp<'_> {
     ) -> Value {
         match (atom, receiver) {
             (Atom::Function(function), Some(receiver)) => {
-                Value::of(Atom::Bound(function.clone(), Arc::new(receiver.clone())))
+                Value::of(Atom::bound(function.clone(), receiver.clone()))
             }
             (Atom::Object(id), _) => {
                 let object = self.object(act, state, *id);
@@ -183,7 +183,7 @@ impl Interp<'_> {
         let mut bound = Value::default();
         for atom in &functions.atoms {
             bound.join(&match atom {
-                Atom::Function(function) => Value::of(Atom::Bound(function.clone(), Arc::new(receiver.clone()))),
+                Atom::Function(function) => Value::of(Atom::bound(function.clone(), receiver.clone())),
                 other => Value::of(other.clone()),
             });
         }
