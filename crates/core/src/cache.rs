@@ -132,6 +132,11 @@ impl Cache {
         }
     }
 
+    /// Whether anything that is put in is kept.
+    pub fn keeps(&self) -> bool {
+        self.enabled && self.problem.is_none()
+    }
+
     /// What an earlier run has kept as a whole under a name, for the same key.
     pub fn whole(&self, name: &str, key: Key) -> Option<Vec<u8>> {
         if !self.enabled {

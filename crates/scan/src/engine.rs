@@ -110,7 +110,7 @@ impl<'a> Engine<'a> {
         let contents: Vec<u128> = self.project.files.par_iter().map(|file| self.content_hash(file)).collect();
         let key = Key::of(&[FLOWS.as_bytes(), env!("COVET_FINGERPRINT").as_bytes(), &own_bytes]);
         let before = self.project.cache.whole(FLOWS, key);
-        let (found, clean, templates, keep) = taint::analyze(&program, &models, before, &contents);
+        let (found, clean, templates, keep) = taint::analyze(&program, &models, before, &contents, self.project.cache.keeps());
         if let Some(problem) = keep.and_then(|bytes| self.project.cache.keep_whole(FLOWS, key, &bytes)) {
             analysis.notifications.push(covet_core::Notification {
                 id: "cache".to_owned(),

@@ -99,6 +99,7 @@ pub fn analyze(
     models: &Models,
     before: Option<Vec<u8>>,
     contents: &[u128],
+    keeps: bool,
 ) -> Everything {
     let mut interp = Interp::new(program, models);
     if let Some(loaded) = before.and_then(|bytes| Loaded::new(bytes, program, contents)) {
@@ -109,7 +110,7 @@ pub fn analyze(
     outcome.mistakes.extend(interp.check_authentication());
     let (made, all) = interp.effort();
     // Reading what is kept and writing it takes longer than to make so few results once more.
-    let keep = (made > KEEP && made > all / 16).then(|| interp.to_bytes(contents));
+    let keep = (keeps && made > KEEP && made > all / 16).then(|| interp.to_bytes(contents));
     let dead = outcome.dead.iter().flat_map(|(file, span)| {
         Kind::ALL.iter().map(|kind| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
     });

@@ -278,17 +278,17 @@ impl Interp<'_> {
                     let function = self.form_function(act, state, builder, function, parameter, path, depth);
                     let path = longer(Key::Attribute("__self__".into()));
                     let receiver = self.form(act, state, builder, receiver, parameter, &path, depth + 1);
-                    Atom::Bound(function, Arc::new(receiver))
+                    Atom::bound(function, receiver)
                 }
                 Atom::Member(name, receiver) => {
                     let path = longer(Key::Attribute("__self__".into()));
                     let receiver = self.form(act, state, builder, receiver, parameter, &path, depth + 1);
-                    Atom::Member(name.clone(), Arc::new(receiver))
+                    Atom::member(name.clone(), receiver)
                 }
                 Atom::Super(class, receiver) => {
                     let path = longer(Key::Attribute("__self__".into()));
                     let receiver = self.form(act, state, builder, receiver, parameter, &path, depth + 1);
-                    Atom::Super(*class, Arc::new(receiver))
+                    Atom::above(*class, receiver)
                 }
                 Atom::Object(id) => {
                     needs_label = true;
@@ -611,15 +611,15 @@ impl Interp<'_> {
                     let function =
                         self.imported_function(act, state, summary, import, function, actuals, frame, taints);
                     let receiver = self.imported_value(act, state, summary, import, receiver, actuals, frame, taints);
-                    Value::of(Atom::Bound(function, Arc::new(receiver)))
+                    Value::of(Atom::bound(function, receiver))
                 }
                 Atom::Member(name, receiver) => {
                     let receiver = self.imported_value(act, state, summary, import, receiver, actuals, frame, taints);
-                    Value::of(Atom::Member(name.clone(), Arc::new(receiver)))
+                    Value::of(Atom::member(name.clone(), receiver))
                 }
                 Atom::Super(class, receiver) => {
                     let receiver = self.imported_value(act, state, summary, import, receiver, actuals, frame, taints);
-                    Value::of(Atom::Super(*class, Arc::new(receiver)))
+                    Value::of(Atom::above(*class, receiver))
                 }
                 other => Value::of(other.clone()),
             };

@@ -396,6 +396,11 @@ impl Atom {
         Self::Member(name, Arc::new(receiver.flat()))
     }
 
+    /// `super()` in a class.
+    pub fn above(class: CodeId, receiver: Value) -> Self {
+        Self::Super(class, Arc::new(receiver.flat()))
+    }
+
     /// A function with its first argument, of which no more is kept than of the receiver of an attribute.
     pub fn bound(function: Function, receiver: Value) -> Self {
         Self::Bound(function, Arc::new(receiver.flat()))

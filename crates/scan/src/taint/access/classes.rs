@@ -1,6 +1,5 @@
 //! Classes: their order, and what is found in them.
 
-use std::sync::Arc;
 
 use crate::taint::interp::{Activation, Args, Interp};
 use crate::taint::state::{Class, Object, State};

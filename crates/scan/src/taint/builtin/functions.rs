@@ -270,7 +270,7 @@ impl Interp<'_> {
                     Some(receiver) => receiver.clone(),
                     None => state.slots.first().cloned().unwrap_or_default(),
                 };
-                Value::of(Atom::Super(class, Arc::new(receiver)))
+                Value::of(Atom::above(class, receiver))
             }
             "type" if args.positional.len() == 1 => match first.only() {
                 Some(Atom::Object(id)) => match self.object(act, state, *id).class {
@@ -303,7 +303,7 @@ impl Interp<'_> {
                 Value::none()
             }
             "vars" if matches!(first.only(), Some(Atom::Object(_))) => {
-                Value::of(Atom::Member("__dict__".into(), Arc::new(first)))
+                Value::of(Atom::member("__dict__".into(), first))
             }
             "vars" | "dir" | "globals" | "locals" => Value::any().with_taint(first.passed_on()),
             "object" => {
