@@ -52,6 +52,14 @@ pub struct Clean {
     pub rule: &'static str,
 }
 
+/// The ids of the rules that data flow finds, in order.
+pub fn rule_ids() -> impl Iterator<Item = &'static str> {
+    let mut ids: Vec<&'static str> = Kind::ALL.iter().map(|kind| kind.rule()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter()
+}
+
 /// The models that the program ships with, and a user's own.
 ///
 /// # Errors
