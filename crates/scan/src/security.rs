@@ -20,7 +20,6 @@ mod sql_string_building;
 mod static_iv;
 mod template_from_input;
 mod timing_compare;
-mod unsafe_markup;
 
 use covet_core::{Edit, Fix, FixSafety, Place, Precision, Related, Span, Text};
 use covet_python::names::Names;
@@ -127,7 +126,6 @@ const RULES: &[(&str, Check)] = &[
     ("static-iv", static_iv::check),
     ("template-from-input", template_from_input::check),
     ("timing-compare", timing_compare::check),
-    ("unsafe-markup", unsafe_markup::check),
 ];
 
 /// The ids of the rules that are code, with those of [`crate::secrets`].

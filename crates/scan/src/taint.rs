@@ -21,6 +21,8 @@ mod store;
 mod value;
 
 use covet_core::{Precision, Span};
+use covet_python::resolve::FileId;
+use rustc_hash::FxHashMap;
 
 use interp::{Interp, Outcome};
 pub use kinds::Kind;
@@ -97,9 +99,23 @@ pub fn analyze(
     let dead = outcome.dead.iter().flat_map(|(file, span)| {
         Kind::ALL.iter().map(|kind| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
     });
-    let clean = outcome.judged.iter().filter(|(_, is_clean)| **is_clean);
-    let clean = clean.map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() });
-    (report(program, &outcome), dead.chain(clean).collect(), keep)
+    (report(program, &outcome), dead.chain(clean(&outcome.judged)).collect(), keep)
+}
+
+/// What nothing harmful reaches, and nothing in or around it: the text of `execute(text(…))` is judged where it is made.
+fn clean(judged: &FxHashMap<(FileId, Span, Kind), bool>) -> Vec<Clean> {
+    let mut open: FxHashMap<(FileId, Kind), Vec<Span>> = FxHashMap::default();
+    for ((file, span, kind), _) in judged.iter().filter(|(_, is_clean)| !**is_clean) {
+        open.entry((*file, *kind)).or_default().push(*span);
+    }
+    let is_open = |file: FileId, span: Span, kind: Kind| {
+        open.get(&(file, kind)).is_some_and(|spans| spans.iter().any(|one| one.start < span.end && span.start < one.end))
+    };
+    judged
+        .iter()
+        .filter(|((file, span, kind), is_clean)| **is_clean && !is_open(*file, *span, *kind))
+        .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
+        .collect()
 }
 
 fn report(program: &Program<'_>, outcome: &Outcome) -> Vec<Found> {

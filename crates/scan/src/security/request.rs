@@ -221,7 +221,7 @@ fn is_injected(default: Option<&Expr>) -> bool {
 }
 
 /// Whether a function is a route: `@app.route("/…")`, `@router.get("/…")`.
-pub fn is_route(function: &StmtFunctionDef) -> bool {
+fn is_route(function: &StmtFunctionDef) -> bool {
     function.decorator_list.iter().any(is_route_decorator)
 }
 
@@ -236,10 +236,4 @@ fn is_route_decorator(decorator: &Decorator) -> bool {
         method.attr.as_str(),
         "route" | "get" | "post" | "put" | "patch" | "delete" | "api_route" | "head" | "options" | "websocket"
     )
-}
-
-/// Whether the file speaks HTTP at all: a cheap look before the work.
-pub fn worth_a_look(file: &FileContext<'_>) -> bool {
-    let text = file.text.as_str();
-    text.contains("request") || text.contains("@app.") || text.contains("@router.")
 }

@@ -529,13 +529,17 @@ impl Interp<'_> {
     pub fn reach(&mut self, act: &mut Activation, state: &State, sink: &Arc<SinkModel>, value: &Value) {
         let taint = self.deep(act, state, value);
         let is_harmless = is_harmless_there(sink.kind, value);
+        // Files of our own may be written by others: of what makes any object only a constant is known to be good.
+        let wants_constant = sink.kind == Kind::Deserialization;
         let is_clean = is_harmless
-            || taint.iter().all(|label| {
-                label.cleared.has(sink.kind)
-                    || state.kinds_checked(&label.origin).has(sink.kind)
-                    || matches!(&label.origin, super::value::Origin::Source(source)
-                        if !sink.labels.iter().any(|accepted| **accepted == *source.label))
-            });
+            || (!wants_constant || !taint.is_empty() || value.is_constant())
+                && taint.iter().all(|label| {
+                    label.cleared.has(sink.kind)
+                        || state.kinds_checked(&label.origin).has(sink.kind)
+                        || !wants_constant
+                            && matches!(&label.origin, super::value::Origin::Source(source)
+                                if !sink.labels.iter().any(|accepted| **accepted == *source.label))
+                });
         self.program.recorder.fact(|facts| facts.judged.push((act.code.file, act.site.span, sink.kind, is_clean)));
         if taint.is_empty() || is_harmless {
             return;
