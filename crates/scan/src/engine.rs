@@ -160,7 +160,9 @@ impl<'a> Engine<'a> {
             }
             flows.push(finding);
         }
-        merge(&mut analysis.findings, flows);
+        merge(&mut analysis.findings, flows, &|id| {
+            self.project.rules.get(id.as_str()).map(|rule| (rule.supersedes.as_slice(), rule.source))
+        });
         let _ = packages;
     }
 

@@ -1,31 +1,51 @@
 //! Brings the findings of data flow together with those of a look at single expressions: a mistake that both see is told
 //! once.
 
-use covet_core::{Finding, Place};
-use rustc_hash::FxHashMap;
+use covet_core::{Finding, Place, RuleId, RuleSource};
+use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Adds the findings of data flow, the surest of those that begin on one line.
+/// Rules whose mistake is mended where the flow begins, however many ends it has.
+const MENDED_AT_SOURCE: &[&str] = &["predictable-secret"];
+
+/// Adds the findings of data flow: the surest of those that begin on one line. `rules` gives what a rule takes the place
+/// of, and whose the rule is.
 ///
 /// Of a mistake that both found, the one with its way stays. Without a way, the one that was found in the expression
-/// stays: it can have a fix.
-pub fn merge(findings: &mut Vec<Finding>, mut flows: Vec<Finding>) {
+/// stays: it can have a fix. What a flow says better goes, and leaves it its fix.
+pub fn merge<'a>(
+    findings: &mut Vec<Finding>,
+    mut flows: Vec<Finding>,
+    rules: &dyn Fn(&RuleId) -> Option<(&'a [String], RuleSource)>,
+) {
     flows.sort_by(|left, right| key(left).cmp(&key(right)).then(right.precision.cmp(&left.precision)));
     flows.dedup_by(|next, kept| key(next) == key(kept));
-    let mut by_rule: FxHashMap<(String, String), Vec<usize>> = FxHashMap::default();
+    keep_one_of_each_source(&mut flows);
+    // By path, and by the id of each rule that a flow can take the place of.
+    let mut better: FxHashMap<(String, String), Vec<usize>> = FxHashMap::default();
     for (index, flow) in flows.iter().enumerate() {
-        let place = (flow.rule.to_string(), flow.place.path.as_str().to_owned());
-        by_rule.entry(place).or_default().push(index);
+        let worse = rules(&flow.rule).map_or(&[][..], |(supersedes, _)| supersedes);
+        for rule in worse.iter().map(String::as_str).chain([flow.rule.as_str()]) {
+            better.entry((flow.place.path.as_str().to_owned(), rule.to_owned())).or_default().push(index);
+        }
     }
     let mut is_told = vec![false; flows.len()];
     findings.retain_mut(|held| {
-        let place = (held.rule.to_string(), held.place.path.as_str().to_owned());
+        let place = (held.place.path.as_str().to_owned(), held.rule.to_string());
         let mut stays = true;
-        for &index in by_rule.get(&place).into_iter().flatten() {
-            let flow = &flows[index];
-            if !is_same(held, flow) {
+        for &index in better.get(&place).into_iter().flatten() {
+            let flow = &mut flows[index];
+            let is_better = held.rule != flow.rule;
+            let meets = if is_better { is_run_there(held, flow) } else { is_same(held, flow) };
+            if !meets {
                 continue;
             }
-            if flow.flows.is_empty() {
+            if is_better {
+                let is_ours = rules(&held.rule).is_some_and(|(_, source)| source != RuleSource::Ruff);
+                if flow.fix.is_none() && is_ours {
+                    flow.fix = held.fix.take();
+                }
+                stays = false;
+            } else if flow.flows.is_empty() {
                 is_told[index] = true;
                 held.precision = held.precision.map(|precision| precision.max(flow.precision.unwrap_or(precision)));
             } else {
@@ -37,6 +57,22 @@ pub fn merge(findings: &mut Vec<Finding>, mut flows: Vec<Finding>) {
     let mut is_told = is_told.into_iter();
     flows.retain(|_| is_told.next() == Some(false));
     findings.extend(flows);
+}
+
+/// Of flows that are mended at one place the first stays.
+fn keep_one_of_each_source(flows: &mut Vec<Finding>) {
+    let mut seen: FxHashSet<(RuleId, String, u32)> = FxHashSet::default();
+    flows.retain(|flow| {
+        let source = flow.flows.first().and_then(|flow| flow.steps.first());
+        let Some(source) = source.filter(|_| MENDED_AT_SOURCE.contains(&flow.rule.as_str())) else { return true };
+        seen.insert((flow.rule.clone(), source.place.path.as_str().to_owned(), source.place.offset()))
+    });
+}
+
+/// Whether what was found, or what it names besides, such as the call that runs a statement, stands where a flow ends.
+fn is_run_there(held: &Finding, flow: &Finding) -> bool {
+    let named = held.related.iter().map(|related| &related.place).filter(|place| place.path == flow.place.path);
+    std::iter::once(&held.place).chain(named).any(|place| overlap(place, &flow.place))
 }
 
 fn key(finding: &Finding) -> (&str, u32, &str) {
@@ -58,7 +94,7 @@ fn overlap(one: &Place, other: &Place) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use covet_core::{Flow, FlowStep, Precision, RelPath, RuleId, Severity, Span, Text};
+    use covet_core::{Flow, FlowStep, Precision, Related, RelPath, Severity, Span, Text};
 
     use super::*;
 
@@ -78,8 +114,14 @@ mod tests {
         finding
     }
 
+    /// `r` takes the place of `worse`.
+    fn rules(id: &RuleId) -> Option<(&'static [String], RuleSource)> {
+        static WORSE: std::sync::LazyLock<[String; 1]> = std::sync::LazyLock::new(|| ["worse".to_owned()]);
+        (id.as_str() == "r").then(|| (&WORSE[..], RuleSource::Covet))
+    }
+
     fn told(mut findings: Vec<Finding>, flows: Vec<Finding>) -> Vec<String> {
-        merge(&mut findings, flows);
+        merge(&mut findings, flows, &rules);
         findings.iter().map(|one| format!("{}:{} {}", one.rule, one.place.line(), one.message)).collect()
     }
 
@@ -98,7 +140,7 @@ mod tests {
         let mut constant = finding("r", "a = draw(\n    1\n)", None);
         constant.precision = Some(Precision::High);
         let mut findings = vec![held];
-        merge(&mut findings, vec![constant]);
+        merge(&mut findings, vec![constant], &rules);
         assert_eq!(findings.len(), 1);
         assert_eq!((findings[0].place.line(), findings[0].precision), (2, Some(Precision::High)));
     }
@@ -111,5 +153,22 @@ mod tests {
         less.precision = Some(Precision::Medium);
         less.message = "less".to_owned();
         assert_eq!(told(Vec::new(), vec![less, sure]), ["r:5 flow"]);
+    }
+
+    #[test]
+    fn what_a_flow_says_better_goes_where_it_names_the_end_of_the_flow() {
+        let mut apart = finding("worse", "1", None);
+        let end = finding("r", "user", None).place;
+        let flow = || vec![finding("r", "user.token = a", Some("draw"))];
+        assert_eq!(told(vec![apart.clone()], flow()), ["worse:2 expression", "r:5 flow"]);
+        apart.related = vec![Related { place: end, message: String::new() }];
+        assert_eq!(told(vec![apart], flow()), ["r:5 flow"]);
+    }
+
+    #[test]
+    fn what_is_mended_where_it_begins_is_told_once() {
+        let flows = |rule| vec![finding(rule, "a", Some("draw")), finding(rule, "user", Some("draw"))];
+        assert_eq!(told(Vec::new(), flows("predictable-secret")), ["predictable-secret:1 flow"]);
+        assert_eq!(told(Vec::new(), flows("r")), ["r:1 flow", "r:5 flow"]);
     }
 }
