@@ -94,7 +94,7 @@ fn overlap(one: &Place, other: &Place) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use covet_core::{Flow, FlowStep, Precision, Related, RelPath, Severity, Span, Text};
+    use covet_core::{Flow, FlowStep, Precision, RelPath, Related, Severity, Span, Text};
 
     use super::*;
 

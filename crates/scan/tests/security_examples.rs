@@ -48,7 +48,17 @@ fn entries() -> Vec<(String, Rule)> {
 /// The ids of all that the program finds in each of these folders.
 fn found(root: &Path, folders: &[String]) -> BTreeMap<String, BTreeSet<String>> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_covet-scan"));
-    command.args(["--select", "security,secrets", "--no-config", "--no-cache", "--quiet", "--fail-on", "never", "--format", "json"]);
+    command.args([
+        "--select",
+        "security,secrets",
+        "--no-config",
+        "--no-cache",
+        "--quiet",
+        "--fail-on",
+        "never",
+        "--format",
+        "json",
+    ]);
     let output = command.current_dir(root).output().expect("the program starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let log: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");

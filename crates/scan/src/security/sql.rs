@@ -77,13 +77,7 @@ pub fn insertions<'a>(file: &FileContext<'a>) -> Vec<Insertion<'a>> {
                     let after = shown(&variant[index + 1..]);
                     let Some(position) = position(&before, &after).for_name(hole.expr) else { continue };
                     let key = span(hole.expr.range());
-                    let insertion = Insertion {
-                        hole: *hole,
-                        built,
-                        sink: site.node,
-                        position,
-                        before: tail(&before),
-                    };
+                    let insertion = Insertion { hole: *hole, built, sink: site.node, position, before: tail(&before) };
                     match seen.get(&(key.start, key.end)) {
                         // The worst of several ways counts.
                         Some(&at) => {

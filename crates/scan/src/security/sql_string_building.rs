@@ -14,8 +14,7 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         return;
     }
     let all = sql::insertions(file);
-    let values: Vec<&Insertion<'_>> =
-        all.iter().filter(|insertion| insertion.position == Position::Value).collect();
+    let values: Vec<&Insertion<'_>> = all.iter().filter(|insertion| insertion.position == Position::Value).collect();
     let first = report.len();
     let message = |group: &[&Insertion<'_>]| {
         let names = sql::listed(file, group);

@@ -13,7 +13,8 @@ fn the_corpus_is_met_no_worse_than_before() {
 
 #[test]
 fn the_check_of_the_corpus_turns_on_all_rules_of_data_flow() {
-    let code = format!("import sys; sys.path.insert(0, {:?}); import check_taint; print(*check_taint.RULES)", testdata(""));
+    let code =
+        format!("import sys; sys.path.insert(0, {:?}); import check_taint; print(*check_taint.RULES)", testdata(""));
     let listed = python(&["-c".as_ref(), code.as_ref()]);
     assert_eq!(listed.split_whitespace().collect::<Vec<_>>(), taint::rule_ids().collect::<Vec<_>>());
 }
@@ -40,10 +41,8 @@ fn what_an_expression_and_a_flow_show_is_told_once() {
     let project =
         Project::new(&[("cookie.py", cookie), ("later.py", later), ("password.py", password), ("token.py", token)]);
     let found = project.found("--select insecure-cookie,password-plain-hash,predictable-secret");
-    let rules: Vec<(&str, &str)> = found
-        .iter()
-        .map(|one| (one.split(':').next().unwrap_or(""), one.rsplit(' ').next().unwrap_or("")))
-        .collect();
+    let rules: Vec<(&str, &str)> =
+        found.iter().map(|one| (one.split(':').next().unwrap_or(""), one.rsplit(' ').next().unwrap_or(""))).collect();
     assert_eq!(
         rules,
         [
