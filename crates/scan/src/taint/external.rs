@@ -529,16 +529,13 @@ impl Interp<'_> {
     pub fn reach(&mut self, act: &mut Activation, state: &State, sink: &Arc<SinkModel>, value: &Value) {
         let taint = self.deep(act, state, value);
         let is_harmless = is_harmless_there(sink.kind, value);
-        // Files of our own may be written by others: of what makes any object only a constant is known to be good.
-        let wants_constant = sink.kind == Kind::Deserialization;
+        // Data of the program's own user are not what this rule looks for, and yet no reason to silence another. Of what
+        // makes any object only a constant is known to be good.
+        let is_known = sink.kind != Kind::Deserialization || !taint.is_empty() || value.is_constant();
         let is_clean = is_harmless
-            || (!wants_constant || !taint.is_empty() || value.is_constant())
+            || is_known
                 && taint.iter().all(|label| {
-                    label.cleared.has(sink.kind)
-                        || state.kinds_checked(&label.origin).has(sink.kind)
-                        || !wants_constant
-                            && matches!(&label.origin, super::value::Origin::Source(source)
-                                if !sink.labels.iter().any(|accepted| **accepted == *source.label))
+                    label.cleared.has(sink.kind) || state.kinds_checked(&label.origin).has(sink.kind)
                 });
         self.program.recorder.fact(|facts| facts.judged.push((act.code.file, act.site.span, sink.kind, is_clean)));
         if taint.is_empty() || is_harmless {
