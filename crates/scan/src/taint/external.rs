@@ -529,14 +529,17 @@ impl Interp<'_> {
     pub fn reach(&mut self, act: &mut Activation, state: &State, sink: &Arc<SinkModel>, value: &Value) {
         let taint = self.deep(act, state, value);
         let is_harmless = is_harmless_there(sink.kind, value);
-        // Data of the program's own user are not what this rule looks for, and yet no reason to silence another. Of what
-        // makes any object only a constant is known to be good.
-        let is_known = sink.kind != Kind::Deserialization || !taint.is_empty() || value.is_constant();
+        // Data of the program's own user are not what this rule looks for, and yet no reason to silence another. Nor is it
+        // one that nothing is known of what a loader of any object gets, where it is not a request that is answered.
+        let is_known = sink.kind != Kind::Deserialization
+            || !taint.is_empty()
+            || value.is_constant()
+            || self.handlers.get(&act.code).is_some();
         let is_clean = is_harmless
             || is_known
-                && taint.iter().all(|label| {
-                    label.cleared.has(sink.kind) || state.kinds_checked(&label.origin).has(sink.kind)
-                });
+                && taint
+                    .iter()
+                    .all(|label| label.cleared.has(sink.kind) || state.kinds_checked(&label.origin).has(sink.kind));
         self.program.recorder.fact(|facts| facts.judged.push((act.code.file, act.site.span, sink.kind, is_clean)));
         if taint.is_empty() || is_harmless {
             return;

@@ -56,3 +56,35 @@ fn what_an_expression_and_a_flow_show_is_told_once() {
     // The fix of the one that sees the expression is not lost.
     assert!(project.scan("--select insecure-cookie --format json").out.contains("Set `secure=True`"));
 }
+
+#[test]
+fn a_flow_that_is_known_to_be_good_silences_what_only_guesses() {
+    let command = |value: &str| {
+        format!(
+            "import subprocess\n\nNAMES = ('a', 'b')\n\n\ndef run(text):\n    subprocess.run('ls ' + {value}, shell=True)\n"
+        )
+    };
+    let loaded = |value: &str| format!("import yaml\n\n\ndef read(path):\n    return yaml.unsafe_load({value})\n");
+    let project = Project::new(&[
+        ("constant.py", &command("NAMES[0]")),
+        ("own_user.py", &command("input()")),
+        ("parameter.py", &command("text")),
+        ("literal.py", &loaded("'a: 1'")),
+        ("file.py", &loaded("open(path)")),
+    ]);
+    assert_eq!(
+        project.found("--select S602,yaml-unsafe-load,command-from-request,pickle-untrusted"),
+        ["file.py:5 yaml-unsafe-load", "own_user.py:7 S602", "parameter.py:7 S602"]
+    );
+}
+
+#[test]
+fn what_a_flow_says_better_leaves_its_fix() {
+    let code = "import sqlite3\n\nfrom flask import Flask, request\n\napp = Flask(__name__)\n\n\n@app.get('/')\ndef one():\n    \
+                name = request.args['name']\n    rows = sqlite3.connect('a.db')\n    \
+                return rows.execute(f\"SELECT a FROM t WHERE name = '{name}'\").fetchall()\n";
+    let project = Project::new(&[("a.py", code)]);
+    assert_eq!(project.found("--select sql-from-request,sql-string-building"), ["a.py:12 sql-from-request"]);
+    project.scan("--select sql-from-request,sql-string-building --unsafe-fixes");
+    assert!(project.read("a.py").contains("rows.execute(\"SELECT a FROM t WHERE name = ?\", (name,))"));
+}
