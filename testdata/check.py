@@ -4,11 +4,13 @@
     python3 testdata/check.py PROGRAM services
     python3 testdata/check.py PROGRAM bad-input OUT_DIR
     python3 testdata/check.py PROGRAM taint [FOLDER] [--select RULES] [--kinds KINDS] [--list]
+    python3 testdata/check.py PROGRAM taint --ratchet
 
 `services` compares the findings in `testdata/services/` with the marks in it. `bad-input` runs the program on what
 `make_bad_input.py OUT_DIR` made and compares with OUT_DIR/expected.json. `taint` compares the findings in
-`testdata/taint/`, or in FOLDER, with the marks there. Every difference is printed; the exit code is 1 when there is
-one. Standard library only, Python 3.11 or newer.
+`testdata/taint/`, or in FOLDER, with the marks there; with --ratchet a difference counts only where a group of files
+is worse than `testdata/taint/counts.tsv` says. Every difference is printed; the exit code is 1 when there is one.
+Standard library only, Python 3.11 or newer.
 """
 
 import argparse
@@ -160,8 +162,8 @@ def differences(name: str, done: subprocess.CompletedProcess, case: dict, place:
 
 def check_taint_corpus(
     program: Path, folder: Path, select: str, kinds: set[str] | None = None, listing: bool = False
-) -> list[str]:
-    """The differences between marks and findings of the data-flow rules."""
+) -> check_taint.Outcome:
+    """What becomes of the marks with these rules; prints tables of it."""
     arguments = (".", "--no-config", "--select", select, "--format", "sarif", "--no-cache", "--quiet")
     done = run(program, *arguments, "--fail-on", "never", folder=folder)
     if done.returncode != 0:
@@ -171,7 +173,17 @@ def check_taint_corpus(
     if listing:
         print("\n".join(outcome.listing) + "\n")
     print("\n".join([*check_taint.table("files", outcome.groups), "", *check_taint.table("kind", outcome.kinds), ""]))
-    return outcome.problems
+    return outcome
+
+
+def check_counts(program: Path, update: bool) -> list[str]:
+    """Where the corpus is met worse than counts.tsv says, with every difference; or writes that file."""
+    outcome = check_taint_corpus(program, check_taint.TAINT, ",".join(check_taint.RULES))
+    if update:
+        check_taint.COUNTS.write_text(check_taint.counts_of(outcome.groups), encoding="utf-8")
+        return []
+    worse = check_taint.worse(outcome.groups, check_taint.COUNTS.read_text(encoding="utf-8"))
+    return [*outcome.problems, "", *worse] if worse else []
 
 
 def main() -> None:
@@ -180,21 +192,30 @@ def main() -> None:
     parser.add_argument("what", choices=["services", "bad-input", "taint"])
     parser.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="OUT_DIR, or marked files")
     taint = parser.add_argument_group("taint")
-    taint.add_argument("--select", metavar="RULES", help="rules to turn on, as the program takes them (default: taint)")
+    taint.add_argument("--select", metavar="RULES", help="rules to turn on, as the program takes them (default: all that follow data)")
     taint.add_argument("--kinds", metavar="KINDS", help="look at these kinds only, such as sql,xss")
     taint.add_argument("--list", action="store_true", help="print what became of every mark")
+    taint.add_argument("--ratchet", action="store_true", help="fail only where it is worse than counts.tsv says")
+    taint.add_argument("--update", action="store_true", help="write what came out to counts.tsv")
     arguments = parser.parse_args()
     program = arguments.program.resolve()
-    if arguments.what != "taint" and (arguments.select or arguments.kinds or arguments.list):
-        parser.error("--select, --kinds and --list belong to taint")
+    partly = arguments.select or arguments.kinds or arguments.list
+    whole = arguments.ratchet or arguments.update
+    if arguments.what != "taint" and (partly or whole):
+        parser.error("--select, --kinds, --list, --ratchet and --update belong to taint")
+    if whole and (partly or arguments.folder):
+        parser.error("--ratchet and --update are for the whole corpus")
     if arguments.what == "services":
         problems = check_services(program)
+    elif whole:
+        problems = check_counts(program, arguments.update)
     elif arguments.what == "taint":
         kinds = set(arguments.kinds.split(",")) if arguments.kinds else None
         if kinds and (unknown := kinds - set(check_taint.KINDS)):
             parser.error(f"no such kind: {', '.join(sorted(unknown))} (there are: {', '.join(check_taint.KINDS)})")
         folder = (arguments.folder or check_taint.TAINT).resolve()
-        problems = check_taint_corpus(program, folder, arguments.select or "taint", kinds, arguments.list)
+        select = arguments.select or ",".join(check_taint.RULES)
+        problems = check_taint_corpus(program, folder, select, kinds, arguments.list).problems
     elif arguments.folder:
         problems = check_bad_input(program, arguments.folder.resolve())
     else:

@@ -38,6 +38,15 @@ KINDS = {
     "credentials": {798, 259},
     "missing-auth": {306, 862},
 }
+# The rules that follow data. A test of crates/scan holds this list against the program's.
+RULES = """
+code-from-request command-from-request hard-coded-credentials header-from-request insecure-cookie ldap-from-request
+log-from-request markup-from-request missing-authentication nosql-from-request open-redirect password-plain-hash
+path-from-request pickle-untrusted predictable-secret regex-from-request session-from-request sql-from-request
+template-from-input url-from-request weak-hash-chosen xml-external-entities xpath-from-request
+""".split()
+# How much is found and false in each group of files; it is only ever to get better.
+COUNTS = TAINT / "counts.tsv"
 MARK = re.compile(r"\{?# (expect|safe): ([a-z-]+(?:, [a-z-]+)*)(?: #\})?(?=\s*$|\s+\{?#)")
 # Anything that looks as if it were meant to be a mark.
 ALMOST = re.compile(r"#\s*(?:expect|safe)\b", re.IGNORECASE)
@@ -178,3 +187,24 @@ def table(title: str, counts: Counter) -> list[str]:
     rows.append(("all", [sum(counts[name, word] for name in names) for word in words]))
     head = f"{title:{width}}" + "".join(f"{word:>8}" for word in words)
     return [head, *(f"{name:{width}}" + "".join(f"{number:8}" for number in numbers) for name, numbers in rows)]
+
+
+def counts_of(groups: Counter) -> str:
+    """The text of `counts.tsv`: a line of found and false for each group of files."""
+    names = sorted({name for name, _ in groups})
+    rows = [f"{name}\t{groups[name, 'found']}\t{groups[name, 'false']}\n" for name in names]
+    return "".join(["files\tfound\tfalse\n", *rows])
+
+
+def worse(groups: Counter, counts: str) -> list[str]:
+    """Where a group of files has fewer found or more false than `counts.tsv` says."""
+    problems = []
+    for line in counts.splitlines()[1:]:
+        name, found, false = line.split("\t")
+        if groups[name, "found"] < int(found):
+            problems.append(f"{name}: {groups[name, 'found']} found, no longer {found}")
+        if groups[name, "false"] > int(false):
+            problems.append(f"{name}: {groups[name, 'false']} false, no longer {false}")
+    listed = {line.split("\t")[0] for line in counts.splitlines()[1:]}
+    problems += [f"{name}: not in {COUNTS.name}" for name in sorted({name for name, _ in groups} - listed)]
+    return problems

@@ -154,6 +154,23 @@ class Comparison(unittest.TestCase):
             "all                 1       0       0       1",
         ])
 
+    def test_counts_may_only_get_better(self):
+        groups = self.compare(("language/flow/one.py", 5, "shell"), ("language/flow/one.py", 7, "eval")).groups
+        self.assertEqual(check_taint.counts_of(groups), "files\tfound\tfalse\nlanguage/flow\t1\t1\n")
+        for found, false, problems in [
+            (1, 1, []),
+            (0, 2, []),
+            (2, 1, ["language/flow: 1 found, no longer 2"]),
+            (1, 0, ["language/flow: 1 false, no longer 0"]),
+        ]:
+            counts = f"files\tfound\tfalse\nlanguage/flow\t{found}\t{false}\n"
+            self.assertEqual(check_taint.worse(groups, counts), problems)
+        self.assertEqual(check_taint.worse(groups, "files\tfound\tfalse\n"), ["language/flow: not in counts.tsv"])
+        self.assertEqual(
+            check_taint.worse(groups, "files\tfound\tfalse\nlanguage/flow\t1\t1\ngone\t3\t0\n"),
+            ["gone: 0 found, no longer 3"],
+        )
+
     def check(self, log, *arguments):
         """Runs check.py with a program that writes this log, and notes how it was called in `called`."""
         program = self.folder / "program.py"
@@ -169,7 +186,8 @@ class Comparison(unittest.TestCase):
         done = self.check(good, "--kinds", "command")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertRegex(done.stdout, r"(?m)^flow +1 +0 +0 +1$")
-        self.assertIn(" --select taint ", f" {(self.folder / 'called').read_text()} ")
+        rules = ",".join(check_taint.RULES)
+        self.assertIn(f" --select {rules} ", f" {(self.folder / 'called').read_text()} ")
 
         done = self.check(good, "--list", "--select", "security")
         self.assertEqual(done.returncode, 1)

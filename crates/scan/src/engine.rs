@@ -18,6 +18,7 @@ use ruff_python_ast::PySourceType;
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use crate::merge::merge;
 use crate::packages::Packages;
 use crate::python_version::{PythonVersion, required};
 use crate::ruff::{Input, Ruff, RuffOptions};
@@ -139,12 +140,7 @@ impl<'a> Engine<'a> {
         analysis
             .findings
             .retain(|held| !vouched.contains(&(held.place.path.clone(), held.place.line(), held.rule.to_string())));
-        let taken: Vec<&str> = taint::Kind::ALL.iter().map(|kind| kind.rule()).collect();
-        analysis.findings.retain(|held| {
-            !taken.contains(&held.rule.as_str())
-                || !matches!(held.rule.as_str(), "open-redirect" | "template-from-input" | "pickle-untrusted")
-                    && !held.rule.as_str().ends_with("-request")
-        });
+        let mut flows = Vec::with_capacity(found.len());
         for one in found {
             let text = text_of(one.file);
             let is_test = one.file < count && program.code(FileId(one.file as u32)).is_test;
@@ -163,12 +159,11 @@ impl<'a> Engine<'a> {
                 });
                 finding.flows = vec![Flow { steps: steps.collect() }];
             }
-            let line = finding.place.line();
-            analysis.findings.retain(|held| {
-                held.rule != finding.rule || held.place.path != finding.place.path || held.place.line() != line
-            });
-            analysis.findings.push(finding);
+            flows.push(finding);
         }
+        merge(&mut analysis.findings, flows, &|id| {
+            self.project.rules.get(id.as_str()).map(|rule| (rule.supersedes.as_slice(), rule.source))
+        });
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! `covet-scan`: finds what is wrong in Python code.
 
 mod engine;
+mod merge;
 mod packages;
 mod python_version;
 pub mod ruff;

@@ -34,6 +34,8 @@ mod value;
 use std::path::Path;
 
 use covet_core::{Precision, RelPath, Span, Text};
+use covet_python::resolve::FileId;
+use rustc_hash::FxHashMap;
 
 use interp::{Interp, Outcome};
 pub use kinds::Kind;
@@ -64,6 +66,14 @@ pub struct Clean {
     pub file: usize,
     pub span: Span,
     pub rule: &'static str,
+}
+
+/// The ids of the rules that data flow finds, in order.
+pub fn rule_ids() -> impl Iterator<Item = &'static str> {
+    let mut ids: Vec<&'static str> = Kind::ALL.iter().map(|kind| kind.rule()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter()
 }
 
 /// The models that the program ships with, and a user's own.
@@ -114,9 +124,26 @@ pub fn analyze(
     let dead = outcome.dead.iter().flat_map(|(file, span)| {
         Kind::ALL.iter().map(|kind| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
     });
-    let clean = outcome.judged.iter().filter(|(_, is_clean)| **is_clean);
-    let clean = clean.map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() });
-    (report(&outcome), dead.chain(clean).collect(), std::mem::take(&mut interp.templates.files), keep)
+    let dead: Vec<Clean> = dead.chain(clean(&outcome.judged)).collect();
+    (report(&outcome), dead, std::mem::take(&mut interp.templates.files), keep)
+}
+
+/// What nothing harmful reaches, and nothing in or around it: the text of `execute(text(…))` is judged where it is made.
+fn clean(judged: &FxHashMap<(FileId, Span, Kind), bool>) -> Vec<Clean> {
+    let mut open: FxHashMap<(FileId, Kind), Vec<Span>> = FxHashMap::default();
+    for ((file, span, kind), _) in judged.iter().filter(|(_, is_clean)| !**is_clean) {
+        open.entry((*file, *kind)).or_default().push(*span);
+    }
+    let is_open = |file: FileId, span: Span, kind: Kind| {
+        open.get(&(file, kind)).is_some_and(|spans| spans.iter().any(|one| one.start < span.end && span.start < one.end))
+    };
+    judged
+        .iter()
+        // That no password is hashed says nothing against what is said of the hash itself.
+        .filter(|((_, _, kind), _)| !matches!(kind, Kind::Random | Kind::Hash | Kind::PasswordHash | Kind::Credentials))
+        .filter(|((file, span, kind), is_clean)| **is_clean && !is_open(*file, *span, *kind))
+        .map(|((file, span, kind), _)| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
+        .collect()
 }
 
 fn report(outcome: &Outcome) -> Vec<Found> {

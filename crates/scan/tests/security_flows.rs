@@ -1,4 +1,5 @@
-//! What the rules that follow values find, and what they leave alone. One line of the table for each way of writing.
+//! What the rules that follow values inside one function find, and what they leave alone. One line of the table for each way
+//! of writing. `testdata/taint` holds what data flow over functions and files must find.
 
 use covet_core::{RelPath, Text};
 use covet_python::names::Names;
@@ -106,12 +107,9 @@ fn names_in_sql_are_another_rule() {
 }
 
 #[test]
-fn annotations_and_requests_count() {
+fn annotations_count() {
     assert!(rules("def one(c, id: int):\n    c.execute(f'SELECT * FROM t WHERE id = {id}')\n").is_empty());
     assert!(rules("def one(c, id: int | None):\n    c.execute(f'SELECT * FROM t WHERE id = {id}')\n").is_empty());
-    let by_request = "from flask import request\ndef v(c):\n    order = request.args['o']\n    \
-                      c.execute(f'SELECT * FROM t ORDER BY {order}')\n";
-    assert_eq!(rules(by_request), ["sql-string-building"], "a name from a request is as bad as a value");
 }
 
 #[test]
@@ -144,55 +142,6 @@ fn a_statement_run_elsewhere_points_there() {
     let found = look(code);
     assert_eq!(found[0].1.related[0].place.line(), 3);
     assert_eq!(found[0].1.span.start as usize, code.find("f\"").expect("it is there"));
-}
-
-#[test]
-fn request_data_is_followed_to_where_it_harms() {
-    let cases: &[(&str, &str)] = &[
-        ("command-from-request", "import os\ndef v(request):\n    os.system('ping ' + request.GET['h'])\n"),
-        (
-            "command-from-request",
-            "import subprocess\ndef v(request):\n    h = request.args.get('h')\n    subprocess.run(f'ping {h}', shell=True)\n",
-        ),
-        ("code-from-request", "def v(request):\n    return eval(request.POST['x'])\n"),
-        ("open-redirect", "from flask import redirect, request\ndef v():\n    return redirect(request.args['next'])\n"),
-        ("path-from-request", "def v(request):\n    return open('files/' + request.query_params['f'])\n"),
-        ("unsafe-markup", "from markupsafe import Markup\ndef v(request):\n    return Markup(request.args['x'])\n"),
-        (
-            "unsafe-markup",
-            "from flask import Flask, request\napp = Flask('a')\n@app.route('/')\ndef v():\n    return '<p>' + request.args['x'] + '</p>'\n",
-        ),
-        (
-            "template-from-input",
-            "from jinja2 import Template\ndef v(request):\n    return Template('Hi ' + request.args['x']).render()\n",
-        ),
-        ("pickle-untrusted", "import pickle\nasync def v(ws):\n    return pickle.loads(await ws.receive_bytes())\n"),
-        (
-            "pickle-untrusted",
-            "import base64, pickle\ndef v(request):\n    t = request.COOKIES.get('t')\n    t = base64.b64decode(t)\n    return pickle.loads(t)\n",
-        ),
-        (
-            "path-from-request",
-            "import os\ndef v(request):\n    p = os.path.join('blog', request.POST['f'])\n    return open(p)\n",
-        ),
-    ];
-    for (rule, code) in cases {
-        assert_eq!(rules(code), [*rule], "{code}");
-    }
-    for code in [
-        "import subprocess\ndef v(request):\n    subprocess.run(['ping', request.args['h']])\n",
-        "import os\ndef v(request):\n    os.system('ping ' + shlex.quote(request.GET['h']))\n",
-        "from flask import redirect, request\ndef v():\n    return redirect('/page/' + request.args['p'])\n",
-        "from flask import redirect, request\ndef v():\n    return redirect(request.path)\n",
-        "from flask import redirect, request\ndef v():\n    n = request.args['n']\n    if not is_safe_url(n):\n        n = '/'\n    return redirect(n)\n",
-        "def v(request):\n    return open(f\"files/{int(request.query_params['f'])}\")\n",
-        "from flask import Flask, request\napp = Flask('a')\n@app.route('/')\ndef v():\n    return '<p>' + escape(request.args['x']) + '</p>'\n",
-        "from flask import Flask, request\napp = Flask('a')\n@app.route('/')\ndef v():\n    return request.args['x']\n",
-        "from jinja2 import Template\ndef v(request):\n    return Template('Hi {{ x }}').render(x=request.args['x'])\n",
-        "import pickle\ndef v(path):\n    return pickle.loads(path.read_bytes())\n",
-    ] {
-        assert_eq!(rules(code), [""; 0], "{code}");
-    }
 }
 
 #[test]

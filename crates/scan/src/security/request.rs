@@ -221,7 +221,7 @@ fn is_injected(default: Option<&Expr>) -> bool {
 }
 
 /// Whether a function is a route: `@app.route("/…")`, `@router.get("/…")`.
-pub fn is_route(function: &StmtFunctionDef) -> bool {
+fn is_route(function: &StmtFunctionDef) -> bool {
     function.decorator_list.iter().any(is_route_decorator)
 }
 
@@ -236,26 +236,4 @@ fn is_route_decorator(decorator: &Decorator) -> bool {
         method.attr.as_str(),
         "route" | "get" | "post" | "put" | "patch" | "delete" | "api_route" | "head" | "options" | "websocket"
     )
-}
-
-/// The parts of a string expression that come from a request.
-pub fn request_parts<'a>(file: &FileContext<'a>, site: super::facts::At<&'a Expr>) -> Vec<super::build::Hole<'a>> {
-    use super::build::{Builder, Piece};
-    let mut found = Vec::new();
-    for variant in Builder::new(&file.facts).variants(site) {
-        for piece in variant {
-            if let Piece::Hole(hole) = piece
-                && is_request_data(file, hole.expr, hole.scope, hole.block)
-            {
-                found.push(hole);
-            }
-        }
-    }
-    found
-}
-
-/// Whether the file speaks HTTP at all: a cheap look before the work.
-pub fn worth_a_look(file: &FileContext<'_>) -> bool {
-    let text = file.text.as_str();
-    text.contains("request") || text.contains("@app.") || text.contains("@router.")
 }

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::build::{Builder, Hole, Piece};
 use super::facts::{At, Bound};
-use super::{FileContext, RawFinding, keyword, last_name, request, span};
+use super::{FileContext, RawFinding, keyword, last_name, span};
 
 /// Where in a statement something is inserted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,7 +52,6 @@ pub struct Insertion<'a> {
     pub position: Position,
     /// The end of the text before it, as in `WHERE id =`.
     pub before: String,
-    pub from_request: bool,
 }
 
 /// Every insertion of a file, once for each place of the text.
@@ -78,15 +77,7 @@ pub fn insertions<'a>(file: &FileContext<'a>) -> Vec<Insertion<'a>> {
                     let after = shown(&variant[index + 1..]);
                     let Some(position) = position(&before, &after).for_name(hole.expr) else { continue };
                     let key = span(hole.expr.range());
-                    let from_request = request::is_request_data(file, hole.expr, hole.scope, hole.block);
-                    let insertion = Insertion {
-                        hole: *hole,
-                        built,
-                        sink: site.node,
-                        position,
-                        before: tail(&before),
-                        from_request,
-                    };
+                    let insertion = Insertion { hole: *hole, built, sink: site.node, position, before: tail(&before) };
                     match seen.get(&(key.start, key.end)) {
                         // The worst of several ways counts.
                         Some(&at) => {

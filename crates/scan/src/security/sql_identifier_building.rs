@@ -10,10 +10,8 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         return;
     }
     let all = sql::insertions(file);
-    let names: Vec<&Insertion<'_>> = all
-        .iter()
-        .filter(|one| one.position != Position::Value && !one.from_request && !sql::is_own_metadata(file, one))
-        .collect();
+    let names: Vec<&Insertion<'_>> =
+        all.iter().filter(|one| one.position != Position::Value && !sql::is_own_metadata(file, one)).collect();
     let message = |group: &[&Insertion<'_>]| {
         let names = sql::listed(file, group);
         let are = if names.contains(", ") { "are" } else { "is" };

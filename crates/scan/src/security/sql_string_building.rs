@@ -14,18 +14,12 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         return;
     }
     let all = sql::insertions(file);
-    let values: Vec<&Insertion<'_>> =
-        all.iter().filter(|insertion| insertion.position == Position::Value || insertion.from_request).collect();
+    let values: Vec<&Insertion<'_>> = all.iter().filter(|insertion| insertion.position == Position::Value).collect();
     let first = report.len();
     let message = |group: &[&Insertion<'_>]| {
         let names = sql::listed(file, group);
         let many = group.len() > 1 && names.contains(", ");
         let Some(first) = group.first() else { return String::new() };
-        if first.position != Position::Value {
-            return format!(
-                "{names} from the request becomes part of the SQL statement itself; take the name from a fixed list"
-            );
-        }
         let place = if first.before.is_empty() { String::new() } else { format!(" (after `{}`)", first.before) };
         if many {
             format!("{names} are put into the SQL text as values{place}; pass them as parameters")
@@ -38,10 +32,9 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let group: Vec<&Insertion<'_>> =
             values.iter().filter(|one| super::span(one.built.range()) == finding.span).copied().collect();
         if group.iter().all(|one| {
-            !one.from_request
-                && (is_own(one)
-                    || one.before.to_ascii_uppercase().ends_with("LIMIT")
-                    || one.before.to_ascii_uppercase().ends_with("OFFSET"))
+            is_own(one)
+                || one.before.to_ascii_uppercase().ends_with("LIMIT")
+                || one.before.to_ascii_uppercase().ends_with("OFFSET")
         }) {
             finding.precision = Some(Precision::Medium);
         }

@@ -1,11 +1,11 @@
-//! `template-from-input`: template source that is not the program's own.
+//! `template-from-input`: template source that is put together from text and values, wherever these come from.
 
 use covet_core::Precision;
 use ruff_python_ast::Expr;
 
 use super::build::{Builder, Piece};
 use super::facts::At;
-use super::{FileContext, RawFinding, keyword, last_name, request};
+use super::{FileContext, RawFinding, keyword, last_name};
 
 const ID: &str = "template-from-input";
 
@@ -26,35 +26,14 @@ pub fn check(file: &FileContext<'_>, report: &mut Vec<RawFinding>) {
         let Some(source) = call.arguments.args.first().or(source).filter(|_| makes) else { continue };
         let here = At { node: source, scope: site.scope, block: site.block };
         for variant in Builder::new(&file.facts).variants(here) {
-            let holes =
-                variant.iter().filter_map(|piece| if let Piece::Hole(hole) = piece { Some(hole) } else { None });
-            let mut built = None;
-            let mut outside = None;
-            for hole in holes {
-                if request::is_request_data(file, hole.expr, hole.scope, hole.block) {
-                    outside = Some(hole);
-                } else if hole.built.is_some() {
-                    built = Some(hole);
-                }
-            }
-            let finding = match (outside, built) {
-                (Some(hole), _) => RawFinding::new(
-                    ID,
-                    call,
-                    format!(
-                        "`{}` from the request becomes part of the template itself; pass it as a variable",
-                        file.source(hole.expr)
-                    ),
-                ),
-                (None, Some(hole)) => RawFinding::new(
-                    ID,
-                    call,
-                    format!("`{}` becomes part of the template itself; pass it as a variable", file.source(hole.expr)),
-                )
-                .with_precision(Precision::Medium),
-                (None, None) => continue,
-            };
-            report.push(finding);
+            let built = variant.iter().find_map(|piece| match piece {
+                Piece::Hole(hole) => hole.built.map(|_| hole),
+                Piece::Text(_) => None,
+            });
+            let Some(hole) = built else { continue };
+            let message =
+                format!("`{}` becomes part of the template itself; pass it as a variable", file.source(hole.expr));
+            report.push(RawFinding::new(ID, call, message).with_precision(Precision::Medium));
             break;
         }
     }

@@ -104,13 +104,17 @@ impl Interp<'_> {
             || (sink.strings_only && self.is_no_text(act, state, value))
             || (sink.looks_like == Some(Language::Sql) && prefix_of(value).is_some_and(|text| !is_like_sql(&text)))
             || (sink.part == Some(Part::BeforeBlankLine) && prefix_of(value).is_some_and(|text| has_blank_line(&text)));
+        // Data of the program's own user are not what this rule looks for, and yet no reason to silence another. Nor is it
+        // one that nothing is known of what a loader of any object gets, where it is not a request that is answered.
+        let is_known = sink.kind != Kind::Deserialization
+            || !taint.is_empty()
+            || value.is_constant()
+            || self.handlers.get(&act.code).is_some();
         let is_clean = is_harmless
-            || taint.iter().all(|label| {
-                label.cleared.has(sink.kind)
-                    || state.kinds_checked(&label.origin).has(sink.kind)
-                    || matches!(&label.origin, Origin::Source(source)
-                        if !sink.labels.iter().any(|accepted| **accepted == *source.label))
-            });
+            || is_known
+                && taint
+                    .iter()
+                    .all(|label| label.cleared.has(sink.kind) || state.kinds_checked(&label.origin).has(sink.kind));
         self.program.recorder.fact(|facts| facts.judged.push((act.code.file, act.site.span, sink.kind, is_clean)));
         if taint.is_empty() || is_harmless {
             return;

@@ -7,14 +7,16 @@ use std::process::Command;
 
 use crate::project::{NOTE, PROGRAM, Project, run};
 
-fn testdata(name: &str) -> PathBuf {
+pub fn testdata(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata").join(name)
 }
 
+/// What Python prints; it must succeed.
 #[track_caller]
-fn python(args: &[&std::ffi::OsStr]) {
+pub fn python(args: &[&std::ffi::OsStr]) -> String {
     let ran = run(Command::new("python3").args(args), b"");
     assert_eq!(ran.code, 0, "{}{}", ran.out, ran.err);
+    ran.out
 }
 
 #[test]

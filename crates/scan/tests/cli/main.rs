@@ -3,6 +3,7 @@
 mod bad_input;
 mod baseline;
 mod config;
+mod data_flow;
 mod fixes;
 mod history;
 mod parts;
