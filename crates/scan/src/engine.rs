@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
+use covet_core::cache::Key;
 use covet_core::{
     Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Project, RelPath, Related, Rule, RuleId,
     RuleSource, Severity, SourceFile, Span, Suppression, Text,
 };
-use covet_core::cache::Key;
 use covet_python::flow::FileFlow;
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
@@ -111,7 +111,8 @@ impl<'a> Engine<'a> {
         let contents: Vec<u128> = self.project.files.par_iter().map(|file| self.content_hash(file)).collect();
         let key = Key::of(&[FLOWS.as_bytes(), env!("COVET_FINGERPRINT").as_bytes(), &own_bytes]);
         let before = self.project.cache.whole(FLOWS, key);
-        let (found, clean, templates, keep) = taint::analyze(&program, &models, before, &contents, self.project.cache.keeps());
+        let (found, clean, templates, keep) =
+            taint::analyze(&program, &models, before, &contents, self.project.cache.keeps());
         if let Some(problem) = keep.and_then(|bytes| self.project.cache.keep_whole(FLOWS, key, &bytes)) {
             analysis.notifications.push(covet_core::Notification {
                 id: "cache".to_owned(),

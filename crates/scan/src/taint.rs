@@ -112,7 +112,7 @@ pub fn analyze(
     keeps: bool,
 ) -> Everything {
     let mut interp = Interp::new(program, models);
-    if let Some(loaded) = before.and_then(|bytes| Loaded::new(bytes, program, contents)) {
+    if let Some(loaded) = before.and_then(|bytes| Loaded::new(bytes, program, contents, &mut interp.templates)) {
         interp.adopt(loaded);
     }
     interp.run_all();
@@ -135,7 +135,8 @@ fn clean(judged: &FxHashMap<(FileId, Span, Kind), bool>) -> Vec<Clean> {
         open.entry((*file, *kind)).or_default().push(*span);
     }
     let is_open = |file: FileId, span: Span, kind: Kind| {
-        open.get(&(file, kind)).is_some_and(|spans| spans.iter().any(|one| one.start < span.end && span.start < one.end))
+        open.get(&(file, kind))
+            .is_some_and(|spans| spans.iter().any(|one| one.start < span.end && span.start < one.end))
     };
     judged
         .iter()

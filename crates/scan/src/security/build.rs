@@ -29,7 +29,6 @@ pub struct Hole<'a> {
     pub built: Option<&'a Expr>,
     /// Where it is evaluated.
     pub scope: usize,
-    pub block: u32,
 }
 
 /// The string as one way through the branches makes it.
@@ -74,7 +73,7 @@ impl<'f, 'a> Builder<'f, 'a> {
     }
 
     fn hole(expr: &'a Expr, spot: Spot<'a>) -> Vec<Variant<'a>> {
-        vec![vec![Piece::Hole(Hole { expr, built: spot.built, scope: spot.scope, block: spot.block })]]
+        vec![vec![Piece::Hole(Hole { expr, built: spot.built, scope: spot.scope })]]
     }
 
     fn eval(&self, expr: &'a Expr, spot: Spot<'a>) -> Vec<Variant<'a>> {
@@ -231,7 +230,7 @@ impl<'f, 'a> Builder<'f, 'a> {
             .into_iter()
             .map(|variant| match variant.as_slice() {
                 [Piece::Hole(hole)] if hole.built.is_none() => {
-                    vec![Piece::Hole(Hole { expr, built: spot.built, scope: spot.scope, block: spot.block })]
+                    vec![Piece::Hole(Hole { expr, built: spot.built, scope: spot.scope })]
                 }
                 _ => variant,
             })

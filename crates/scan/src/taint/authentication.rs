@@ -78,12 +78,12 @@ impl Interp<'_> {
     }
 
     /// Looks at all handlers.
-    pub fn check_authentication(&self) -> Vec<Mistake> {
-        let known = &self.models.authentication;
+    pub fn check_authentication(&mut self) -> Vec<Mistake> {
+        let models = self.models;
+        let known = &models.authentication;
         if (0..self.program.files.len() as u32).any(|file| self.program.names_one_of(FileId(file), &known.settings)) {
             return Vec::new();
         }
-        let routers = self.checked_routers();
         let mut by_file: FxHashMap<FileId, Vec<CodeId>> = FxHashMap::default();
         for code in self.handlers.keys().chain(self.decorations.keys()) {
             let codes = by_file.entry(code.file).or_default();
@@ -93,6 +93,11 @@ impl Interp<'_> {
         }
         // Where there is no handler, there is nothing to look at.
         by_file.retain(|_, codes| codes.iter().any(|code| self.handlers.contains_key(code)));
+        for file in by_file.keys() {
+            // Its classes are asked for.
+            self.env(*file);
+        }
+        let routers = self.checked_routers();
         let mut found = Vec::new();
         for codes in by_file.values() {
             let (checked, open): (Vec<CodeId>, Vec<CodeId>) =

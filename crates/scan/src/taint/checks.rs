@@ -149,7 +149,6 @@ impl Interp<'_> {
             value.guard = Some(Arc::new(Guard::when(false, facts(address, None, url_kinds(), true))));
         }
     }
-
 }
 
 /// `left == right`

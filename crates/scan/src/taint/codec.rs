@@ -230,6 +230,7 @@ impl Code for Facts {
         self.decorations.put(out);
         self.notes.put(out);
         self.models.put(out);
+        self.templates.put(out);
         self.widened.put(out);
     }
 
@@ -243,6 +244,7 @@ impl Code for Facts {
             decorations: Code::get(input)?,
             notes: Code::get(input)?,
             models: Code::get(input)?,
+            templates: Code::get(input)?,
             classes: Vec::new(),
             widened: Code::get(input)?,
         })
@@ -355,7 +357,10 @@ impl Code for Name {
 impl Code for FileId {
     fn put(&self, out: &mut Out<'_>) {
         match out.canon.as_ref().map(|canon| canon.program) {
-            Some(program) => out.text(program.file(*self).path.as_str()),
+            Some(program) => {
+                let path = program.files.get(self.0 as usize).map_or("", |file| file.path.as_str());
+                out.text(path);
+            }
             None => self.0.put(out),
         }
     }
@@ -498,7 +503,7 @@ macro_rules! pairs {
 
 pairs! {
     (Key, Value), (u32, Value), (u32, Arc<[Key]>), (Origin, Kinds), (Name, Value), (FileId, Name), (CodeId, Rc<ClassInfo>),
-    (Name, u64), (CodeId, bool), (CodeId, Decoration), (FileId, ObjId),
+    (Name, u64), (u64, u64), (Name, (u64, u64)), (CodeId, bool), (CodeId, Decoration), (FileId, ObjId),
 }
 
 impl<A: Code, B: Code, C: Code> Code for (A, B, C) {
@@ -660,7 +665,8 @@ impl Code for Trace {
             0 => Some(Self::default()),
             1 => {
                 let before = Self::get(input)?;
-                let part = if bool::get(input)? { Part::Trace(Self::get(input)?) } else { Part::Step(Step::get(input)?) };
+                let part =
+                    if bool::get(input)? { Part::Trace(Self::get(input)?) } else { Part::Step(Step::get(input)?) };
                 let trace = before.behind(part);
                 input.traces.push(trace.clone());
                 Some(trace)

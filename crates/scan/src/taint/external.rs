@@ -1,6 +1,5 @@
 //! Calls of what is not of the project: sources, sinks, sanitizers and what else `rules/taint/` knows.
 
-
 use super::conditions::counts;
 use super::interp::{Activation, Args, Interp, key_of};
 use super::kinds::Kinds;
@@ -357,7 +356,8 @@ impl Interp<'_> {
             return value;
         }
         // What a call gives of which nothing is known may be text.
-        let is_made = |atom: &Atom| matches!(atom, Atom::Ext(path) if path.ends_with("()") && !self.models.is_type(path));
+        let is_made =
+            |atom: &Atom| matches!(atom, Atom::Ext(path) if path.ends_with("()") && !self.models.is_type(path));
         if receiver.atoms.iter().all(is_made) {
             let text = Value { atoms: smallvec::smallvec![Atom::Any], ..receiver.clone() };
             if let Some(value) = self.method(act, state, name, &text, args) {

@@ -22,9 +22,7 @@ use std::sync::Arc;
 
 use covet_core::{Precision, Span};
 use covet_python::flow::BodyId;
-use covet_python::flow::ir::{
-    Block, BlockId, BodyKind, Constant, Form, Op, Place, Reg, SlotId, Terminator,
-};
+use covet_python::flow::ir::{Block, BlockId, BodyKind, Constant, Form, Op, Place, Reg, SlotId, Terminator};
 use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -32,8 +30,8 @@ use export::{Export, Held, rename};
 pub use handlers::Note;
 use keep::Kept;
 use loops::{Loops, Yields};
-pub use results::{Flow, Outcome};
 use results::{Classes, Env, Handlers, Results};
+pub use results::{Flow, Outcome};
 
 use super::guard::{Fact, Guard, Target};
 use super::kinds::{Kind, Kinds};
@@ -457,10 +455,7 @@ impl<'p> Interp<'p> {
             self.run_block(act, BlockId(number), block, state, &mut out);
             for (target, next) in out {
                 let at = target.0 as usize;
-                if target.0 <= number
-                    && act.loops.went_around(number, target.0, &next)
-                    && visits[at] < VISITS + 2
-                {
+                if target.0 <= number && act.loops.went_around(number, target.0, &next) && visits[at] < VISITS + 2 {
                     work.insert(target.0);
                 }
                 let changed = match &mut states[at] {

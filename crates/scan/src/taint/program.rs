@@ -73,7 +73,15 @@ impl<'a> Program<'a> {
                 code: OnceCell::new(),
             })
             .collect();
-        Self { files, index, by_path, recorder: Rc::default(), root: root.to_owned(), settings: RefCell::default(), load }
+        Self {
+            files,
+            index,
+            by_path,
+            recorder: Rc::default(),
+            root: root.to_owned(),
+            settings: RefCell::default(),
+            load,
+        }
     }
 
     /// Loads many files at once.

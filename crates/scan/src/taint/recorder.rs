@@ -64,6 +64,8 @@ pub struct Facts {
     pub models: Vec<CodeId>,
     /// Classes that were made.
     pub classes: Vec<(CodeId, Rc<ClassInfo>)>,
+    /// Templates that were looked at.
+    pub templates: Vec<Name>,
     /// What was given up.
     pub widened: Vec<CodeId>,
 }

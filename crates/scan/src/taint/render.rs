@@ -17,6 +17,11 @@ use super::state::State;
 use super::template::{self, Node};
 use super::value::{CodeId, Key, Label, Name, Origin, Step, Taint, Value, What, join_taint};
 
+/// Of what a template holds.
+pub fn hash_of(text: &Text) -> u128 {
+    xxhash_rust::xxh3::xxh3_128(text.as_str().as_bytes())
+}
+
 /// How deep templates include each other.
 const NESTED: usize = 6;
 /// The most bytes of a template that is looked at.
@@ -50,11 +55,18 @@ struct Scope {
 }
 
 impl Templates {
+    /// The same template as in an earlier run, if it is as it was.
+    pub fn again(&mut self, path: &str, hash: u128) -> Option<usize> {
+        let index = self.read(self.root.join(path))?;
+        (hash_of(&self.files[index].1) == hash).then_some(index)
+    }
+
     pub fn new(root: &Path) -> Self {
         Self { root: root.to_owned(), ..Self::default() }
     }
 
-    fn read(&mut self, path: PathBuf) -> Option<usize> {
+    /// The number of a template file, where there is one.
+    pub fn read(&mut self, path: PathBuf) -> Option<usize> {
         if let Some(known) = self.by_path.get(&path) {
             return *known;
         }
@@ -296,6 +308,8 @@ impl Interp<'_> {
             for folder in folders.iter().map(String::as_str) {
                 let path = self.templates.root.join(&place).join(folder).join(name);
                 if let Some(index) = self.templates.read(path) {
+                    let path = Name::from(self.templates.files[index].0.as_str());
+                    self.program.recorder.fact(|facts| facts.templates.push(path));
                     let text = self.templates.files[index].1.clone();
                     let file = Some(FileId((count + index) as u32));
                     return Some(Page { text, file, name: name.into(), escapes: true, language });

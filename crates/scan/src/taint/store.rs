@@ -6,14 +6,15 @@
 use std::ops::Range;
 
 use covet_core::{RelPath, Span};
-use covet_python::flow::ir::{Block, Body, BodyKind};
 use covet_python::flow::BodyId;
+use covet_python::flow::ir::{Block, Body, BodyKind};
 use covet_python::resolve::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::codec::{Code, In, Moved, Out, Strings, Tables};
 use super::program::Program;
+use super::render::{Templates, hash_of};
 use super::value::{CodeId, Name};
 
 /// A body of a file, as the store knows it.
@@ -87,6 +88,8 @@ pub struct Loaded {
     pub changed_files: FxHashSet<FileId>,
     /// Whether files have come or gone.
     pub is_other_set: bool,
+    /// Templates that are not what they were.
+    pub changed_templates: FxHashSet<Name>,
     /// Where the records begin.
     pub records: Range<usize>,
 }
@@ -108,7 +111,7 @@ pub fn put_frame(to: &mut Vec<u8>, part: &[u8]) {
 
 impl Loaded {
     /// Reads the tables and finds out what has changed since. `hashes`: of the content of each file.
-    pub fn new(bytes: Vec<u8>, program: &Program<'_>, hashes: &[u128]) -> Option<Self> {
+    pub fn new(bytes: Vec<u8>, program: &Program<'_>, hashes: &[u128], templates: &mut Templates) -> Option<Self> {
         let mut at = 0;
         let strings = frame(&bytes, &mut at)?;
         let strings = read_strings(&bytes[strings])?;
@@ -125,6 +128,8 @@ impl Loaded {
             let hash = u128::from(high) << 64 | u128::from(low);
             files.push(KnownFile { path, hash, names_setting: bool::get(&mut input)?, bodies });
         }
+        let pages = frame(&bytes, &mut at)?;
+        let pages: Vec<(Name, (u64, u64))> = Vec::get(&mut In::new(&bytes[pages], &tables))?;
         let records = at..bytes.len();
         let mut loaded = Self {
             bytes,
@@ -133,9 +138,17 @@ impl Loaded {
             changed_bodies: FxHashSet::default(),
             changed_files: FxHashSet::default(),
             is_other_set: false,
+            changed_templates: FxHashSet::default(),
             records,
         };
         loaded.match_files(program, hashes)?;
+        for (path, (high, low)) in pages {
+            let index = templates.again(&path, u128::from(high) << 64 | u128::from(low));
+            loaded.tables.files.push(index.map(|index| FileId((program.files.len() + index) as u32)));
+            if index.is_none() {
+                loaded.changed_templates.insert(path);
+            }
+        }
         Some(loaded)
     }
 
@@ -233,6 +246,16 @@ pub fn put_files(program: &Program<'_>, hashes: &[u128], settings: &FxHashSet<St
         put_frame(&mut list, &out.take());
     }
     list
+}
+
+/// The templates of a store.
+pub fn put_templates(templates: &Templates, out: &mut Out<'_>) -> Vec<u8> {
+    let page = |(path, text): &(RelPath, covet_core::Text)| {
+        let hash = hash_of(text);
+        (Name::from(path.as_str()), ((hash >> 64) as u64, hash as u64))
+    };
+    templates.files.iter().map(page).collect::<Vec<_>>().put(out);
+    out.take()
 }
 
 /// All strings, in their order.

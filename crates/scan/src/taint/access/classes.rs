@@ -1,6 +1,5 @@
 //! Classes: their order, and what is found in them.
 
-
 use crate::taint::interp::{Activation, Args, Interp};
 use crate::taint::state::{Class, Object, State};
 use crate::taint::value::{Atom, CodeId, Key, Name, Value};
@@ -98,9 +97,7 @@ impl Interp<'_> {
         receiver: Option<&Value>,
     ) -> Value {
         match (atom, receiver) {
-            (Atom::Function(function), Some(receiver)) => {
-                Value::of(Atom::bound(function.clone(), receiver.clone()))
-            }
+            (Atom::Function(function), Some(receiver)) => Value::of(Atom::bound(function.clone(), receiver.clone())),
             (Atom::Object(id), _) => {
                 let object = self.object(act, state, *id);
                 if let (Class::Instance(descriptor), Some(receiver)) = (&object.class, receiver) {

@@ -19,7 +19,8 @@ impl Interp<'_> {
             self.note(act, state, code, *index, &regs.get(*reg));
         }
         let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
-        let defaults: Vec<(u32, Value)> = defaults.iter().map(|(index, reg)| (*index, regs.get(*reg).as_default())).collect();
+        let defaults: Vec<(u32, Value)> =
+            defaults.iter().map(|(index, reg)| (*index, regs.get(*reg).as_default())).collect();
         let defaults = (!defaults.is_empty()).then(|| Arc::new(defaults));
         Value::of(Atom::Function(Function { code, frame, defaults }))
     }

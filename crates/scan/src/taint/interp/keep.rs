@@ -6,7 +6,7 @@ use super::results::{Hashes, Module, Names, Node, Progress, Unit, said_of};
 use super::*;
 use crate::taint::codec::{Canon, Code, Home, In, Out, Strings};
 use crate::taint::recorder::{Facts, NodeId, Registered, Spot, Uses};
-use crate::taint::store::{Loaded, frame, put_files, put_frame, put_strings};
+use crate::taint::store::{Loaded, frame, put_files, put_frame, put_strings, put_templates};
 
 /// How many objects that a value leads to are part of its hash.
 const HASHED: usize = 4_096;
@@ -69,6 +69,7 @@ impl Interp<'_> {
             !loaded.is_other_set
                 || uses.modules.iter().all(|(importer, name, found)| self.program.module(*importer, name) == *found)
         };
+        let is_shown = |facts: &Facts| !facts.templates.iter().any(|path| loaded.changed_templates.contains(path));
         // The whole: order, handlers, variables of modules that functions set.
         let bytes = loaded.all();
         let mut input = In::new(&bytes[frame(bytes, &mut at)?], &loaded.tables);
@@ -109,7 +110,9 @@ impl Interp<'_> {
                 let (uses, facts, homes) = (Uses::get(input)?, Facts::get(input)?, Vec::<CodeId>::get(input)?);
                 Some((code, is_root, uses, facts, homes, u32::get(input)?))
             };
-            let known = read().filter(|(code, _, uses, ..)| !loaded.changed_bodies.contains(code) && is_resolved(uses));
+            let known = read().filter(|(code, _, uses, facts, ..)| {
+                !loaded.changed_bodies.contains(code) && is_resolved(uses) && is_shown(facts)
+            });
             gone.push(known.is_none());
             costs.push(known.as_ref().map_or(0, |known| known.5));
             let node = match known {
@@ -176,6 +179,7 @@ impl Interp<'_> {
             if let Some((uses, facts, flows)) = read()
                 && !loaded.changed_bodies.contains(&CodeId { file, body: BodyId::MODULE })
                 && holds(&uses)
+                && is_shown(&facts)
             {
                 kept.modules.insert(file, one.payload);
                 self.results.modules.insert(file, Module { uses, facts, flows, before: None });
@@ -203,6 +207,7 @@ impl Interp<'_> {
             if let Some((file, uses, facts, flows)) = read()
                 && !loaded.changed_files.contains(&file)
                 && holds(&uses)
+                && is_shown(&facts)
             {
                 self.results.units.insert(file, Unit { uses, facts, flows });
             }
@@ -287,8 +292,7 @@ impl Interp<'_> {
         match read {
             Some((context, summary, classes)) => {
                 held.context = context.clone();
-                held.state =
-                    if is_kept { Progress::Done(summary) } else { Progress::Absent(summary) };
+                held.state = if is_kept { Progress::Done(summary) } else { Progress::Absent(summary) };
                 held.facts.classes.clone_from(&classes);
                 self.results.known.insert((held.code, context), node);
                 for (class, info) in classes {
@@ -367,6 +371,7 @@ impl Interp<'_> {
         let mut out = Out::new(&mut strings, &numbers);
         let list = put_files(self.program, contents, &self.models.authentication.settings, &mut out);
 
+        let templates = put_templates(&self.templates, &mut out);
         self.results.order.put(&mut out);
         put_frame(&mut records, &out.take());
         let mut part = Vec::new();
@@ -438,6 +443,7 @@ impl Interp<'_> {
         let mut bytes = Vec::with_capacity(records.len() + list.len());
         put_frame(&mut bytes, &put_strings(&strings));
         put_frame(&mut bytes, &list);
+        put_frame(&mut bytes, &templates);
         bytes.append(&mut records);
         bytes
     }

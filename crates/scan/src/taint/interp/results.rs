@@ -458,8 +458,7 @@ impl Interp<'_> {
         if left.is_empty() && module.before.is_none() {
             return;
         }
-        let (mut map, mut heap) =
-            module.before.take().unwrap_or_else(|| (env.names.map.clone(), env.heap.clone()));
+        let (mut map, mut heap) = module.before.take().unwrap_or_else(|| (env.names.map.clone(), env.heap.clone()));
         module.before = Some((map.clone(), heap.clone()));
         for (spot, taint) in left {
             let value = Value::any().with_taint(taint.clone());

@@ -111,7 +111,10 @@ impl Interp<'_> {
                         let name = self.program.name(file, *name);
                         let Some(module) = self.program.absolute(file, *level, module) else { continue };
                         let full = format!("{module}.{name}");
-                        let value = match (self.program.imported_module(file, &full), self.program.imported_module(file, &module)) {
+                        let value = match (
+                            self.program.imported_module(file, &full),
+                            self.program.imported_module(file, &module),
+                        ) {
                             (Some(file), _) => Value::of(Atom::Module(file)),
                             (None, Some(from)) => self.defined_as(from, name, false).unwrap_or_else(Value::any),
                             (None, None) => Value::ext(&self.models.usual(&full)),
