@@ -7,16 +7,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// Rules whose mistake is mended where the flow begins, however many ends it has.
 const MENDED_AT_SOURCE: &[&str] = &["predictable-secret"];
 
+/// What is known of a rule: what it supersedes, and who has it.
+type Known<'a> = dyn Fn(&RuleId) -> Option<(&'a [String], RuleSource)> + 'a;
+
 /// Adds the findings of data flow: the surest of those that begin on one line. `rules` gives what a rule takes the place
 /// of, and whose the rule is.
 ///
 /// Of a mistake that both found, the one with its way stays. Without a way, the one that was found in the expression
 /// stays: it can have a fix. What a flow says better goes, and leaves it its fix.
-pub fn merge<'a>(
-    findings: &mut Vec<Finding>,
-    mut flows: Vec<Finding>,
-    rules: &dyn Fn(&RuleId) -> Option<(&'a [String], RuleSource)>,
-) {
+pub fn merge<'a>(findings: &mut Vec<Finding>, mut flows: Vec<Finding>, rules: &Known<'a>) {
     flows.sort_by(|left, right| key(left).cmp(&key(right)).then(right.precision.cmp(&left.precision)));
     flows.dedup_by(|next, kept| key(next) == key(kept));
     keep_one_of_each_source(&mut flows);

@@ -120,7 +120,7 @@ pub fn analyze(
     outcome.mistakes.extend(interp.check_authentication());
     let (made, all) = interp.effort();
     // Reading what is kept and writing it takes longer than to make so few results once more.
-    let keep = (keeps && made > KEEP && made > all / 16).then(|| interp.to_bytes(contents));
+    let keep = (keeps && made > KEEP && made > all / 16).then(|| interp.keep(contents));
     let dead = outcome.dead.iter().flat_map(|(file, span)| {
         Kind::ALL.iter().map(|kind| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
     });

@@ -462,7 +462,7 @@ impl Interp<'_> {
                 self.imported_value(act, state, summary, &mut import, &summary.raises, actuals, frame, &mut taints);
             act.raise(&raised);
         }
-        let mut writes: Vec<(ObjId, bool, Vec<(Key, Value)>, Value, bool)> = Vec::new();
+        let mut writes: Vec<Write> = Vec::new();
         for (parameter, path, id) in &summary.writes {
             let target = self.resolve(act, state, actuals, frame, *parameter, path);
             let object = summary.heap[id.0 as usize].clone();
@@ -795,6 +795,10 @@ impl Interp<'_> {
         act.hit(hit);
     }
 }
+
+/// An object of the caller, whether it is sure that it is that one, what is written to it under known keys and others,
+/// and whether that is all there is.
+type Write = (ObjId, bool, Vec<(Key, Value)>, Value, bool);
 
 struct Builder {
     context: Context,

@@ -16,7 +16,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
 use super::guard::{Fact, Guard, Target};
-use super::interp::{Context, Flow, Hit, Mistake, Note, Summary};
+use super::interp::{Context, Flow, Given, Hit, Mistake, Note, Summary};
 use super::kinds::{Kind, Kinds};
 use super::program::Program;
 use super::recorder::{Facts, NodeId, Registered, Spot, Uses};
@@ -517,9 +517,6 @@ impl<A: Code, B: Code, C: Code> Code for (A, B, C) {
         Some((A::get(input)?, B::get(input)?, C::get(input)?))
     }
 }
-
-/// An object of a context.
-type Given = (Class, Vec<(Key, Value)>, bool, Option<(u32, Arc<[Key]>)>);
 
 impl Code for Given {
     fn put(&self, out: &mut Out<'_>) {

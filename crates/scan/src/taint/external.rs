@@ -19,10 +19,10 @@ impl Interp<'_> {
         receiver: Option<&Value>,
         args: &Args,
     ) -> Value {
-        if let Some(function) = decorated_by(args) {
-            if let Some(value) = self.decorate(act, state, path, receiver, function) {
-                return value;
-            }
+        if let Some(function) = decorated_by(args)
+            && let Some(value) = self.decorate(act, state, path, receiver, function)
+        {
+            return value;
         }
         if let Some(name) = path.strip_prefix("builtins.")
             && let Some(value) = self.builtin(act, state, name, args)

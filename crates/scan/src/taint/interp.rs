@@ -102,12 +102,16 @@ pub struct Summary {
     pub cost: u32,
 }
 
+/// What is known of an object that a body is given: its class, fields, whether these are all, and where it is among the
+/// arguments.
+pub type Given = (Class, Vec<(Key, Value)>, bool, Option<(u32, Arc<[Key]>)>);
+
 /// What a body is run with: the form of its arguments.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Context {
     pub parameters: Vec<Value>,
     pub frame: Option<ObjId>,
-    pub heap: Vec<(Class, Vec<(Key, Value)>, bool, Option<(u32, Arc<[Key]>)>)>,
+    pub heap: Vec<Given>,
 }
 
 /// Where an object of an activation comes from.

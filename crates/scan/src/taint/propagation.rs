@@ -46,7 +46,7 @@ impl Interp<'_> {
                 self.give(act, state, word, (receiver, args, last.as_ref()), &mut inner);
             }
             if model.gives == Gives::Call {
-                return self.to_call(act, state, function, inner);
+                return self.call_it(act, state, function, inner);
             }
             let value = self.call(act, state, &function, inner);
             last = Some(value.clone());
@@ -77,7 +77,7 @@ impl Interp<'_> {
     }
 
     /// A call that is made later.
-    fn to_call(&mut self, act: &mut Activation, state: &mut State, function: Value, inner: Args) -> Value {
+    fn call_it(&mut self, act: &mut Activation, state: &mut State, function: Value, inner: Args) -> Value {
         let mut object = Object::new(Class::Ext("functools.partial".into()));
         let positional = self.new_object(act, state, Object::with_items(Class::Tuple, inner.positional));
         let keywords = self.new_object(act, state, super::ops::dictionary(inner.keywords));

@@ -90,7 +90,7 @@ impl Interp<'_> {
             add_new(&mut decoration.methods, methods.iter().cloned());
             decoration.is_checked |= is_checked;
             add_new(&mut decoration.wrappers, wrappers.iter().copied());
-            let ids = router.iter().flat_map(|router| super::interp::objects_in(router));
+            let ids = router.iter().flat_map(super::interp::objects_in);
             add_new(&mut decoration.routers, ids.map(|id| (act.code.file, id)));
             let decoration = decoration.clone();
             self.program.recorder.fact(|facts| {

@@ -45,13 +45,16 @@ struct Page {
     language: TemplateLanguage,
 }
 
+/// The names of its parameters, what it shows and where it stands.
+type Macro = (Vec<String>, Vec<Node>, Option<FileId>);
+
 /// What names in a template hold.
 #[derive(Default)]
 struct Scope {
     names: Vec<(String, Taint)>,
     /// Where each open block began.
     starts: Vec<usize>,
-    macros: FxHashMap<String, (Vec<String>, Vec<Node>, Option<FileId>)>,
+    macros: FxHashMap<String, Macro>,
 }
 
 impl Templates {
@@ -367,7 +370,7 @@ impl Interp<'_> {
                     let folder = self.folder_of(page);
                     let found = self.page_named(asking, name, &folder, page.language);
                     let Some(other) = found else { continue };
-                    let other = Page { escapes: page.escapes && is_markup(name) || page.escapes, ..other };
+                    let other = Page { escapes: page.escapes, ..other };
                     let inner = template::parse(other.text.as_str(), other.language);
                     if matches!(node, Node::Import(_)) {
                         keep_macros(&inner, other.file, scope);

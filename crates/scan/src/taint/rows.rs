@@ -24,9 +24,7 @@ impl Interp<'_> {
             {
                 Value::ext(MANAGER)
             }
-            "query" if self.models.is_type(QUERY) && object.atoms.iter().all(|atom| is_class(atom)) => {
-                Value::ext(QUERY)
-            }
+            "query" if self.models.is_type(QUERY) && object.atoms.iter().all(is_class) => Value::ext(QUERY),
             "pk" | "_meta" | "__name__" | "__qualname__" | "__module__" if !object.taint.is_empty() => Value::any(),
             // A key of what was made from data, which is not text of theirs any more.
             "id" if !object.taint.is_empty() && object.taint.iter().all(|label| !label.exact) => Value::any(),

@@ -430,7 +430,7 @@ impl Value {
 
     /// As the default of a parameter.
     #[must_use]
-    pub fn as_default(mut self) -> Self {
+    pub fn into_default(mut self) -> Self {
         for atom in &mut self.atoms {
             match atom {
                 Atom::Function(function) | Atom::Bound(function, _) => function.defaults = None,

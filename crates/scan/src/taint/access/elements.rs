@@ -96,7 +96,7 @@ impl Interp<'_> {
         for atom in &from.atoms {
             let whole = Value { atoms: smallvec::smallvec![atom.clone()], ..from.clone() };
             let one = match atom {
-                Atom::Object(id) if is_sequence(&*self.object(act, state, *id)) => self.item(act, state, &whole, index),
+                Atom::Object(id) if is_sequence(&self.object(act, state, *id)) => self.item(act, state, &whole, index),
                 Atom::Str(_) => self.item(act, state, &whole, index),
                 Atom::Object(id) => match (self.object(act, state, *id).class.clone(), index.as_int()) {
                     // What a `case` takes out by position has a name.

@@ -20,7 +20,7 @@ impl Interp<'_> {
         }
         let frame = act.by_birth.get(&Birth::Frame).copied().or(act.context.frame);
         let defaults: Vec<(u32, Value)> =
-            defaults.iter().map(|(index, reg)| (*index, regs.get(*reg).as_default())).collect();
+            defaults.iter().map(|(index, reg)| (*index, regs.get(*reg).into_default())).collect();
         let defaults = (!defaults.is_empty()).then(|| Arc::new(defaults));
         Value::of(Atom::Function(Function { code, frame, defaults }))
     }

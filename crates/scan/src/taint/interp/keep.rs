@@ -347,7 +347,7 @@ impl Interp<'_> {
     }
 
     /// All results, for the next run. `contents`: hashes of what the files hold.
-    pub fn to_bytes(&mut self, contents: &[u128]) -> Vec<u8> {
+    pub fn keep(&mut self, contents: &[u128]) -> Vec<u8> {
         // Everything is read before anything is written: numbers and places are those of now.
         let waiting: Vec<CodeId> = match &self.kept {
             Some(kept) => kept.of_code.keys().copied().collect(),

@@ -216,6 +216,9 @@ impl Node {
     }
 }
 
+/// The variables of a module and the objects in them.
+type Variables = (FxHashMap<Name, Value>, Vec<Arc<Object>>);
+
 /// What running a module gave, besides its variables.
 #[derive(Debug, Default)]
 pub(super) struct Module {
@@ -223,7 +226,7 @@ pub(super) struct Module {
     pub facts: Facts,
     pub flows: Vec<Flow>,
     /// The variables and objects without what functions leave in them, where they leave something.
-    pub before: Option<(FxHashMap<Name, Value>, Vec<Arc<Object>>)>,
+    pub before: Option<Variables>,
 }
 
 /// What the functions of one file do with data from outside.
