@@ -4,8 +4,8 @@ use std::path::Path;
 
 use covet_core::cache::Key;
 use covet_core::{
-    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Project, RelPath, Related, Rule, RuleId,
-    RuleSource, Severity, SourceFile, Span, Suppression, Text,
+    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Notification, Project, Property, RelPath,
+    Related, Rule, RuleId, RuleSource, Severity, SourceFile, Span, Suppression, Text,
 };
 use covet_python::flow::FileFlow;
 use covet_python::names::Names;
@@ -111,13 +111,25 @@ impl<'a> Engine<'a> {
         let contents: Vec<u128> = self.project.files.par_iter().map(|file| self.content_hash(file)).collect();
         let key = Key::of(&[FLOWS.as_bytes(), env!("COVET_FINGERPRINT").as_bytes(), &own_bytes]);
         let before = self.project.cache.whole(FLOWS, key);
-        let (found, clean, templates, keep) =
+        let taint::Everything { found, clean, widened, templates, keep } =
             taint::analyze(&program, &models, before, &contents, self.project.cache.keeps());
         if let Some(problem) = keep.and_then(|bytes| self.project.cache.keep_whole(FLOWS, key, &bytes)) {
-            analysis.notifications.push(covet_core::Notification {
+            analysis.notifications.push(Notification {
                 id: "cache".to_owned(),
                 level: Severity::Warning,
                 message: problem,
+                place: None,
+            });
+        }
+        if let Some(first) = widened.first() {
+            let others = match widened.len() - 1 {
+                0 => String::new(),
+                more => format!(" and {more} more"),
+            };
+            analysis.notifications.push(Notification {
+                id: "data-flow-budget".to_owned(),
+                level: Severity::Note,
+                message: format!("data flow is not followed to the end in {first}{others}: too deep or too large"),
                 place: None,
             });
         }
@@ -152,14 +164,19 @@ impl<'a> Engine<'a> {
             let Some(severity) = severity_here(rule, is_test, false) else { continue };
             let mut finding = Finding::new(rule.id.clone(), severity, one.message, text, one.span);
             finding.precision = Some(one.precision);
-            if !one.steps.is_empty() {
-                let steps = one.steps.into_iter().map(|(file, span, message)| FlowStep {
-                    place: text_of(file).place(span),
-                    message,
-                    logical: None,
-                });
-                finding.flows = vec![Flow { steps: steps.collect() }];
+            if one.assumed > 0 {
+                finding = finding.with_property("assumptions", Property::Number(f64::from(one.assumed)));
             }
+            if let Some(remedy) = one.remedy {
+                finding = finding.with_property("remedy", Property::Text(remedy));
+            }
+            let step = |(file, span, message): (usize, Span, String)| FlowStep {
+                place: text_of(file).place(span),
+                message,
+                logical: None,
+            };
+            finding.flows =
+                one.ways.into_iter().map(|way| Flow { steps: way.into_iter().map(step).collect() }).collect();
             flows.push(finding);
         }
         merge(&mut analysis.findings, flows, &|id| {

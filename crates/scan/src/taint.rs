@@ -45,6 +45,8 @@ pub use program::{Code, Program};
 use store::Loaded;
 use value::{Step, What};
 
+/// To how many sources of one sink the ways are told.
+const WAYS: usize = 5;
 /// From how many new results on they are kept.
 const KEEP: usize = 100;
 
@@ -55,9 +57,14 @@ pub struct Found {
     pub rule: &'static str,
     pub span: Span,
     pub message: String,
-    /// The way from the source to the sink; empty for a mistake that is a constant.
-    pub steps: Vec<(usize, Span, String)>,
+    /// The ways from sources to the sink, the surest and shortest first, each with its places by file; none for a mistake
+    /// that is a constant.
+    pub ways: Vec<Vec<(usize, Span, String)>>,
     pub precision: Precision,
+    /// What was assumed on the first way and is not known: calls of what is not there, most often.
+    pub assumed: u8,
+    /// What to do instead, in words.
+    pub remedy: Option<String>,
 }
 
 /// A sink that nothing harmful reaches: what rules without data flow say of it is known to be wrong.
@@ -96,14 +103,22 @@ pub fn models(embedded: &[(&str, &str)], own: Vec<(String, ModelFile)>) -> Resul
     Models::new(&files)
 }
 
-/// What is found, what is known to be harmless, the templates that were looked at (their numbers come after those of the
-/// files), and what is to be kept for the next run.
-pub type Everything = (Vec<Found>, Vec<Clean>, Vec<(RelPath, Text)>, Option<Vec<u8>>);
+/// What comes of looking at a project.
+pub struct Everything {
+    pub found: Vec<Found>,
+    pub clean: Vec<Clean>,
+    /// Functions that were not followed to their ends, because that takes more than is worth it.
+    pub widened: Vec<String>,
+    /// The templates that were looked at: their numbers come after those of the files.
+    pub templates: Vec<(RelPath, Text)>,
+    /// What is to be kept for the next run, where it is worth the writing.
+    pub keep: Option<Vec<u8>>,
+}
 
 /// All flows of a project. `paths` are its files in order, by whose numbers findings are told.
 ///
-/// `before`: what an earlier run has given as the last part, with hashes of what files hold now; the last part is
-/// nothing where it is not worth the writing.
+/// `before`: what an earlier run has given to be kept; `contents`: hashes of what files hold now; `keeps`: whether there is
+/// a place to keep anything.
 pub fn analyze(
     program: &Program<'_>,
     models: &Models,
@@ -125,7 +140,17 @@ pub fn analyze(
         Kind::ALL.iter().map(|kind| Clean { file: file.0 as usize, span: *span, rule: kind.rule() })
     });
     let dead: Vec<Clean> = dead.chain(clean(&outcome.judged)).collect();
-    (report(&outcome), dead, std::mem::take(&mut interp.templates.files), keep)
+    let widened = outcome.widened.iter().map(|code| {
+        let (path, name) = (&program.file(code.file).path, program.qualified(*code));
+        format!("{path}: {}", if name.is_empty() { "the module" } else { name })
+    });
+    Everything {
+        found: report(&outcome),
+        clean: dead,
+        widened: widened.collect(),
+        templates: std::mem::take(&mut interp.templates.files),
+        keep,
+    }
 }
 
 /// What nothing harmful reaches, and nothing in or around it: the text of `execute(text(…))` is judged where it is made.
@@ -166,7 +191,9 @@ fn report(outcome: &Outcome) -> Vec<Found> {
                 rule: hit.kind.rule(),
                 span: hit.span,
                 message: format!("{} {}", capitalised(&flow.source.what), hit.says),
-                steps,
+                ways: vec![steps],
+                assumed: hit.label.assumed,
+                remedy: hit.fix.as_deref().map(str::to_owned),
                 precision: match hit.label.assumed {
                     0 => hit.precision,
                     1 | 2 => hit.precision.min(Precision::Medium),
@@ -180,19 +207,35 @@ fn report(outcome: &Outcome) -> Vec<Found> {
         rule: mistake.kind.rule(),
         span: mistake.span,
         message: mistake.says.to_string(),
-        steps: Vec::new(),
+        ways: Vec::new(),
         precision: mistake.precision,
+        assumed: 0,
+        remedy: None,
     }));
-    // One finding a sink: the surest, with the shortest way.
-    found.sort_by(|left, right| {
-        let key = |one: &Found| {
-            (one.file, one.span.start, one.span.end, one.rule, std::cmp::Reverse(one.precision), one.steps.len())
-        };
-        key(left).cmp(&key(right)).then_with(|| left.message.cmp(&right.message))
-    });
-    found.dedup_by(|next, kept| (next.file, next.span, next.rule) == (kept.file, kept.span, kept.rule));
     // What is rather not so is not shown.
     found.retain(|one| one.precision > Precision::Low);
+    // One finding a sink: the surest, with the shortest way, and the ways from other sources.
+    found.sort_by(|left, right| {
+        let key = |one: &Found| {
+            let length = one.ways.first().map_or(0, Vec::len);
+            (one.file, one.span.start, one.span.end, one.rule, std::cmp::Reverse(one.precision), length)
+        };
+        key(left)
+            .cmp(&key(right))
+            .then_with(|| left.message.cmp(&right.message))
+            .then_with(|| left.ways.cmp(&right.ways))
+    });
+    found.dedup_by(|next, kept| {
+        let is_same = (next.file, next.span, next.rule) == (kept.file, kept.span, kept.rule);
+        if is_same {
+            let begins = |way: &Vec<(usize, Span, String)>| way.first().map(|(file, span, _)| (*file, *span));
+            let is_known = |way: &Vec<_>| kept.ways.iter().any(|held| begins(held) == begins(way));
+            if let Some(way) = next.ways.pop().filter(|way| kept.ways.len() < WAYS && !is_known(way)) {
+                kept.ways.push(way);
+            }
+        }
+        is_same
+    });
     found
 }
 
