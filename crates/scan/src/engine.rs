@@ -111,8 +111,20 @@ impl<'a> Engine<'a> {
         let contents: Vec<u128> = self.project.files.par_iter().map(|file| self.content_hash(file)).collect();
         let key = Key::of(&[FLOWS.as_bytes(), env!("COVET_FINGERPRINT").as_bytes(), &own_bytes]);
         let before = self.project.cache.whole(FLOWS, key);
-        let taint::Everything { found, clean, widened, templates, keep } =
-            taint::analyze(&program, &models, before, &contents, self.project.cache.keeps());
+        // A mistake in following data is no reason to lose what else was found.
+        let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+            taint::analyze(&program, &models, before, &contents, self.project.cache.keeps())
+        }));
+        let Ok(taint::Everything { found, clean, widened, templates, keep }) = outcome else {
+            analysis.notifications.push(Notification {
+                id: "rule-failure".to_owned(),
+                level: Severity::Error,
+                message: "data flow could not be followed because of a mistake in covet-scan; please report it"
+                    .to_owned(),
+                place: None,
+            });
+            return Ok(());
+        };
         if let Some(problem) = keep.and_then(|bytes| self.project.cache.keep_whole(FLOWS, key, &bytes)) {
             analysis.notifications.push(Notification {
                 id: "cache".to_owned(),

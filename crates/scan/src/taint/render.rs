@@ -22,6 +22,11 @@ pub fn hash_of(text: &Text) -> u128 {
     xxhash_rust::xxh3::xxh3_128(text.as_str().as_bytes())
 }
 
+/// Extensions of templates that no browser shows as HTML.
+const NO_PAGES: &[&str] = &[
+    "txt", "text", "md", "rst", "csv", "json", "js", "css", "sql", "yml", "yaml", "toml", "ini", "cfg", "conf", "sh",
+    "py", "tex", "eml", "ics",
+];
 /// How deep templates include each other.
 const NESTED: usize = 6;
 /// The most bytes of a template that is looked at.
@@ -291,7 +296,9 @@ impl Interp<'_> {
         folders: &[String],
         language: TemplateLanguage,
     ) -> Option<Page> {
-        if name.is_empty() || name.contains("..") || name.starts_with('/') {
+        // Mails, scripts and data are no pages.
+        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+        if name.is_empty() || name.contains("..") || name.starts_with('/') || NO_PAGES.contains(&extension) {
             return None;
         }
         let parent = |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());

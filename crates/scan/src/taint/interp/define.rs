@@ -145,6 +145,10 @@ impl Interp<'_> {
                 labels.map(|label| Label { assumed: label.assumed.max(1), exact: false, ..label.clone() }).collect()
             };
             let fields = object.fields.iter().map(|(key, value)| (Some(key), left(value)));
+            // What is set on an object that a program keeps for good is its configuration, or checked where it is set.
+            if matches!(object.class, Class::Instance(_)) {
+                continue;
+            }
             for (key, taint) in fields.chain([(None, left(&object.rest))]).filter(|(_, taint)| !taint.is_empty()) {
                 let key = key.filter(|key| matches!(key, Key::Text(_) | Key::Attribute(_))).cloned();
                 let spot = Spot::Object(*index, key);

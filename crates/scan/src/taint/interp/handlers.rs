@@ -430,7 +430,8 @@ impl Interp<'_> {
                     || model.method_prefix.as_ref().is_some_and(|prefix| name.starts_with(prefix.as_str()))
                     || takes_all;
                 let body = self.program.body(function.code);
-                let first = body.parameters.get(1).map(|parameter| self.program.name(code.file, parameter.name));
+                let file = function.code.file;
+                let first = body.parameters.get(1).map(|parameter| self.program.name(file, parameter.name));
                 let fits = model.first_parameter.is_empty()
                     || first.is_some_and(|first| model.first_parameter.iter().any(|wanted| **wanted == **first));
                 if is_named && fits && (!takes_all || !model.first_parameter.is_empty()) {
