@@ -127,7 +127,10 @@ pub fn analyze(
     keeps: bool,
 ) -> Everything {
     let mut interp = Interp::new(program, models);
+    let mut keeps = keeps;
     if let Some(loaded) = before.and_then(|bytes| Loaded::new(bytes, program, contents, &mut interp.templates)) {
+        // A look at a few files must not cost what is known of all.
+        keeps &= loaded.files.len() <= 2 * program.files.len();
         interp.adopt(loaded);
     }
     interp.run_all();

@@ -123,6 +123,16 @@ impl Interp<'_> {
             // What a call gave of which nothing is known is an object of the library's rather than text.
             taint.retain(|label| label.assumed == 0);
         }
+        if sink.kind == Kind::Path {
+            // What opens a file by its name reads from an open one as well.
+            taint.retain(|label| {
+                !matches!(&label.origin, Origin::Source(source)
+                    if label.exact && source.part.is_empty() && &*source.what == "an uploaded file")
+            });
+            if self.paths_of(act, state, value).iter().any(|path| matches!(&**path, "io.BytesIO" | "io.StringIO")) {
+                taint.clear();
+            }
+        }
         let is_harmless = (!sink.whole && is_harmless_there(sink.kind, value))
             || self.is_of_types(act, state, value, &sink.unless_types)
             || (sink.strings_only && self.is_no_text(act, state, value))
