@@ -80,7 +80,7 @@ impl Allowed {
                 Kind::Template => "{}%$",
                 Kind::Header | Kind::Log => "\n\r",
                 Kind::Xss => "<>\"'&",
-                Kind::Path => "/\\\0",
+                Kind::Path => "/\\",
                 Kind::Ssrf | Kind::Redirect => "/:\\@.",
                 Kind::Xxe => "<&",
                 Kind::RegexDos => "*+?()[]{}|",
@@ -92,6 +92,104 @@ impl Allowed {
         }
         kinds
     }
+}
+
+/// Whether a text can make a pattern run for a time that doubles with every letter: where a repetition holds another, what
+/// goes on with the inner one can begin the next round of the outer one, and what follows can fail.
+pub fn backtracks(pattern: &str, is_whole: bool) -> bool {
+    let pattern = pattern.replace("\\Z", "\\z");
+    let Ok(hir) = regex_syntax::ParserBuilder::new().utf8(false).build().parse(&pattern) else { return false };
+    // Each part, and whether what comes behind it can fail.
+    let mut work: Vec<(&Hir, bool)> = vec![(&hir, is_whole)];
+    while let Some((part, can_fail)) = work.pop() {
+        match part.kind() {
+            HirKind::Repetition(repetition) => {
+                let body = &*repetition.sub;
+                let is_endless = repetition.max.is_none();
+                if is_endless && can_fail {
+                    let begins = first(body);
+                    if endless_at_end(body).iter().any(|inner| overlap(inner, &begins)) {
+                        return true;
+                    }
+                }
+                work.push((body, can_fail));
+            }
+            HirKind::Capture(capture) => work.push((&capture.sub, can_fail)),
+            HirKind::Concat(parts) => {
+                let mut behind = can_fail;
+                for part in parts.iter().rev() {
+                    work.push((part, behind));
+                    let is_end = matches!(part.kind(), HirKind::Look(look) if *look != Look::Start);
+                    behind |= is_end || !is_nullable(part);
+                }
+            }
+            HirKind::Alternation(parts) => work.extend(parts.iter().map(|part| (part, can_fail))),
+            HirKind::Empty | HirKind::Look(_) | HirKind::Literal(_) | HirKind::Class(_) => {}
+        }
+    }
+    false
+}
+
+type Ranges = Vec<(char, char)>;
+
+fn is_nullable(hir: &Hir) -> bool {
+    hir.properties().minimum_len() == Some(0)
+}
+
+/// The characters with which a text can begin that fits.
+fn first(hir: &Hir) -> Ranges {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) | HirKind::Class(Class::Bytes(_)) => Vec::new(),
+        HirKind::Literal(literal) => {
+            String::from_utf8_lossy(&literal.0).chars().next().map(|first| (first, first)).into_iter().collect()
+        }
+        HirKind::Class(Class::Unicode(class)) => {
+            class.ranges().iter().map(|range| (range.start(), range.end())).collect()
+        }
+        HirKind::Repetition(repetition) => first(&repetition.sub),
+        HirKind::Capture(capture) => first(&capture.sub),
+        HirKind::Concat(parts) => {
+            let mut ranges = Vec::new();
+            for part in parts {
+                ranges.extend(first(part));
+                if !is_nullable(part) {
+                    break;
+                }
+            }
+            ranges
+        }
+        HirKind::Alternation(parts) => parts.iter().flat_map(first).collect(),
+    }
+}
+
+/// With what each repetition without end goes on that can be the last part of a text that fits.
+fn endless_at_end(hir: &Hir) -> Vec<Ranges> {
+    match hir.kind() {
+        HirKind::Repetition(repetition) => {
+            let mut all = endless_at_end(&repetition.sub);
+            if repetition.max.is_none() {
+                all.push(first(&repetition.sub));
+            }
+            all
+        }
+        HirKind::Capture(capture) => endless_at_end(&capture.sub),
+        HirKind::Concat(parts) => {
+            let mut all = Vec::new();
+            for part in parts.iter().rev() {
+                all.extend(endless_at_end(part));
+                if !is_nullable(part) {
+                    break;
+                }
+            }
+            all
+        }
+        HirKind::Alternation(parts) => parts.iter().flat_map(endless_at_end).collect(),
+        HirKind::Empty | HirKind::Look(_) | HirKind::Literal(_) | HirKind::Class(_) => Vec::new(),
+    }
+}
+
+fn overlap(left: &Ranges, right: &Ranges) -> bool {
+    left.iter().any(|(start, end)| right.iter().any(|(other, last)| start <= last && other <= end))
 }
 
 #[cfg(test)]
@@ -106,8 +204,18 @@ mod tests {
         assert!(cleared("[a-z]+", "none").is_empty());
         assert!(!cleared(r"[\w/.]+", "full").has(Kind::Path));
         assert!(cleared(r"[\w/.]+", "full").has(Kind::Sql));
-        assert!(cleared("[^/]+", "full").has(Kind::Path));
+        assert!(cleared(r"[^/\\]+", "full").has(Kind::Path));
         assert!(!cleared("[^/]+", "full").has(Kind::Command));
         assert!(cleared("(", "full").is_empty());
+    }
+
+    #[test]
+    fn a_repetition_in_a_repetition_backtracks_where_a_text_fits_in_two_ways() {
+        assert!(backtracks(r"^(\w+\s?)+$", false));
+        assert!(backtracks(r"(a+)+b", false) && backtracks(r"(\d*)*x", false));
+        assert!(backtracks(r"([a-z]+)*", true) && !backtracks(r"([a-z]+)*", false));
+        assert!(!backtracks(r"^\w+(?:\s\w+)*\s?$", false));
+        assert!(!backtracks(r"^([a-z]+,)*$", false) && !backtracks(r#""(?:[^"\\]|\\.)*""#, false));
+        assert!(!backtracks("(", false));
     }
 }

@@ -7,6 +7,7 @@ use covet_core::{Precision, Span};
 use covet_python::symbols::ParameterKind;
 
 use super::conditions::is_constant;
+use super::external::mark_key;
 use super::interp::{Activation, Args, Hit, Interp, Mistake};
 use super::kinds::Kind;
 use super::model_file::{ArgumentModel, CheckModel, Language, Part, SinkModel, Style};
@@ -25,7 +26,9 @@ impl Interp<'_> {
         args: &Args,
     ) {
         for sink in &entry.sinks {
-            if sink.backtracking.is_some() || !self.applies(act, state, (&sink.when, &sink.unless), receiver, args) {
+            if !self.applies(act, state, (&sink.when, &sink.unless), receiver, args)
+                || !self.may_backtrack(act, state, sink, receiver, args)
+            {
                 continue;
             }
             let written = self.written_harmless(sink, receiver, args);
@@ -66,6 +69,27 @@ impl Interp<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the regular expression, where the sink asks for one, is known and can run without end.
+    fn may_backtrack(
+        &mut self,
+        act: &mut Activation,
+        state: &State,
+        sink: &SinkModel,
+        receiver: Option<&Value>,
+        args: &Args,
+    ) -> bool {
+        let Some(model) = &sink.backtracking else { return true };
+        let is_whole = sink.call.iter().any(|call| call.contains("fullmatch")) && sink.call.len() == 1;
+        self.argument(model, receiver, args).iter().any(|value| {
+            let compiled = self.objects(value).first().and_then(|id| {
+                let object = self.object(act, state, *id);
+                object.get(&mark_key("pattern")).and_then(Value::as_text).cloned()
+            });
+            let text = value.as_text().cloned().or(compiled);
+            text.is_some_and(|text| super::pattern::backtracks(&text, is_whole))
+        })
     }
 
     /// The positions that a format writes in a way that lets nothing harmful through: `%r`, `{!r}`, `%d`.

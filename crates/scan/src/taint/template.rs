@@ -236,7 +236,7 @@ mod tests {
     fn what_is_shown() {
         let nodes =
             parse("{# {{ a }} #}<p>{{ b | e | safe }}</p>{% raw %}{{ c }}{% endraw %}", TemplateLanguage::Jinja);
-        assert_eq!(nodes, [Node::Show { at: 16..32, expression: "b | e | safe".to_owned(), is_raw: false }]);
+        assert_eq!(nodes, [Node::Show { at: 16..34, expression: "b | e | safe".to_owned(), is_raw: false }]);
         assert_eq!(filters("b | e | join('|')"), ("b ", vec!["e", "join"]));
         assert_eq!(variables("a.b('x.y', c)"), [(vec!["a".into(), "b".into()], true), (vec!["c".into()], false)]);
         assert_eq!(
