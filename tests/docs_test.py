@@ -129,6 +129,12 @@ class Pages(unittest.TestCase):
         flow = set(re.findall(r"^    \w+ \"([a-z-]+)\",$", kinds, re.MULTILINE))
         self.assertIn(f"and more, {len(flow)} rules", " ".join(readme.split()))
 
+    def test_figures_of_the_corpus(self):
+        page = (ROOT / "docs" / "quality.md").read_text(encoding="utf-8")
+        rows = (ROOT / "testdata" / "taint" / "counts.tsv").read_text(encoding="utf-8").splitlines()[1:]
+        found, wrong = (sum(int(row.split("\t")[at]) for row in rows) for at in (1, 2))
+        self.assertIn(f"| {found} found, {wrong} false |", page)
+
     def test_flags(self):
         """Each flag that a page gives to covet-scan is one of its flags."""
         told = subprocess.run([SCAN, "--help"], capture_output=True, encoding="utf-8", check=True).stdout
