@@ -116,6 +116,25 @@ class Pages(unittest.TestCase):
                         names = (re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings)
                         self.assertIn(anchor, set(names))
 
+    def test_numbers_of_rules(self):
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        table = (ROOT / "docs" / "rules" / "README.md").read_text(encoding="utf-8")
+        row = re.compile(r"^\| \[?([\w-]+)(?:\]\S+)? \| .*? \| (?:error|warning|note) \| (.*?) \|$", re.MULTILINE)
+        rows = row.findall(table)
+        on = sum("on" in default.split() for _, default in rows)
+        own = sum(not re.fullmatch(r"[A-Z]+\d+", rule) for rule, _ in rows)
+        told = f"[{len(rows):,} rules](docs/rules/README.md), {on} of them on by default and {own} our own"
+        self.assertIn(told, " ".join(readme.split()))
+        kinds = (ROOT / "crates/scan/src/taint/kinds.rs").read_text(encoding="utf-8")
+        flow = set(re.findall(r"^    \w+ \"([a-z-]+)\",$", kinds, re.MULTILINE))
+        self.assertIn(f"and more, {len(flow)} rules", " ".join(readme.split()))
+
+    def test_figures_of_the_corpus(self):
+        page = (ROOT / "docs" / "quality.md").read_text(encoding="utf-8")
+        rows = (ROOT / "testdata" / "taint" / "counts.tsv").read_text(encoding="utf-8").splitlines()[1:]
+        found, wrong = (sum(int(row.split("\t")[at]) for row in rows) for at in (1, 2))
+        self.assertIn(f"| {found} found, {wrong} false |", page)
+
     def test_flags(self):
         """Each flag that a page gives to covet-scan is one of its flags."""
         told = subprocess.run([SCAN, "--help"], capture_output=True, encoding="utf-8", check=True).stdout

@@ -53,6 +53,7 @@ MARKS = {
     "makes-objects",
     "normalized",
     "not-html",
+    "own-address",
     "own-pickle",
     "parsed-url",
     "quoted",
