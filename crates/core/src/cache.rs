@@ -142,13 +142,12 @@ impl Cache {
         if !self.enabled {
             return None;
         }
-        let mut bytes = fs::read(self.path_of_whole(name)).ok()?;
-        let content = bytes.get(WHOLE..)?;
-        if bytes[..WHOLE] != whole_header(key, content) {
-            return None;
-        }
-        bytes.drain(..WHOLE);
-        Some(bytes)
+        let mut file = File::open(self.path_of_whole(name)).ok()?;
+        let mut header = [0; WHOLE];
+        file.read_exact(&mut header).ok()?;
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).ok()?;
+        (header == whole_header(key, &content)).then_some(content)
     }
 
     /// Keeps something as a whole in the place of what was kept under that name. Gives what went wrong, which is no
