@@ -127,7 +127,7 @@ impl Interp<'_> {
             // What opens a file by its name reads from an open one as well.
             taint.retain(|label| {
                 !matches!(&label.origin, Origin::Source(source)
-                    if label.exact && source.part.is_empty() && &*source.what == "an uploaded file")
+                    if label.exact && &*source.what == "an uploaded file")
             });
             if self.paths_of(act, state, value).iter().any(|path| matches!(&**path, "io.BytesIO" | "io.StringIO")) {
                 taint.clear();

@@ -88,3 +88,70 @@ fn what_a_flow_says_better_leaves_its_fix() {
     project.scan("--select sql-from-request,sql-string-building --unsafe-fixes");
     assert!(project.read("a.py").contains("rows.execute(\"SELECT a FROM t WHERE name = ?\", (name,))"));
 }
+
+/// A program of several modules, large enough that what is known of it is kept.
+fn shop() -> Project {
+    let mut many =
+        String::from("import subprocess\n\n\ndef last(text):\n    return subprocess.run(text, shell=True)\n");
+    for number in 0..150 {
+        many.push_str(&format!("\n\ndef step{number}(text):\n    return step{}(text)\n", number + 1));
+    }
+    many.push_str("\n\ndef step150(text):\n    return last(text)\n");
+    let app = "from flask import Flask, request\n\nfrom steps import step0\nfrom words import clean\n\n\
+               app = Flask(__name__)\n\n\n@app.get('/run')\ndef run():\n    return step0(clean(request.args['x']))\n\n\n\
+               @app.get('/last')\ndef run_last():\n    return step149(request.args['y'])\n\n\n\
+               from steps import step149\n";
+    Project::new(&[
+        ("app.py", app),
+        ("steps.py", &many),
+        ("words.py", "import shlex\n\n\ndef clean(text):\n    return shlex.quote(text)\n"),
+    ])
+}
+
+#[test]
+fn a_run_that_goes_on_from_another_finds_the_same() {
+    let project = shop();
+    let select = "--select command-from-request --format json --fail-on never";
+    let told = |line: &str| project.scan(line).out;
+    let cold = told(&format!("{select} --no-cache"));
+    assert_eq!(told(select), cold);
+    assert!(project.path(".covet_cache/scan-flow.bin").exists());
+    assert_eq!(told(select), cold, "nothing has changed");
+    let changes: [(&str, &str); 5] = [
+        // What was harmless is no longer so, and the other way round.
+        ("words.py", "def clean(text):\n    return text\n"),
+        (
+            "words.py",
+            "# Lines move.\nimport shlex\n\nOTHER = {}\n\n\ndef other():\n    pass\n\n\ndef clean(text):\n    return shlex.quote(text)\n",
+        ),
+        ("words/__init__.py", "def clean(text):\n    return text.strip()\n"),
+        ("new.py", "from app import run\n\nrun()\n"),
+        ("steps.py", "def step0(text):\n    return text\n\n\ndef step149(text):\n    return eval(text)\n"),
+    ];
+    for (path, text) in changes {
+        if path == "words/__init__.py" {
+            project.remove("words.py");
+        }
+        project.write(path, text);
+        let cold = told(&format!("{select} --no-cache"));
+        assert_eq!(told(select), cold, "{path}: {text}");
+    }
+    // A store that is broken is no store.
+    project.write(".covet_cache/scan-flow.bin", "covetbin and no more");
+    assert_eq!(told(select), told(&format!("{select} --no-cache")));
+}
+
+#[test]
+fn functions_of_other_files_in_a_class_are_looked_at_as_theirs() {
+    let permissions = "class Permission:\n    def __call__(self, fn):\n        def decorated(*args, **kwargs):\n            \
+                       return fn(*args, **kwargs)\n\n        return decorated\n\n\n\
+                       def require_admin(fn):\n    return Permission()(fn)\n";
+    let many: String = (0..60).map(|number| format!("\n\ndef filler{number}(one, two):\n    return one\n")).collect();
+    let settings = "from flask.views import MethodView\n\nfrom permissions import require_admin\n\n\n\
+                    class Settings(MethodView):\n    @require_admin\n    def get(self):\n        return ''\n";
+    let permissions = format!("{many}\n\n{permissions}");
+    let project = Project::new(&[("permissions.py", &permissions), ("settings.py", settings)]);
+    let ran = project.scan("--select markup-from-request --no-cache");
+    assert!(!ran.err.contains("mistake"), "{}", ran.err);
+    assert_eq!(ran.code, 0, "{} {}", ran.out, ran.err);
+}
