@@ -1,5 +1,6 @@
 //! One look at a project: the rules that are on, made ready once, and run over every file.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use covet_core::cache::Key;
@@ -11,11 +12,11 @@ use covet_python::flow::FileFlow;
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
 use covet_python::resolve::FileId;
-use covet_python::source::{Source, SourceKind, is_sample_path};
+use covet_python::source::{Source, SourceKind, is_sample_path, is_test_path};
 use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
 use rayon::prelude::*;
 use ruff_python_ast::PySourceType;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::merge::merge;
@@ -146,14 +147,30 @@ impl<'a> Engine<'a> {
             });
         }
         let count = paths.len();
+        // Few files are told of, so that most need not be read in a run that goes on from another.
+        let texts: Vec<OnceCell<Text>> = vec![OnceCell::new(); count];
         // Templates are numbered behind the files of Python.
         let text_of = |file: usize| match file.checked_sub(count) {
             Some(template) => &templates[template].1,
-            None => &program.code(FileId(file as u32)).text,
+            None => texts[file].get_or_init(|| match program.loaded(FileId(file as u32)) {
+                Some(code) => code.text.clone(),
+                None => self.text(&self.project.files[file]),
+            }),
         };
+        let mut held: FxHashMap<&str, FxHashSet<&str>> = FxHashMap::default();
+        for finding in &analysis.findings {
+            held.entry(finding.place.path.as_str()).or_default().insert(finding.rule.as_str());
+        }
         let mut vouched: FxHashSet<(RelPath, u32, String)> = FxHashSet::default();
         for one in &clean {
             let Some(rule) = self.project.rules.get(one.rule) else { continue };
+            let is_held = |path: &RelPath| {
+                let held = held.get(path.as_str());
+                held.is_some_and(|held| rule.supersedes.iter().any(|worse| held.contains(worse.as_str())))
+            };
+            if !paths.get(one.file).is_some_and(is_held) {
+                continue;
+            }
             let place = text_of(one.file).place(one.span);
             let lines = place.region.as_ref().map_or(1..=1, |region| region.start.line..=region.end.line);
             for worse in &rule.supersedes {
@@ -168,7 +185,7 @@ impl<'a> Engine<'a> {
         let mut flows = Vec::with_capacity(found.len());
         for one in found {
             let text = text_of(one.file);
-            let is_test = one.file < count && program.code(FileId(one.file as u32)).is_test;
+            let is_test = is_test_path(text.path().as_str());
             if !self.project.is_on(one.rule) {
                 continue;
             }
@@ -202,13 +219,17 @@ impl<'a> Engine<'a> {
         file.read(self.project.max_file_size).map_or(0, |bytes| xxhash_rust::xxh3::xxh3_128(&bytes))
     }
 
-    /// A file as the data flow sees it; nothing of one that cannot be read.
-    fn load(&self, file: &SourceFile) -> taint::Code {
+    fn text(&self, file: &SourceFile) -> Text {
         let bytes = file.read(self.project.max_file_size).unwrap_or_default();
         let text = self.project.language.decode(&file.path, &bytes);
-        let text = text.unwrap_or_else(|_| Text::new(file.path.clone(), String::new()));
+        text.unwrap_or_else(|_| Text::new(file.path.clone(), String::new()))
+    }
+
+    /// A file as the data flow sees it; nothing of one that cannot be read.
+    fn load(&self, file: &SourceFile) -> taint::Code {
+        let text = self.text(file);
         let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
-        taint::Code::new(text, FileFlow::of(&source), source.is_test())
+        taint::Code::new(text, FileFlow::of(&source))
     }
 
     /// What a project tells of its own libraries, in `rules/taint/`.

@@ -30,19 +30,17 @@ pub struct Code {
     pub flow: FileFlow,
     /// The strings of `flow`, shared.
     names: Vec<Name>,
-    pub is_test: bool,
     /// The packages that it imports, by the first part of their names.
     pub packages: FxHashSet<Name>,
 }
 
 impl Code {
-    pub fn new(text: Text, flow: FileFlow, is_test: bool) -> Self {
+    pub fn new(text: Text, flow: FileFlow) -> Self {
         Self {
             packages: packages(&flow),
             names: flow.strings.iter().map(|text| Name::from(&**text)).collect(),
             text,
             flow,
-            is_test,
         }
     }
 }
@@ -93,6 +91,11 @@ impl<'a> Program<'a> {
         for (file, code) in missing.into_iter().zip(loaded) {
             let _ = self.files[file].code.set(code);
         }
+    }
+
+    /// What a file holds, if anything has asked for it.
+    pub fn loaded(&self, file: FileId) -> Option<&Code> {
+        self.files[file.0 as usize].code.get()
     }
 
     /// What a file holds.

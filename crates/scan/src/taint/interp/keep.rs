@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::results::{Hashes, Module, Names, Node, Progress, Unit, said_of};
+use super::results::{Callers, Hashes, Module, Names, Node, Progress, Unit, said_of};
 use super::*;
 use crate::taint::codec::{Canon, Code, Home, In, Out, Strings};
 use crate::taint::recorder::{Facts, NodeId, Registered, Spot, Uses};
@@ -131,15 +131,15 @@ impl Interp<'_> {
             self.results.nodes.push(node);
         }
         // What a summary rests on must hold as well.
-        let mut callers: Vec<Vec<u32>> = vec![Vec::new(); gone.len()];
-        for (number, node) in (0u32..).zip(&self.results.nodes) {
-            for callee in &node.uses.calls {
-                callers.get_mut(callee.0 as usize)?.push(number);
-            }
+        // A number that is none of these: the store does not hold together.
+        let count = gone.len();
+        if self.results.nodes.iter().flat_map(|node| &node.uses.calls).any(|callee| callee.0 as usize >= count) {
+            return None;
         }
+        let callers = Callers::of(&self.results.nodes);
         let mut work: Vec<u32> = (0..gone.len() as u32).filter(|number| gone[*number as usize]).collect();
         while let Some(number) = work.pop() {
-            for &caller in &callers[number as usize] {
+            for &caller in callers.of_node(number) {
                 if !std::mem::replace(&mut gone[caller as usize], true) {
                     work.push(caller);
                 }

@@ -497,20 +497,17 @@ impl Interp<'_> {
             uses.names.iter().any(|name| changes.names.contains(name))
                 || uses.classes.iter().any(|class| changes.classes.contains(class))
         };
-        let mut callers: Vec<Vec<u32>> = vec![Vec::new(); results.nodes.len()];
+        let callers = Callers::of(&results.nodes);
         let mut work: Vec<u32> = Vec::new();
         let mut gone = vec![false; results.nodes.len()];
         for (number, node) in (0u32..).zip(&results.nodes) {
-            for callee in &node.uses.calls {
-                callers[callee.0 as usize].push(number);
-            }
             if touched(&node.uses) || changes.codes.contains(&node.code) {
                 gone[number as usize] = true;
                 work.push(number);
             }
         }
         while let Some(number) = work.pop() {
-            for &caller in &callers[number as usize] {
+            for &caller in callers.of_node(number) {
                 if !std::mem::replace(&mut gone[caller as usize], true) {
                     work.push(caller);
                 }
@@ -808,6 +805,38 @@ impl Outcome {
             self.dead.extend(facts.dead.iter().copied());
         }
         self.widened.extend(facts.widened.iter().copied());
+    }
+}
+
+/// Who rests on each summary.
+pub(super) struct Callers {
+    /// Where the callers of each begin; one more than there are.
+    starts: Vec<u32>,
+    callers: Vec<u32>,
+}
+
+impl Callers {
+    pub fn of(nodes: &[Node]) -> Self {
+        let mut starts = vec![0; nodes.len() + 1];
+        let calls =
+            || (0u32..).zip(nodes).flat_map(|(number, node)| node.uses.calls.iter().map(move |to| (number, to.0)));
+        for (_, callee) in calls() {
+            starts[callee as usize + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut next = starts.clone();
+        let mut callers = vec![0; starts.last().map_or(0, |end| *end as usize)];
+        for (caller, callee) in calls() {
+            callers[next[callee as usize] as usize] = caller;
+            next[callee as usize] += 1;
+        }
+        Self { starts, callers }
+    }
+
+    pub fn of_node(&self, node: u32) -> &[u32] {
+        &self.callers[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
     }
 }
 
