@@ -34,6 +34,9 @@ pub struct Finding {
     pub context: Context,
 }
 
+/// The property that says in words what to do, where there is no edit that does it.
+pub const REMEDY: &str = "remedy";
+
 /// Hashes of the text around a finding, without its white space: they stay when code moves.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Context {

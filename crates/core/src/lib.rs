@@ -33,7 +33,7 @@ pub mod text;
 
 pub use driver::{run, run_with};
 pub use facts::Facts;
-pub use finding::{Edit, Finding, Fix, FixSafety, Flow, FlowStep, LogicalKind, LogicalName, Property, Related};
+pub use finding::{Edit, Finding, Fix, FixSafety, Flow, FlowStep, LogicalKind, LogicalName, Property, REMEDY, Related};
 pub use language::{DecodeError, Language};
 pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};
 pub use project::{Analysis, Content, Notification, Program, ProgramInfo, Project, SourceFile};

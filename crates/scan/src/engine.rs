@@ -5,8 +5,8 @@ use std::path::Path;
 
 use covet_core::cache::Key;
 use covet_core::{
-    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Notification, Project, Property, RelPath,
-    Related, Rule, RuleId, RuleSource, Severity, SourceFile, Span, Suppression, Text,
+    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Notification, Project, Property, REMEDY,
+    RelPath, Related, Rule, RuleId, RuleSource, Severity, SourceFile, Span, Suppression, Text,
 };
 use covet_python::flow::FileFlow;
 use covet_python::names::Names;
@@ -197,7 +197,7 @@ impl<'a> Engine<'a> {
                 finding = finding.with_property("assumptions", Property::Number(f64::from(one.assumed)));
             }
             if let Some(remedy) = one.remedy {
-                finding = finding.with_property("remedy", Property::Text(remedy));
+                finding = finding.with_property(REMEDY, Property::Text(remedy));
             }
             let step = |(file, span, message): (usize, Span, String)| FlowStep {
                 place: text_of(file).place(span),

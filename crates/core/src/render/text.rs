@@ -11,7 +11,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::summary::{Summary, count};
 use super::{Options, Texts};
-use crate::finding::{Fix, Flow, Related};
+use crate::finding::{Fix, Flow, Property, REMEDY, Related};
 use crate::place::Region;
 use crate::project::Notification;
 use crate::report::{BaselineState, Entry, Report};
@@ -132,6 +132,9 @@ impl<'a> Page<'a> {
         }
         if let Some(fix) = &finding.fix {
             self.fix(fix, text.as_ref());
+        } else if let Some(Property::Text(remedy)) = finding.properties.get(REMEDY) {
+            let help = self.styles.help;
+            self.line(format_args!("  {help}= help:{help:#} {}", one_line(remedy)));
         }
         self.out.push('\n');
     }
