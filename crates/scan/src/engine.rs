@@ -9,6 +9,7 @@ use covet_core::{
     RelPath, Related, Rule, RuleId, RuleSource, Severity, SourceFile, Span, Suppression, Text,
 };
 use covet_python::flow::FileFlow;
+use covet_python::flow::ir::BodyKind;
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
 use covet_python::resolve::FileId;
@@ -93,12 +94,12 @@ impl<'a> Engine<'a> {
             }
             analysis.suppressions.extend(report.suppressions);
         }
-        self.follow_data(&mut analysis)?;
+        self.follow_data(&packages, &mut analysis)?;
         Ok(analysis)
     }
 
     /// Data flow over all files.
-    fn follow_data(&self, analysis: &mut Analysis) -> Result<(), Error> {
+    fn follow_data(&self, packages: &Packages, analysis: &mut Analysis) -> Result<(), Error> {
         let is_on = taint::Kind::ALL.iter().any(|kind| self.project.is_on(kind.rule()));
         if !is_on {
             return Ok(());
@@ -206,6 +207,10 @@ impl<'a> Engine<'a> {
             };
             finding.flows =
                 one.ways.into_iter().map(|way| Flow { steps: way.into_iter().map(step).collect() }).collect();
+            if let Some(file) = self.project.files.get(one.file) {
+                finding.logical = definition_around(&program.code(FileId(one.file as u32)).flow, one.span);
+                finding = in_module(finding, &packages.module_of(self.project.root, file));
+            }
             flows.push(finding);
         }
         merge(&mut analysis.findings, flows, &|id| {
@@ -384,6 +389,19 @@ fn severity_here(rule: &Rule, is_test: bool, is_sample: bool) -> Option<Severity
         _ if is_sample && !matches!(rule.family.as_str(), "core" | "security" | "secrets") => Some(Severity::Note),
         _ => Some(rule.severity),
     }
+}
+
+/// The innermost function or class that a place is in, by its name within the module.
+fn definition_around(flow: &FileFlow, span: Span) -> Option<LogicalName> {
+    let around = flow.bodies.iter().filter(|body| {
+        matches!(body.kind, BodyKind::Function | BodyKind::Class)
+            && body.span.start <= span.start
+            && span.end <= body.span.end
+    });
+    // A body stands after the one that it is defined in.
+    let body = around.last()?;
+    let kind = if body.kind == BodyKind::Class { LogicalKind::Class } else { LogicalKind::Function };
+    Some(LogicalName { qualified: flow.text(body.qualified).to_owned(), kind })
 }
 
 /// Completes the names inside a module to full dotted names.
