@@ -393,13 +393,13 @@ fn severity_here(rule: &Rule, is_test: bool, is_sample: bool) -> Option<Severity
 
 /// The innermost function or class that a place is in, by its name within the module.
 fn definition_around(flow: &FileFlow, span: Span) -> Option<LogicalName> {
-    let around = flow.bodies.iter().filter(|body| {
+    let mut around = flow.bodies.iter().filter(|body| {
         matches!(body.kind, BodyKind::Function | BodyKind::Class)
             && body.span.start <= span.start
             && span.end <= body.span.end
     });
     // A body stands after the one that it is defined in.
-    let body = around.last()?;
+    let body = around.next_back()?;
     let kind = if body.kind == BodyKind::Class { LogicalKind::Class } else { LogicalKind::Function };
     Some(LogicalName { qualified: flow.text(body.qualified).to_owned(), kind })
 }
