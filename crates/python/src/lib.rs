@@ -8,6 +8,7 @@ pub mod flow;
 pub mod imports;
 mod json;
 pub mod language;
+pub mod locals;
 pub mod modules;
 pub mod names;
 mod nesting;

@@ -1,0 +1,123 @@
+//! What one file says to the detection of clones: its statements as tokens without layout, comments and docstrings.
+
+mod read;
+
+use covet_core::{LogicalKind, Span, Suppression};
+use serde::{Deserialize, Serialize};
+
+use crate::class::Level;
+
+pub use read::read;
+
+/// What a token is, whatever its name or value. Values below [`FIRST_KIND`] are kinds of our own, the others ruff's
+/// token kinds.
+pub type Symbol = u8;
+
+/// A name that is local where it stands: it can be renamed without anybody's notice.
+pub const LOCAL: Symbol = 1;
+/// Any other name: an attribute, a keyword of a call, something from elsewhere.
+pub const FREE: Symbol = 2;
+pub const STRING: Symbol = 3;
+pub const NUMBER: Symbol = 4;
+/// A literal of many constants: a table.
+pub const DATA: Symbol = 5;
+pub const FIRST_KIND: Symbol = 8;
+
+/// The facts of a file. They depend on its path and text alone.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FileCode {
+    /// Logical lines, in order. Docstrings are none.
+    pub units: Vec<Unit>,
+    /// What each token is.
+    pub symbols: Vec<Symbol>,
+    /// A hash of the text of each name, literal and table; 0 for what its symbol says wholly.
+    pub words: Vec<u32>,
+    /// The module first, then classes and functions in order of place: a region comes before those in it.
+    pub regions: Vec<Region>,
+    pub suppressions: Vec<Suppression>,
+    /// The suppressions that cannot be read, and whatever else is wrong with the file itself.
+    pub problems: Vec<covet_core::Finding>,
+    /// Why clones in it are of no use to anybody, by default.
+    pub noise: Option<Noise>,
+    pub is_test: bool,
+}
+
+/// Files whose clones nobody wants to hear of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Noise {
+    /// A program wrote it.
+    Generated,
+    /// A step of a database schema, which must stay as it was.
+    Migration,
+    /// Declarations alone (`.pyi`).
+    Stub,
+}
+
+/// A logical line: a simple statement, or the header of a compound one.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Unit {
+    /// The number of its first token; it ends where the next unit's begins.
+    pub token: u32,
+    /// In bytes.
+    pub start: u32,
+    pub end: u32,
+    /// From 1.
+    pub first_line: u32,
+    pub last_line: u32,
+    /// How many blocks it stands in.
+    pub depth: u16,
+    pub kind: UnitKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum UnitKind {
+    Simple,
+    Import,
+    /// The header of a block that stands for itself: `if`, `for`, `while`, `with`, `try`, `match`.
+    Header,
+    /// A header that goes on with the statement before: `elif`, `else`, `except`, `finally`, `case`.
+    Clause,
+    Decorator,
+    Function,
+    Class,
+}
+
+/// A module, a class or a function.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Region {
+    pub level: Level,
+    /// Its units, decorators among them.
+    pub first: u32,
+    pub end: u32,
+    /// The region it stands in.
+    pub parent: Option<u32>,
+    /// The dotted name inside the module; empty for the module.
+    pub name: String,
+    pub kind: LogicalKind,
+    /// Whether it says nothing: an overload, a stub.
+    pub is_noise: bool,
+}
+
+impl FileCode {
+    /// The number of the first token behind a range of units.
+    pub fn token(&self, unit: u32) -> usize {
+        self.units.get(unit as usize).map_or(self.symbols.len(), |unit| unit.token as usize)
+    }
+
+    /// The tokens of units.
+    pub fn tokens(&self, units: std::ops::Range<u32>) -> std::ops::Range<usize> {
+        self.token(units.start)..self.token(units.end)
+    }
+
+    /// From the first byte of the first to the last byte of the last unit; never empty ranges.
+    pub fn span(&self, units: std::ops::Range<u32>) -> Span {
+        let first = &self.units[units.start as usize];
+        let last = &self.units[units.end as usize - 1];
+        Span::new(first.start, last.end.max(first.start))
+    }
+
+    /// The first and last line of units, from 1.
+    pub fn lines(&self, units: std::ops::Range<u32>) -> (u32, u32) {
+        (self.units[units.start as usize].first_line, self.units[units.end as usize - 1].last_line)
+    }
+}

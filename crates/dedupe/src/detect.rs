@@ -1,0 +1,85 @@
+//! From the code of files to clone classes.
+
+mod candidates;
+mod cluster;
+mod compare;
+mod nodes;
+
+use covet_core::LogicalName;
+use rayon::prelude::*;
+
+pub use nodes::{Node, Place};
+
+use crate::class::{CloneClass, CloneType, Level, Member};
+use crate::code::FileCode;
+
+/// What counts as a clone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// The least lines of code of a member.
+    pub min_lines: u32,
+    /// The least tokens of a member.
+    pub min_tokens: u32,
+    /// The least share of tokens in common, 0 to 1.
+    pub similarity: f64,
+    /// Whether what nobody wants to hear of is taken too.
+    pub include_noise: bool,
+}
+
+impl Default for Options {
+    /// The customer's.
+    fn default() -> Self {
+        Self { min_lines: 6, min_tokens: 50, similarity: 0.85, include_noise: false }
+    }
+}
+
+/// The files of a project: the index in the project, and the code.
+pub type Files = [(usize, FileCode)];
+
+/// The clone classes of a project, in order of their first member.
+pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
+    let mut classes = Vec::new();
+    for level in [Level::Module, Level::Class, Level::Function] {
+        let nodes = nodes::nodes(files, level, options);
+        let pairs = candidates::pairs(files, &nodes);
+        let edges = compare::edges(files, &nodes, &pairs, options);
+        for group in cluster::stars(&nodes, &edges) {
+            classes.extend(class(files, level, &nodes, &group));
+        }
+    }
+    classes.sort_by(|left: &CloneClass, right| key(left).cmp(&key(right)));
+    classes
+}
+
+fn key(class: &CloneClass) -> (usize, u32, std::cmp::Reverse<u32>) {
+    let first = &class.members[0];
+    (first.file, first.span.start, std::cmp::Reverse(first.span.end))
+}
+
+fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group) -> Option<CloneClass> {
+    let mut places: Vec<Place> = group.nodes.iter().flat_map(|&node| nodes[node].places.iter().copied()).collect();
+    places.sort_unstable();
+    if places.len() < 2 {
+        return None;
+    }
+    let kind = compare::kind(files, &places);
+    let members = places.par_iter().map(|&place| member(files, place)).collect();
+    let similarity = if kind == CloneType::Gapped { group.similarity } else { 1.0 };
+    Some(CloneClass { kind, level, members, similarity })
+}
+
+fn member(files: &Files, place: Place) -> Member {
+    let (file, code) = &files[place.file as usize];
+    let units = place.first..place.end;
+    let (first_line, last_line) = code.lines(units.clone());
+    let region = code.regions.iter().rev().find(|region| region.first <= place.first && place.end <= region.end);
+    let logical = region.filter(|region| !region.name.is_empty());
+    Member {
+        file: *file,
+        span: code.span(units.clone()),
+        first_line,
+        last_line,
+        tokens: code.tokens(units).len() as u32,
+        logical: logical.map(|region| LogicalName { qualified: region.name.clone(), kind: region.kind }),
+    }
+}

@@ -1,0 +1,53 @@
+//! From pairs to classes.
+
+use super::compare::Edge;
+use super::nodes::Node;
+
+/// The nodes of a class.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// In order.
+    pub nodes: Vec<usize>,
+    /// The least similarity to the node in the middle; 1 for one node.
+    pub similarity: f64,
+}
+
+/// Star clustering (Aslam, Pelekhov and Rus 1998): the node with the most places around it, and all its neighbours, are a
+/// class; then the same with what is left. Members are alike because each is like the one in the middle; chains of
+/// small differences do not grow together.
+pub fn stars(nodes: &[Node], edges: &[Edge]) -> Vec<Group> {
+    let mut neighbours: Vec<Vec<(u32, f32)>> = vec![Vec::new(); nodes.len()];
+    for edge in edges {
+        let (left, right) = edge.nodes;
+        neighbours[left as usize].push((right, edge.similarity));
+        neighbours[right as usize].push((left, edge.similarity));
+    }
+    let weight = |node: usize| -> f64 {
+        let around = neighbours[node]
+            .iter()
+            .map(|&(other, similarity)| nodes[other as usize].places.len() as f64 * f64::from(similarity));
+        nodes[node].places.len() as f64 + around.sum::<f64>()
+    };
+    let mut order: Vec<(f64, usize)> = (0..nodes.len()).map(|node| (weight(node), node)).collect();
+    order.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(&right.1)));
+    let mut taken = vec![false; nodes.len()];
+    let mut groups = Vec::new();
+    for (_, middle) in order {
+        if taken[middle] {
+            continue;
+        }
+        taken[middle] = true;
+        let mut group = Group { nodes: vec![middle], similarity: 1.0 };
+        for &(other, similarity) in &neighbours[middle] {
+            if !std::mem::replace(&mut taken[other as usize], true) {
+                group.nodes.push(other as usize);
+                group.similarity = group.similarity.min(f64::from(similarity));
+            }
+        }
+        if group.nodes.len() > 1 || nodes[middle].places.len() > 1 {
+            group.nodes.sort_unstable();
+            groups.push(group);
+        }
+    }
+    groups
+}
