@@ -1,12 +1,15 @@
 //! From the code of files to clone classes.
 
+mod blocks;
 mod candidates;
 mod cluster;
 mod compare;
+mod maximal;
 mod nodes;
 
 use covet_core::LogicalName;
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use nodes::{Node, Place};
 
@@ -39,16 +42,42 @@ pub type Files = [(usize, FileCode)];
 /// The clone classes of a project, in order of their first member.
 pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
     let mut classes = Vec::new();
+    let mut copies = FxHashSet::default();
+    let mut groups: FxHashMap<(u32, u32), u32> = FxHashMap::default();
     for level in [Level::Module, Level::Class, Level::Function] {
         let nodes = nodes::nodes(files, level, options);
         let pairs = candidates::pairs(files, &nodes);
         let edges = compare::edges(files, &nodes, &pairs, options);
+        for node in &nodes {
+            copies.extend(node.places[1..].iter().map(|place| (place.file, place.first)));
+        }
         for group in cluster::stars(&nodes, &edges) {
+            let number = classes.len() as u32;
+            if level == Level::Function {
+                let places = group.nodes.iter().flat_map(|&node| &nodes[node].places);
+                groups.extend(places.map(|place| ((place.file, place.first), number)));
+            }
             classes.extend(class(files, level, &nodes, &group));
         }
     }
+    let related = |left: Place, right: Place| {
+        let group = |place: Place| groups.get(&(place.file, function(&files[place.file as usize].1, place)?));
+        group(left).is_some_and(|left| Some(left) == group(right))
+    };
+    let (nodes, edges) = blocks::find(files, options, &copies, &related);
+    let blocks = cluster::stars(&nodes, &edges);
+    classes.extend(blocks.iter().filter_map(|group| class(files, Level::Block, &nodes, group)));
+    maximal::retain(&mut classes);
     classes.sort_by(|left: &CloneClass, right| key(left).cmp(&key(right)));
     classes
+}
+
+/// The first unit of the innermost function around a place.
+fn function(code: &FileCode, place: Place) -> Option<u32> {
+    let around = |region: &&crate::code::Region| {
+        region.level == Level::Function && region.first <= place.first && place.end <= region.end
+    };
+    code.regions.iter().rev().find(around).map(|region| region.first)
 }
 
 fn key(class: &CloneClass) -> (usize, u32, std::cmp::Reverse<u32>) {

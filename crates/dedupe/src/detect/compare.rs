@@ -1,5 +1,7 @@
 //! How alike two places are.
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -16,17 +18,6 @@ pub struct Edge {
     pub similarity: f32,
 }
 
-/// Measures of two places.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Measures {
-    /// The share of tokens in a longest common subsequence, other names than local ones being themselves.
-    pub named: f64,
-    /// The same with all names alike.
-    pub shaped: f64,
-    /// The share of tokens in units that both have, in whatever order.
-    pub units: f64,
-}
-
 /// The pairs that are clones, in the order of the pairs.
 pub fn edges(files: &Files, nodes: &[Node], pairs: &[(u32, u32)], options: &Options) -> Vec<Edge> {
     let by_first: Vec<&[(u32, u32)]> = pairs.chunk_by(|left, right| left.0 == right.0).collect();
@@ -36,8 +27,7 @@ pub fn edges(files: &Files, nodes: &[Node], pairs: &[(u32, u32)], options: &Opti
             let place = nodes[pairs[0].0 as usize].first();
             let mine = Profile::of(files, place);
             let found = pairs.iter().filter_map(|&(left, right)| {
-                let measures = mine.measure(files, nodes[right as usize].first());
-                let similarity = similarity(&measures, options)?;
+                let similarity = similarity(&mine, files, nodes[right as usize].first(), options)?;
                 Some(Edge { nodes: (left, right), similarity: similarity as f32 })
             });
             found.collect::<Vec<_>>()
@@ -46,10 +36,25 @@ pub fn edges(files: &Files, nodes: &[Node], pairs: &[(u32, u32)], options: &Opti
         .collect()
 }
 
-/// The similarity of two places that are clones.
-fn similarity(measures: &Measures, options: &Options) -> Option<f64> {
-    let best = measures.named.max(measures.units);
-    (best >= options.similarity).then_some(best)
+/// How much less similar a copy may be whose names and values are the same too.
+const COPY: f64 = 0.1;
+
+/// The similarity of two places that are clones: the share of tokens in a longest common subsequence, names from elsewhere
+/// being themselves and others all alike; or, where statements have changed places, of the tokens in units that both have.
+///
+/// Where the names of variables and the values are the same as well, code is a copy even if more was edited.
+pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> Option<f64> {
+    let named = profile.named(files, other);
+    if named >= options.similarity {
+        return Some(named);
+    }
+    let units = profile.units(files, other);
+    if units >= options.similarity {
+        return Some(units);
+    }
+    let least = options.similarity - COPY;
+    let copied = named.max(units) >= least && profile.exact(files, other) >= least;
+    copied.then_some(named.max(units))
 }
 
 /// A place, ready to be compared with many.
@@ -57,31 +62,44 @@ pub struct Profile<'a> {
     code: &'a FileCode,
     place: Place,
     named: Pattern<u32>,
-    shaped: Pattern<u8>,
-    units: FxHashMap<u64, u32>,
+    exact: OnceCell<Pattern<u32>>,
+    units: OnceCell<FxHashMap<u64, u32>>,
 }
 
 impl<'a> Profile<'a> {
     pub fn of(files: &'a Files, place: Place) -> Self {
         let code = &files[place.file as usize].1;
-        let tokens = code.tokens(place.first..place.end);
-        let named = Pattern::of(tokens.clone().map(|token| code_of(code, token)));
-        let shaped = Pattern::of(tokens.map(|token| shape_of(code, token)));
-        let mut units = FxHashMap::default();
-        for unit in place.first..place.end {
-            *units.entry(unit_hash(code, unit)).or_default() += 1;
-        }
-        Self { code, place, named, shaped, units }
+        let named = Pattern::of(code.tokens(place.first..place.end).map(|token| code_of(code, token)));
+        Self { code, place, named, exact: OnceCell::new(), units: OnceCell::new() }
     }
 
-    pub fn measure(&self, files: &Files, other: Place) -> Measures {
+    fn named(&self, files: &Files, other: Place) -> f64 {
         let code = &files[other.file as usize].1;
         let tokens = code.tokens(other.first..other.end);
-        let (mine, theirs) = (self.code.tokens(self.place.first..self.place.end).len(), tokens.len());
-        let dice = |common: usize| 2.0 * common as f64 / (mine + theirs).max(1) as f64;
-        let named = self.named.common(tokens.clone().map(|token| code_of(code, token)));
-        let shaped = self.shaped.common(tokens.map(|token| shape_of(code, token)));
-        let mut left = self.units.clone();
+        self.dice(tokens.len(), self.named.common(tokens.map(|token| code_of(code, token))))
+    }
+
+    fn exact(&self, files: &Files, other: Place) -> f64 {
+        let exact = self.exact.get_or_init(|| {
+            let tokens = self.code.tokens(self.place.first..self.place.end);
+            Pattern::of(tokens.map(|token| self.code.words[token] ^ u32::from(self.code.symbols[token])))
+        });
+        let code = &files[other.file as usize].1;
+        let tokens = code.tokens(other.first..other.end);
+        let common = exact.common(tokens.clone().map(|token| code.words[token] ^ u32::from(code.symbols[token])));
+        self.dice(tokens.len(), common)
+    }
+
+    fn units(&self, files: &Files, other: Place) -> f64 {
+        let units = self.units.get_or_init(|| {
+            let mut units = FxHashMap::default();
+            for unit in self.place.first..self.place.end {
+                *units.entry(unit_hash(self.code, unit)).or_default() += 1;
+            }
+            units
+        });
+        let code = &files[other.file as usize].1;
+        let mut left = units.clone();
         let mut shared = 0;
         for unit in other.first..other.end {
             if let Some(count) = left.get_mut(&unit_hash(code, unit)).filter(|count| **count > 0) {
@@ -89,11 +107,18 @@ impl<'a> Profile<'a> {
                 shared += code.tokens(unit..unit + 1).len();
             }
         }
-        Measures { named: dice(named), shaped: dice(shaped), units: dice(shared) }
+        self.dice(code.tokens(other.first..other.end).len(), shared)
+    }
+
+    /// Dice's coefficient.
+    fn dice(&self, theirs: usize, common: usize) -> f64 {
+        let mine = self.code.tokens(self.place.first..self.place.end).len();
+        2.0 * common as f64 / (mine + theirs).max(1) as f64
     }
 }
 
-fn unit_hash(code: &FileCode, unit: u32) -> u64 {
+/// A hash of a unit's tokens, local names and literals being all alike.
+pub fn unit_hash(code: &FileCode, unit: u32) -> u64 {
     code.tokens(unit..unit + 1).fold(0, |hash: u64, token| {
         (hash ^ u64::from(code_of(code, token))).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23)
     })
