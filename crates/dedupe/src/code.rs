@@ -73,6 +73,8 @@ pub struct Unit {
 pub enum UnitKind {
     Simple,
     Import,
+    /// A name for constants and nothing else.
+    Data,
     /// The header of a block that stands for itself: `if`, `for`, `while`, `with`, `try`, `match`.
     Header,
     /// A header that goes on with the statement before: `elif`, `else`, `except`, `finally`, `case`.

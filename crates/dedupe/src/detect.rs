@@ -88,6 +88,8 @@ fn key(class: &CloneClass) -> (usize, u32, std::cmp::Reverse<u32>) {
 fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group) -> Option<CloneClass> {
     let mut places: Vec<Place> = group.nodes.iter().flat_map(|&node| nodes[node].places.iter().copied()).collect();
     places.sort_unstable();
+    // A function and one inside of it are no copies of each other.
+    places.dedup_by(|next, kept| kept.overlaps(*next));
     if places.len() < 2 {
         return None;
     }

@@ -25,6 +25,14 @@ pub fn read(source: &Source) -> FileCode {
     let mut regions = Regions { code: &lexed.code, regions: Vec::new(), names: Vec::new(), parent: None };
     regions.module(source);
     let regions = regions.regions;
+    // In a function a constant is a step of what it does.
+    for region in regions.iter().filter(|region| region.level == Level::Function) {
+        for unit in &mut lexed.code.units[region.first as usize..region.end as usize] {
+            if unit.kind == UnitKind::Data {
+                unit.kind = UnitKind::Simple;
+            }
+        }
+    }
     lexed.code.regions = regions;
     lexed.code.noise = noise(source);
     lexed.code.is_test = source.is_test();
@@ -244,9 +252,35 @@ fn close(code: &mut FileCode, mut unit: Unit, first: TokenKind, line: &mut Lines
         | TokenKind::Try
         | TokenKind::Match
         | TokenKind::Async => UnitKind::Header,
+        _ if is_data(symbols) => UnitKind::Data,
         _ => UnitKind::Simple,
     };
     code.units.push(unit);
+}
+
+/// Whether a statement gives a name to constants and nothing else: `NAME = "value"`.
+fn is_data(symbols: &[Symbol]) -> bool {
+    const LITERALS: [TokenKind; 14] = [
+        TokenKind::True,
+        TokenKind::False,
+        TokenKind::None,
+        TokenKind::Ellipsis,
+        TokenKind::Lpar,
+        TokenKind::Rpar,
+        TokenKind::Lsqb,
+        TokenKind::Rsqb,
+        TokenKind::Lbrace,
+        TokenKind::Rbrace,
+        TokenKind::Comma,
+        TokenKind::Colon,
+        TokenKind::Minus,
+        TokenKind::Star,
+    ];
+    let Some(equal) = symbols.iter().position(|&symbol| symbol == as_symbol(TokenKind::Equal)) else { return false };
+    let constant = |&symbol: &Symbol| {
+        matches!(symbol, STRING | NUMBER | DATA) || LITERALS.iter().any(|&kind| symbol == as_symbol(kind))
+    };
+    symbols[0] == LOCAL && symbols[equal + 1..].iter().all(constant)
 }
 
 fn symbol(kind: TokenKind, is_local: bool) -> Symbol {

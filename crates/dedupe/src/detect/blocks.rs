@@ -51,12 +51,11 @@ pub fn find(
                 let code = &files[file as usize].1;
                 let (first, end) = whole_statements(code, first, end)?;
                 let place = Place { file, first, end };
-                is_large(code, first..end, options, |kind| kind != UnitKind::Import).then_some(place)
+                is_large(code, first..end, options).then_some(place)
             };
             let left = part(stretch.files.0, stretch.at.0, stretch.to.0)?;
             let right = part(stretch.files.1, stretch.at.1, stretch.to.1)?;
-            let apart = left.file != right.file || left.end <= right.first || right.end <= left.first;
-            apart.then_some((left, right))
+            (!left.overlaps(right)).then_some((left, right))
         })
         .collect();
     found.retain(|&(left, right)| !related(left, right));
@@ -100,8 +99,7 @@ fn connect(files: &Files, options: &Options, found: &[(Place, Place)]) -> (Vec<N
         .par_iter()
         .filter_map(|&(left, right)| {
             let (first, second) = (nodes[left as usize].first(), nodes[right as usize].first());
-            let apart = first.file != second.file || first.end <= second.first || second.end <= first.first;
-            let profile = apart.then(|| Profile::of(files, first))?;
+            let profile = (!first.overlaps(second)).then(|| Profile::of(files, first))?;
             let similarity = similarity(&profile, files, second, options)?;
             Some(Edge { nodes: (left, right), similarity: similarity as f32 })
         })
@@ -129,12 +127,14 @@ impl Body {
             let skipped = skip.contains(&(file, region.first)) && region.level != Level::Module;
             let inside = if skipped || region.is_noise { None } else { Some(index as u32) };
             regions[region.first as usize..region.end as usize].fill(inside);
-            if skipped {
-                continue;
-            }
         }
         for (unit, region) in code.units.iter().zip(&mut regions) {
-            if matches!(unit.kind, UnitKind::Import | UnitKind::Function | UnitKind::Class | UnitKind::Decorator) {
+            let counts = match unit.kind {
+                UnitKind::Simple | UnitKind::Header | UnitKind::Clause => true,
+                UnitKind::Function | UnitKind::Class | UnitKind::Decorator => false,
+                UnitKind::Import | UnitKind::Data => options.include_noise,
+            };
+            if !counts {
                 *region = None;
             }
         }

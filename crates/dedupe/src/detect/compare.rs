@@ -27,7 +27,8 @@ pub fn edges(files: &Files, nodes: &[Node], pairs: &[(u32, u32)], options: &Opti
             let place = nodes[pairs[0].0 as usize].first();
             let mine = Profile::of(files, place);
             let found = pairs.iter().filter_map(|&(left, right)| {
-                let similarity = similarity(&mine, files, nodes[right as usize].first(), options)?;
+                let other = nodes[right as usize].first();
+                let similarity = (!place.overlaps(other)).then(|| similarity(&mine, files, other, options))??;
                 Some(Edge { nodes: (left, right), similarity: similarity as f32 })
             });
             found.collect::<Vec<_>>()
@@ -53,7 +54,9 @@ pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &
         return Some(units);
     }
     let least = options.similarity - COPY;
-    let copied = named.max(units) >= least && profile.exact(files, other) >= least;
+    // Tests are written alike, with the same names.
+    let in_tests = profile.code.is_test && files[other.file as usize].1.is_test;
+    let copied = !in_tests && named.max(units) >= least && profile.exact(files, other) >= least;
     copied.then_some(named.max(units))
 }
 

@@ -18,6 +18,12 @@ pub struct Place {
     pub end: u32,
 }
 
+impl Place {
+    pub fn overlaps(self, other: Self) -> bool {
+        self.file == other.file && self.first < other.end && other.first < self.end
+    }
+}
+
 /// Code that is the same but for the names of variables and literals, and all places that have it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
@@ -84,19 +90,19 @@ pub fn nodes(files: &Files, level: Level, options: &Options) -> Vec<Node> {
 
 /// Whether a region is large enough, without what is no code.
 fn is_wanted(code: &FileCode, region: &Region, options: &Options) -> bool {
+    let units = region.first..region.end;
     if options.include_noise {
-        return is_large(code, region.first..region.end, options, |_| true);
+        return is_large(code, units, options);
     }
-    !region.is_noise && is_large(code, region.first..region.end, options, |kind| kind != UnitKind::Import)
+    if region.is_noise || !is_large(code, units.clone(), options) {
+        return false;
+    }
+    // A class that only declares its attributes is a table in disguise.
+    region.level != Level::Class || units.into_iter().any(|unit| code.units[unit as usize].kind == UnitKind::Function)
 }
 
-/// Whether the units that count have enough tokens and lines.
-pub fn is_large(
-    code: &FileCode,
-    units: std::ops::Range<u32>,
-    options: &Options,
-    counts: impl Fn(UnitKind) -> bool,
-) -> bool {
+/// Whether units have enough tokens and lines; imports and tables of data do not count.
+pub fn is_large(code: &FileCode, units: std::ops::Range<u32>, options: &Options) -> bool {
     // Most are not.
     if code.tokens(units.clone()).len() < options.min_tokens as usize {
         return false;
@@ -104,7 +110,7 @@ pub fn is_large(
     let (mut tokens, mut lines, mut last) = (0, 0, 0);
     for index in units {
         let unit = &code.units[index as usize];
-        if counts(unit.kind) {
+        if options.include_noise || !matches!(unit.kind, UnitKind::Import | UnitKind::Data) {
             tokens += code.tokens(index..index + 1).len() as u32;
             lines += (unit.last_line + 1).saturating_sub(unit.first_line.max(last + 1));
             last = unit.last_line;
