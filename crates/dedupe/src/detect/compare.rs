@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::Files;
 use super::Options;
 use super::nodes::{Node, Place, code_of, shape_of};
-use crate::class::CloneType;
+use crate::class::{CloneType, Level};
 use crate::code::FileCode;
 
 /// Two nodes that are clones.
@@ -35,6 +35,38 @@ pub fn edges(files: &Files, nodes: &[Node], pairs: &[(u32, u32)], options: &Opti
         })
         .flatten_iter()
         .collect()
+}
+
+/// Drops each edge of a nested function to something that the function around it is more like, or as much.
+pub fn without_nested(files: &Files, nodes: &[Node], edges: &mut Vec<Edge>) {
+    let number: FxHashMap<Place, u32> =
+        nodes.iter().enumerate().flat_map(|(at, node)| node.places.iter().map(move |&place| (place, at as u32))).collect();
+    let around: Vec<Option<u32>> = nodes
+        .iter()
+        .map(|node| {
+            let place = node.first();
+            let code = &files[place.file as usize].1;
+            let outer = code.regions.iter().rev().find(|region| {
+                region.level == Level::Function
+                    && region.first <= place.first
+                    && place.end <= region.end
+                    && (region.first, region.end) != (place.first, place.end)
+            })?;
+            number.get(&Place { file: place.file, first: outer.first, end: outer.end }).copied()
+        })
+        .collect();
+    if around.iter().all(Option::is_none) {
+        return;
+    }
+    let known: FxHashMap<(u32, u32), f32> = edges.iter().map(|edge| (edge.nodes, edge.similarity)).collect();
+    edges.retain(|edge| {
+        let (left, right) = edge.nodes;
+        let better = |outer: Option<u32>, other: u32| {
+            let pair = outer.map(|outer| (outer.min(other), outer.max(other)));
+            pair.and_then(|pair| known.get(&pair)).is_some_and(|&similarity| similarity >= edge.similarity)
+        };
+        !better(around[left as usize], right) && !better(around[right as usize], left)
+    });
 }
 
 /// How much less similar a copy may be whose names and values are the same too.
