@@ -17,15 +17,16 @@ use crate::cache::Cache;
 use crate::cli::{self, Cli, ColorWhen, CommonArgs, Output};
 use crate::fix;
 use crate::output;
-use crate::place::RelPath;
+use crate::place::{Place, RelPath};
 use crate::progress::Progress;
-use crate::project::{Content, Notification, Program, Project, SourceFile};
+use crate::project::{Content, Notification, Program, Project, Reach, SourceFile};
 use crate::render::{self, Format, Options};
 use crate::report::{BaselineState, Entry, Report, Sources};
 use crate::rule::{Rule, RuleId};
 use crate::scope::VersionControl;
 use crate::text::Text;
 use refine::Refined;
+use scope::Scoped;
 use setup::Setup;
 
 /// The stack of the threads that look at code. Parsers and rules recurse on the nesting of the code, which the
@@ -204,7 +205,8 @@ impl<P: Program> Run<'_, P> {
     /// Looks at the files in scope, and refines what the program finds.
     fn look(&self, setup: &Setup<P::Config>, cache: &Cache) -> Result<Look, Failure> {
         let args = &self.cli.common;
-        let scoped = scope::files(self.program.language(), self.versions, setup, args)?;
+        let reach = self.program.reach();
+        let scoped = scope::files(self.program.language(), reach, self.versions, setup, args)?;
         let progress = Progress::new(scoped.files.len(), !args.quiet);
         let project = Project {
             root: &setup.root,
@@ -246,7 +248,7 @@ impl<P: Program> Run<'_, P> {
             }
             None => None,
         };
-        if !args.whole_files {
+        if !args.whole_files || scoped.looks_further() {
             // Only now: the baseline and unused comments are judged by whole files.
             for entry in &mut refined.entries {
                 entry.in_scope = scoped.holds(&entry.finding.place);
@@ -258,7 +260,24 @@ impl<P: Program> Run<'_, P> {
                 refined.entries.retain(|entry| entry.in_scope);
             }
         }
+        if reach == Reach::Project {
+            self.keep_asked(setup, &scoped, &mut refined);
+        }
         Ok(Look { files: scoped.files, refined, baseline })
+    }
+
+    /// Drops what a program found and told in files that it only looked at for the sake of others.
+    fn keep_asked(&self, setup: &Setup<P::Config>, scoped: &Scoped, refined: &mut Refined) {
+        let args = &self.cli.common;
+        let is_asked = |place: &Place| {
+            let in_shard = args.shard.as_ref().is_none_or(|shard| shard.holds(&place.path));
+            let in_scope = args.with_unchanged || !scoped.looks_further() || scoped.holds(place);
+            in_shard && in_scope && setup.is_asked(&place.path.to_path(&setup.root))
+        };
+        if scoped.looks_further() || args.shard.is_some() {
+            refined.entries.retain(|entry| is_asked(&entry.finding.place));
+            refined.notifications.retain(|one| one.place.as_ref().is_none_or(is_asked));
+        }
     }
 
     /// Applies one round of fixes to the files on disk; gives how many findings they were for.
