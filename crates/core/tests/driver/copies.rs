@@ -1,12 +1,13 @@
-//! A small program with a reach: it finds lines that begin with `copy` and stand in the project more than once.
+//! A small program with a reach. Of lines that stand in the project more than once it reports each that begins with
+//! `copy`, and those that begin with `class` all in one finding; where they say `fix`, it empties them all.
 
 use std::error::Error;
 use std::path::Path;
 
 use covet_core::rule::RuleError;
 use covet_core::{
-    Analysis, DecodeError, Edit, Finding, Language, LineColumn, Place, Program, ProgramInfo, Project, Reach, RelPath,
-    Rule, RuleId, RuleSet, Severity, Span, Suppression, SuppressionKind, Text,
+    Analysis, DecodeError, Edit, FileEdits, Finding, Fix, FixSafety, Language, LineColumn, Member, Place, Program,
+    ProgramInfo, Project, Reach, RelPath, Rule, RuleId, RuleSet, Severity, Span, Suppression, SuppressionKind, Text,
 };
 
 const INFO: ProgramInfo = ProgramInfo { name: "copies", about: "Finds copies", version: "0.1.0", fingerprint: "test" };
@@ -14,6 +15,8 @@ const INFO: ProgramInfo = ProgramInfo { name: "copies", about: "Finds copies", v
 const RULES: &str = r#"{"rule": [
   {"id": "again", "name": "Line of another place", "family": "copies", "what": "", "why": "", "fix": "",
    "severity": "warning", "precision": "high"},
+  {"id": "copies", "name": "Line of several places", "family": "copies", "what": "", "why": "", "fix": "",
+   "severity": "warning", "precision": "high", "security-severity": 5.0},
   {"id": "unused-suppression", "name": "Comment of no use", "family": "input", "what": "", "why": "", "fix": "",
    "severity": "warning", "precision": "high"},
   {"id": "undecodable-file", "name": "File without text", "family": "input", "what": "", "why": "", "fix": "",
@@ -115,9 +118,20 @@ impl Program for Copies {
                 if line.contains("#ok") {
                     analysis.suppressions.push(comment(text.place(span), span));
                 }
-                if line.starts_with("copy") {
+                if line.starts_with("copy") || line.starts_with("class") {
                     lines.push(Line { place: text.place(span), text: text.clone(), span });
                 }
+            }
+        }
+        let (classes, lines): (Vec<Line>, Vec<Line>) =
+            lines.into_iter().partition(|line| line.words().starts_with("class"));
+        let mut words: Vec<&str> = classes.iter().map(Line::words).collect();
+        words.sort_unstable();
+        words.dedup();
+        for words in words {
+            let members: Vec<&Line> = classes.iter().filter(|line| line.words() == words).collect();
+            if members.len() > 1 {
+                analysis.findings.push(class(project, &members));
             }
         }
         for line in &lines {
@@ -132,6 +146,24 @@ impl Program for Copies {
         }
         Ok(analysis)
     }
+}
+
+/// A finding about all of the lines, told at the first that is judged.
+fn class(project: &Project<'_>, members: &[&Line]) -> Finding {
+    let judged = |line: &&&Line| project.in_scope(&line.place.path, line.place.line(), line.place.line());
+    let first = *members.iter().find(judged).unwrap_or(&members[0]);
+    let others = members.iter().filter(|line| line.place != first.place);
+    let peers = others.clone().map(|line| Member::new(&line.text, line.span)).collect();
+    let message = format!("{} is in {} places", first.words(), members.len());
+    let rule = RuleId::new("copies");
+    let finding = Finding::new(rule, Severity::Warning, message, &first.text, first.span).with_peers(peers);
+    if !first.words().contains("fix") {
+        return finding;
+    }
+    let edit = |line: &Line| vec![Edit { span: line.span, content: String::new() }];
+    let mut others: Vec<FileEdits> = others.map(|line| FileEdits::new(&line.text, edit(line))).collect();
+    others.dedup_by(|next, kept| next.path == kept.path);
+    finding.with_fix(Some(Fix { message: "Empty".to_owned(), edits: edit(first), others, safety: FixSafety::Safe }))
 }
 
 fn comment(place: Place, covers: Span) -> Suppression {
