@@ -117,3 +117,6 @@ fn member(files: &Files, place: Place) -> Member {
         logical: logical.map(|region| LogicalName { qualified: region.name.clone(), kind: region.kind }),
     }
 }
+
+#[cfg(test)]
+mod tests;
