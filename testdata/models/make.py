@@ -196,15 +196,15 @@ def short_tensor():
 
 
 def deep_dimension():
-    """A dimension whose name is an expression of a hundred thousand brackets."""
+    """A dimension whose name is an expression of many brackets, which a parser reads by recursion."""
     model = small()
-    model.graph.input[0].type.tensor_type.shape.dim[1].dim_param = "(" * 100_000
+    value = model.graph.value_info.add()
+    value.CopyFrom(helper.make_tensor_value_info("rows", TensorProto.FLOAT, ["(" * 20_000, "length", WIDTH]))
     return model
 
 
 MODELS = [small, old_opset, other_domain, operator, branch, input_name, input_type, output_name, output_width, short_table,
-          short_tensor]
-# Made by the tests themselves, for its size: deep_dimension.
+          short_tensor, deep_dimension]
 
 
 def samples():

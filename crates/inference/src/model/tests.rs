@@ -85,6 +85,7 @@ fn every_way_to_be_wrong_has_its_reason() {
         reason("short-tensor"),
         "its file is broken: the tensor `w1` does not have the data that its shape needs"
     );
+    assert_eq!(reason("deep-dimension"), "its file is broken: a dimension has a name that is none");
     assert_eq!(reason("short-table"), "its file is broken: the built-in back end ended abruptly on it");
 }
 

@@ -89,14 +89,14 @@ fn what_is_wrong_is_told_with_its_place() {
         "7:1: unknown field `byte`, expected one of `id`, `version`, `file`, `sha256`, `bytes`, `opset`, `input`, \
          `output`, `features`, `fallback`, `metric`, `drift`, `card`"
     );
-    assert_eq!(error("name = \"embedding\"", "name = 1"), "24:8: invalid type: integer `1`, expected a string");
+    assert_eq!(error("name = \"embedding\"", "name = 1"), "23:8: invalid type: integer `1`, expected a string");
     assert_eq!(error("opset = 17", "opset = 12"), "8:9: the operator set must be 13 to 18");
     assert_eq!(error("ba7816bf", "BA7816BF"), "6:10: a SHA-256 is 64 lowercase hexadecimal digits");
     assert_eq!(error("ba7816bf", "ba7816b"), "6:10: a SHA-256 is 64 lowercase hexadecimal digits");
     assert_eq!(error("\"clone-embedding/model", "\"../model"), "5:8: a path stays below the folder of the registry");
     assert_eq!(error("\"clone-embedding\"", "\"Clone\""), "3:6: an id is lowercase letters, digits and dashes");
     assert_eq!(error("\"Only copies of the text are found.\"", "\" \""), "9:12: this must not be empty");
-    assert_eq!(error("shape = [\"batch\", \"length\"]", "shape = [1.5]"), "15:10: a dimension is a name or a number");
+    assert_eq!(error("shape = [\"batch\", \"length\"]", "shape = [1.5]"), "15:9: a dimension is a name or a number");
 }
 
 #[test]
@@ -107,9 +107,9 @@ fn values_that_do_not_fit_together_are_told() {
     assert!(error("[10.0, 50.0]", "[50.0, 10.0]").ends_with("edges must ascend"));
     assert!(error("buckets = 65536", "buckets = 1").ends_with("there must be at least 2 buckets and 1 feature"));
     assert!(error("hashed-features/v1", "hashed-features/v2").contains("unknown variant `hashed-features/v2`"));
-    assert!(error("width = 64", "width = 0").contains("24:") || error("width = 64", "width = 0").contains("25:"));
+    assert!(error("width = 64", "width = 0").starts_with("24:9: "));
     let inputs = "2:1: hashed-features/v1 reads two inputs, int64 and float32, both of a named batch and length";
     assert_eq!(error("\"float32\"", "\"int64\""), inputs);
     assert_eq!(error("[\"batch\", \"length\"]", "[1, \"length\"]"), inputs);
-    assert_eq!(parse(&WHOLE.repeat(2)).unwrap_err(), "models/registry.toml:46:1: a second model has the id `clone-embedding`");
+    assert_eq!(parse(&WHOLE.repeat(2)).unwrap_err(), "models/registry.toml:44:1: a second model has the id `clone-embedding`");
 }
