@@ -183,12 +183,8 @@ impl Model {
 
     /// What a run should say at its end: a library that could not be used, batches above the bound, drift.
     pub fn notifications(&self) -> Vec<Notification> {
-        let note = |id: &str, message: String| Notification {
-            id: id.to_owned(),
-            level: Severity::Note,
-            message,
-            place: None,
-        };
+        let note =
+            |id: &str, message: String| Notification { id: id.to_owned(), level: Severity::Note, message, place: None };
         let mut notifications = Vec::new();
         if let Some(problem) = &self.back_end.problem {
             notifications.push(note("model-runtime", problem.clone()));

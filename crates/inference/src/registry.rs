@@ -51,7 +51,8 @@ impl Registry {
                 return Err(failed(Some(entry.span()), &format!("a second model has the id `{id}`")));
             }
             if !reads_hashed_features(&entry.get_ref().inputs) {
-                let message = "hashed-features/v1 reads two inputs, int64 and float32, both of a named batch and length";
+                let message =
+                    "hashed-features/v1 reads two inputs, int64 and float32, both of a named batch and length";
                 return Err(failed(Some(entry.span()), message));
             }
         }
@@ -128,7 +129,11 @@ impl TryFrom<String> for ModelId {
 
     fn try_from(id: String) -> Result<Self, Self::Error> {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if !id.is_empty() && id.bytes().all(fits) { Ok(Self(id)) } else { Err("an id is lowercase letters, digits and dashes") }
+        if !id.is_empty() && id.bytes().all(fits) {
+            Ok(Self(id))
+        } else {
+            Err("an id is lowercase letters, digits and dashes")
+        }
     }
 }
 

@@ -69,10 +69,7 @@ fn a_vector_does_not_depend_on_the_others() {
 #[test]
 fn every_way_to_be_wrong_has_its_reason() {
     assert_eq!(reason("unheard-of"), "the registry has no such model");
-    assert_eq!(
-        reason("old-opset"),
-        "its file is broken: its operator sets are [(\"\", 11)], not 17 of ai.onnx alone"
-    );
+    assert_eq!(reason("old-opset"), "its file is broken: its operator sets are [(\"\", 11)], not 17 of ai.onnx alone");
     assert!(reason("other-domain").contains("(\"ai.onnx.ml\", 3)"));
     assert_eq!(reason("operator"), "its operator `Det` is not supported");
     assert_eq!(reason("branch"), "its operator `If with a graph or sparse tensor` is not supported");

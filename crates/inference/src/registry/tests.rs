@@ -76,7 +76,12 @@ fn the_registries_of_this_repository_are_right() {
         let registry = Registry::parse(&path, &std::fs::read_to_string(&path).unwrap()).unwrap();
         for entry in registry.entries() {
             let file = std::fs::read(root.join(folder).join(entry.file.as_str())).unwrap();
-            assert_eq!((file.len() as u64, Digest256::of(&file)), (entry.bytes, entry.sha256), "{folder}: {}", entry.id);
+            assert_eq!(
+                (file.len() as u64, Digest256::of(&file)),
+                (entry.bytes, entry.sha256),
+                "{folder}: {}",
+                entry.id
+            );
             assert!(root.join(folder).join(entry.card.as_str()).is_file(), "{folder}: {} has no card", entry.id);
         }
     }
@@ -111,5 +116,8 @@ fn values_that_do_not_fit_together_are_told() {
     let inputs = "2:1: hashed-features/v1 reads two inputs, int64 and float32, both of a named batch and length";
     assert_eq!(error("\"float32\"", "\"int64\""), inputs);
     assert_eq!(error("[\"batch\", \"length\"]", "[1, \"length\"]"), inputs);
-    assert_eq!(parse(&WHOLE.repeat(2)).unwrap_err(), "models/registry.toml:44:1: a second model has the id `clone-embedding`");
+    assert_eq!(
+        parse(&WHOLE.repeat(2)).unwrap_err(),
+        "models/registry.toml:44:1: a second model has the id `clone-embedding`"
+    );
 }

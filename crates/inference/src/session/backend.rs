@@ -57,7 +57,11 @@ fn start(library: Option<&Path>) -> Result<BackEnd, String> {
 enum LoadError {
     #[error(transparent)]
     Library(#[from] libloading::Error),
-    #[error("it has no version {} of the interface; it must be ONNX Runtime 1.{} or newer", ort::MINOR_VERSION, ort::MINOR_VERSION)]
+    #[error(
+        "it has no version {} of the interface; it must be ONNX Runtime 1.{} or newer",
+        ort::MINOR_VERSION,
+        ort::MINOR_VERSION
+    )]
     TooOld,
 }
 

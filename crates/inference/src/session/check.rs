@@ -13,6 +13,8 @@ use tract_onnx::pb::{GraphProto, ModelProto, NodeProto, TensorProto, ValueInfoPr
 use tract_onnx::prelude::{Framework, InferenceModelExt, IntoRunnable, Tensor, TractResult, tvec};
 
 use crate::error::OpenError;
+use crate::features::HashedFeatures;
+use crate::model::BATCH;
 use crate::registry::{Dimension, Element, Entry};
 
 /// More than any model of ours; a limit for what a broken file can make tract do.
@@ -71,9 +73,10 @@ fn check_tensor(tensor: &TensorProto) -> Result<(), OpenError> {
         Ok(DataType::Int64) => 8,
         _ => return Err(broken(&format!("the tensor `{}` has a type that is not supported", tensor.name))),
     };
-    let elements = tensor.dims.iter().try_fold(1_usize, |product, &size| {
-        usize::try_from(size).ok().and_then(|size| product.checked_mul(size))
-    });
+    let elements = tensor
+        .dims
+        .iter()
+        .try_fold(1_usize, |product, &size| usize::try_from(size).ok().and_then(|size| product.checked_mul(size)));
     let stored = match tensor.raw_data.len() {
         0 => Some(tensor.float_data.len() + tensor.int32_data.len() + tensor.int64_data.len()),
         bytes => (bytes % width == 0).then_some(bytes / width),
@@ -111,7 +114,8 @@ fn check_interface(graph: &GraphProto, entry: &Entry) -> Result<(), OpenError> {
         || element != DataType::Float as i32
         || !matches!(&*shape, [Dimension::Named(_), found] if *found == width)
     {
-        let expected = format!("it must be `{}`, float32, one row of {} a sample", entry.output.name, entry.output.width);
+        let expected =
+            format!("it must be `{}`, float32, one row of {} a sample", entry.output.name, entry.output.width);
         return Err(OpenError::Output(expected));
     }
     // tract reads a named dimension as an expression, by recursion.
@@ -146,30 +150,36 @@ fn is_identifier(name: &str) -> bool {
     start && name.len() <= 64 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-/// Runs the model once in tract itself, on the first and the last bucket, so that a panic is an error.
+/// Runs the model in tract itself, on few and short samples and on many long ones, so that a panic is an error.
 ///
 /// # Errors
 /// When tract cannot read it, panics, or gives another shape than the registry says.
 pub(super) fn rehearse(file: &[u8], entry: &Entry) -> Result<(), OpenError> {
-    let outcome = catch_unwind(AssertUnwindSafe(|| run_once(file, entry)));
-    let shape = match outcome {
-        Ok(Ok(shape)) => shape,
-        Ok(Err(error)) => return Err(OpenError::Broken(format!("{error:#}"))),
+    let features = entry.features.get();
+    let sizes = [(2, features.padded_length(0)), (BATCH, features.max_features())];
+    let shapes = match catch_unwind(AssertUnwindSafe(|| run(file, features, &sizes))) {
+        Ok(Ok(shapes)) => shapes,
+        Ok(Err(error)) => return Err(OpenError::Broken(format!("{error:#}").replace('\n', " "))),
         Err(_) => return Err(broken("the built-in back end ended abruptly on it")),
     };
-    let width = usize::from(entry.output.width.get());
-    if shape == [2, width] { Ok(()) } else { Err(OpenError::Output(format!("its shape is {shape:?} for 2 samples"))) }
+    for (found, (samples, _)) in shapes.iter().zip(sizes) {
+        if *found != [samples, usize::from(entry.output.width.get())] {
+            return Err(OpenError::Output(format!("its shape is {found:?} for {samples} samples")));
+        }
+    }
+    Ok(())
 }
 
-fn run_once(file: &[u8], entry: &Entry) -> TractResult<Vec<usize>> {
-    let features = entry.features.get();
-    let length = features.padded_length(0);
-    let mut buckets = vec![0_i64; 2 * length];
-    buckets[0] = i64::from(features.buckets() - 1);
-    let weights = vec![0.5_f32; 2 * length];
+/// The shapes of the output for each number of samples and length. The inputs hold the first and the last bucket.
+fn run(file: &[u8], features: HashedFeatures, sizes: &[(usize, usize)]) -> TractResult<Vec<Vec<usize>>> {
     let plan = tract_onnx::onnx().model_for_read(&mut &*file)?.into_optimized()?.into_runnable()?;
-    let shape = [2, length];
-    let inputs = tvec![Tensor::from_shape(&shape, &buckets)?.into(), Tensor::from_shape(&shape, &weights)?.into()];
-    let outputs = plan.run(inputs)?;
-    Ok(outputs.first().map(|output| output.shape().to_vec()).unwrap_or_default())
+    let shape_of = |&(samples, length): &(usize, usize)| {
+        let mut buckets = vec![0; samples * length];
+        buckets[0] = i64::from(features.buckets() - 1);
+        let weights = vec![0.5_f32; samples * length];
+        let shape = [samples, length];
+        let inputs = tvec![Tensor::from_shape(&shape, &buckets)?.into(), Tensor::from_shape(&shape, &weights)?.into()];
+        Ok(plan.run(inputs)?.first().map(|output| output.shape().to_vec()).unwrap_or_default())
+    };
+    sizes.iter().map(shape_of).collect()
 }
