@@ -72,7 +72,7 @@ fn every_way_to_be_wrong_has_its_reason() {
     assert_eq!(reason("old-opset"), "its file is broken: its operator sets are [(\"\", 11)], not 17 of ai.onnx alone");
     assert!(reason("other-domain").contains("(\"ai.onnx.ml\", 3)"));
     assert_eq!(reason("operator"), "its operator `Det` is not supported");
-    assert_eq!(reason("branch"), "its operator `If with a graph or sparse tensor` is not supported");
+    assert_eq!(reason("branch"), "its operator `If` is not supported");
     assert_eq!(reason("input-name"), "its inputs are not those of the registry: they must be buckets, weights");
     assert_eq!(reason("input-type"), "its inputs are not those of the registry: `weights` has another type or shape");
     let output = "its output is not that of the registry: it must be `embedding`, float32, one row of 8 a sample";
