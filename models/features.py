@@ -1,7 +1,7 @@
 """Features of samples as models read them: the specification hashed-features/v1 of FEATURES.md.
 
-Needs numpy and xxhash. The same is written in Rust in crates/inference/src/features.rs; feature_vectors.json holds both to
-the same results. As a program it writes that file again, or with --check compares it with what it would write.
+Needs numpy and xxhash. The same is written in Rust in crates/inference/src/features.rs; feature_vectors.json holds both
+to the same results. As a program it writes that file again, or with --check compares it with what it would write.
 """
 
 import argparse
@@ -67,8 +67,12 @@ CASES = [
     ("one feature", ["call:len"], 65536, 512),
     ("repeated features count by their logarithm", ["a"] * 5 + ["b"] * 2 + ["c"], 65536, 512),
     ("text is UTF-8", ["größe", "名前", "naïve", "\N{SNOWMAN}", ""], 65536, 512),
-    ("long and short features take other ways through the hash", ["x" * n for n in (3, 8, 16, 17, 128, 129, 240, 241, 2000)],
-     131072, 512),
+    (
+        "long and short features take other ways through the hash",
+        ["x" * n for n in (3, 8, 16, 17, 128, 129, 240, 241, 2000)],
+        131072,
+        512,
+    ),
     ("features that share a bucket add up", [f"f{n}" for n in range(40)], 8, 512),
     ("two buckets are one and the padding", ["p", "q", "r"], 2, 512),
     ("the largest counts stay", [f"f{n}" for n in range(12) for _ in range(n % 4 + 1)], 65536, 5),

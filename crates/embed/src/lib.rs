@@ -148,8 +148,8 @@ struct ModelFile {
     bytes: u64,
 }
 
-/// A number that changes with everything that a program is made of: the sources of all crates, the rules, the models (the
-/// registry has their hashes) and the locked dependencies below the root of the workspace. Facts that one build has cached are no facts of another.
+/// A number that changes with everything that a program is made of: the sources of all crates, the rules, the models
+/// (the registry has their hashes) and the locked dependencies below the root of the workspace. Facts that one build has cached are no facts of another.
 pub fn fingerprint(workspace: &Path) -> String {
     let mut files = BTreeSet::new();
     for folder in ["crates", "rules", "models"] {

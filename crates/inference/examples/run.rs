@@ -1,7 +1,8 @@
 //! Runs one model of a folder over samples, for tests of the back ends and for measuring.
 //!
-//! `run FOLDER ID` reads a JSON list of samples, each a list of features, from standard input, and writes the vectors, the
-//! back end and the notifications as JSON. `ORT_DYLIB_PATH` names an ONNX Runtime in place of the built-in back end.
+//! `run FOLDER ID` reads a JSON list of samples, each a list of features, from standard input, and writes the vectors,
+//! the back end and the notifications as JSON. `ORT_DYLIB_PATH` names an ONNX Runtime in place of the built-in back
+//! end.
 //! `run FOLDER ID --speed SAMPLES FEATURES` makes samples by itself and tells how long the model takes for them.
 
 use std::io::{Read, stdin};

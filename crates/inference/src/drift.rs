@@ -1,9 +1,9 @@
 //! Whether a run's inputs and scores are spread as those that a model was measured on.
 //!
-//! The measure is the population stability index: with the share `e` of a bin in the reference and `a` in the run, the sum
-//! over all bins of `(a - e) * ln(a / e)`. It is the symmetric divergence of S. Kullback and R. A. Leibler, "On
-//! Information and Sufficiency", Annals of Mathematical Statistics 22 (1951). That more than 0.25 is a shift worth acting
-//! on is a convention of credit scoring: N. Siddiqi, "Credit Risk Scorecards" (Wiley, 2006).
+//! The measure is the population stability index: with the share `e` of a bin in the reference and `a` in the run, the
+//! sum over all bins of `(a - e) * ln(a / e)`. It is the symmetric divergence of S. Kullback and R. A. Leibler, "On
+//! Information and Sufficiency", Annals of Mathematical Statistics 22 (1951). That more than 0.25 is a shift worth
+//! acting on is a convention of credit scoring: N. Siddiqi, "Credit Risk Scorecards" (Wiley, 2006).
 
 use covet_core::{Notification, Severity};
 
@@ -13,8 +13,8 @@ use crate::registry::{Histogram, Reference};
 pub const LIMIT: f64 = 0.25;
 
 /// How many values there must be: with fewer, chance alone moves the index. For equal spreads of 10 bins it is about
-/// 9 divided by the number of values, so 0.045 here (B. Yurdakul and J. Naranjo, "Statistical properties of the population
-/// stability index", Journal of Risk Model Validation 14, 2020).
+/// 9 divided by the number of values, so 0.045 here (B. Yurdakul and J. Naranjo, "Statistical properties of the
+/// population stability index", Journal of Risk Model Validation 14, 2020).
 pub const LEAST: u64 = 200;
 
 /// Stands for a bin that is empty on one side, where the logarithm has no value.

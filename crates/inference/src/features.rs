@@ -1,6 +1,7 @@
 //! From features to the numbers a model reads: the specification `hashed-features/v1` of `models/FEATURES.md`.
 //!
-//! Training follows the same text in `models/features.py`; `models/feature_vectors.json` holds both to the same results.
+//! Training follows the same text in `models/features.py`; `models/feature_vectors.json` holds both to the same
+//! results.
 
 use xxhash_rust::xxh3::xxh3_64;
 

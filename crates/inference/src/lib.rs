@@ -2,8 +2,8 @@
 //!
 //! A program names the models it has in it ([`Embedded`], written by `covet_embed::models` at build time), opens one
 //! ([`Model::open`]), makes samples of what it looks at ([`features::Extractor`]) and gets a vector for each
-//! ([`Model::embed`]). Where a model cannot be opened, [`Unavailable`] says why and what the program does without it; at
-//! the end of a run, [`Model::notifications`] says what its reader should know.
+//! ([`Model::embed`]). Where a model cannot be opened, [`Unavailable`] says why and what the program does without it;
+//! at the end of a run, [`Model::notifications`] says what its reader should know.
 //!
 //! This crate knows no Python and no program: what a sample's features are is the program's and the model's business.
 

@@ -134,8 +134,8 @@ impl Model {
 
     /// The model's vectors for samples, in their order, by all threads of the current pool.
     ///
-    /// Samples of like length share a batch, so a vector does not depend on how long the others are. It counts the sizes
-    /// of the samples and the time of each batch, for [`Model::notifications`].
+    /// Samples of like length share a batch, so a vector does not depend on how long the others are. It counts the
+    /// sizes of the samples and the time of each batch, for [`Model::notifications`].
     ///
     /// # Errors
     /// When the back end fails. The model should then not be used again.

@@ -27,7 +27,8 @@ impl Random {
     }
 }
 
-/// One to three of the usual accidents. Most bytes of the file are weights, where a change is harmless; they are left alone.
+/// One to three of the usual accidents. Most bytes of the file are weights, where a change is harmless; they are left
+/// alone.
 fn broken(whole: &[u8], weights: &std::ops::Range<usize>, random: &mut Random) -> Vec<u8> {
     let mut file = whole.to_vec();
     // A change of length breaks the message around it, which is found at once; most files get none.

@@ -28,8 +28,8 @@ impl BackEnd {
     }
 }
 
-/// The back end: the library where one is named and can be loaded, tract otherwise. The first call decides for the whole
-/// process.
+/// The back end: the library where one is named and can be loaded, tract otherwise. The first call decides for the
+/// whole process.
 ///
 /// # Errors
 /// When no environment can be made.

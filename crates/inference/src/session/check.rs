@@ -20,8 +20,9 @@ use crate::registry::{Dimension, Element, Entry};
 /// More than any model of ours; a limit for what a broken file can make tract do.
 const NODES: usize = 1000;
 
-/// The operators of `ai.onnx` that a model may use. Both back ends have them, and none makes a tensor of a size that a number
-/// in the file says (as `Expand`, `Range` or `ConstantOfShape` do), which could ask for more memory than there is.
+/// The operators of `ai.onnx` that a model may use. Both back ends have them, and none makes a tensor of a size that a
+/// number in the file says (as `Expand`, `Range` or `ConstantOfShape` do), which could ask for more memory than there
+/// is.
 const OPERATORS: [&str; 52] = [
     "Abs",
     "Add",
