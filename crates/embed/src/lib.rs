@@ -104,8 +104,8 @@ impl Embed {
 }
 
 /// Writes a Rust file with the chosen models of a `models/` folder: `pub static REGISTRY: &str`, the text of its
-/// `registry.toml`, and `pub static MODELS: &[(&str, &[u8])]`, pairs of id and file. Tells Cargo to run the build script
-/// again when one of them changes.
+/// `registry.toml`, and `pub static MODELS: &[(&str, &[u8])]`, pairs of id and file. Tells Cargo to run the build
+/// script again when one of them changes.
 ///
 /// # Errors
 /// When the registry cannot be read, has no such model, or a model's file has not the size that it says. The rest is

@@ -67,6 +67,16 @@ fn a_vector_does_not_depend_on_the_others() {
 }
 
 #[test]
+fn every_model_of_the_programs_passes_the_checks_that_programs_leave_out() {
+    let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models");
+    for entry in read_registry(&models).unwrap().entries() {
+        if let Err(unavailable) = open_in(&models, entry.id.as_str()) {
+            panic!("{unavailable}");
+        }
+    }
+}
+
+#[test]
 fn every_way_to_be_wrong_has_its_reason() {
     assert_eq!(reason("unheard-of"), "the registry has no such model");
     assert_eq!(reason("old-opset"), "its file is broken: its operator sets are [(\"\", 11)], not 17 of ai.onnx alone");
