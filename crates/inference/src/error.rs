@@ -58,6 +58,8 @@ pub enum OpenError {
 pub enum RunError {
     #[error("the model `{id}` failed: {message}")]
     Failed { id: String, message: String },
+    #[error("a sample has the bucket {bucket}, which the model `{id}` does not know")]
+    Bucket { id: String, bucket: u32 },
     #[error("the model `{id}` gave {found} numbers instead of {expected}")]
     Shape { id: String, expected: usize, found: usize },
     #[error("the model `{id}` gave a number that is not finite")]

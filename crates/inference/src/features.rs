@@ -3,6 +3,7 @@
 //! Training follows the same text in `models/features.py`; `models/feature_vectors.json` holds both to the same
 //! results.
 
+use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// The name of the specification, as the registry has it.
@@ -50,8 +51,8 @@ impl HashedFeatures {
     }
 }
 
-/// What a model reads of one sample, without padding.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What a model reads of one sample, without padding. It may be kept among the facts of a file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sample {
     buckets: Vec<u32>,
     weights: Vec<f32>,

@@ -138,8 +138,13 @@ impl Model {
     /// sizes of the samples and the time of each batch, for [`Model::notifications`].
     ///
     /// # Errors
-    /// When the back end fails. The model should then not be used again.
+    /// When a sample was not made for this model, or the back end fails. The model should then not be used again.
     pub fn embed(&self, samples: &[Sample]) -> Result<Vectors, RunError> {
+        // A back end may end the process when it looks up a row that there is not.
+        let mut buckets = samples.iter().flat_map(|sample| sample.buckets());
+        if let Some(&bucket) = buckets.find(|bucket| **bucket >= self.features().buckets()) {
+            return Err(RunError::Bucket { id: self.entry.id.to_string(), bucket });
+        }
         if let Ok(mut drift) = self.drift.lock() {
             samples.iter().for_each(|sample| drift.sample(sample.filled()));
         }
@@ -230,6 +235,12 @@ impl Model {
         if let Ok(mut sessions) = self.sessions.lock() {
             sessions.push(session);
         }
+    }
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Model").field("id", &self.entry.id).finish_non_exhaustive()
     }
 }
 

@@ -16,7 +16,7 @@ fn open_in(folder: &Path, id: &str) -> Result<Model, Unavailable> {
 }
 
 fn reason(id: &str) -> String {
-    open_in(&folder(), id).map(|_| ()).unwrap_err().reason.to_string()
+    open_in(&folder(), id).unwrap_err().reason.to_string()
 }
 
 #[derive(Deserialize)]
@@ -67,6 +67,15 @@ fn a_vector_does_not_depend_on_the_others() {
 }
 
 #[test]
+fn a_sample_of_another_model_is_refused() {
+    let model = open_in(&folder(), "small").unwrap();
+    let mut other = Extractor::new(HashedFeatures::new(1 << 20, 96).unwrap());
+    (0..20_u64).for_each(|number| other.push_hash(number * 7919));
+    let error = model.embed(&[Sample::default(), other.finish()]).unwrap_err();
+    assert_eq!(error.to_string(), "a sample has the bucket 7920, which the model `small` does not know");
+}
+
+#[test]
 fn every_model_of_the_programs_passes_the_checks_that_programs_leave_out() {
     let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models");
     for entry in read_registry(&models).unwrap().entries() {
@@ -104,7 +113,7 @@ fn with_file(content: Option<&[u8]>, change: impl Fn(String) -> String) -> Strin
     if let Some(content) = content {
         fs::write(scratch.path().join("small.onnx"), content).unwrap();
     }
-    open_in(scratch.path(), "small").map(|_| ()).unwrap_err().reason.to_string()
+    open_in(scratch.path(), "small").unwrap_err().reason.to_string()
 }
 
 #[test]
@@ -124,13 +133,13 @@ fn a_file_that_is_not_that_of_the_registry_is_refused() {
 
 #[test]
 fn a_program_says_what_it_does_without_the_model() {
-    let told = open_in(&folder(), "operator").map(|_| ()).unwrap_err().notification();
+    let told = open_in(&folder(), "operator").unwrap_err().notification();
     assert_eq!((told.id.as_str(), told.level), ("model-unavailable", Severity::Warning));
     assert_eq!(
         told.message,
         "The model `operator` is not used: its operator `Det` is not supported. Nothing is compared."
     );
-    let told = Model::open("small", &NOTHING, &Setup::default()).map(|_| ()).unwrap_err().to_string();
+    let told = Model::open("small", &NOTHING, &Setup::default()).unwrap_err().to_string();
     assert_eq!(told, "The model `small` is not used: the registry has no such model.");
 }
 
@@ -143,7 +152,7 @@ fn an_embedded_model_works_without_a_folder() {
     let (samples, _) = stored(&model);
     assert_eq!(model.embed(&samples).unwrap().len(), samples.len());
     let lost = Model::open("small", &Embedded { registry: text, files: &[] }, &Setup::default());
-    let lost = lost.map(|_| ()).unwrap_err();
+    let lost = lost.unwrap_err();
     assert!(matches!(lost.reason, OpenError::Missing(_)), "{lost}");
     assert_eq!(lost.fallback, "Nothing is compared.");
 }
