@@ -139,7 +139,7 @@ fn a_comment_takes_a_member_out() {
 fn files_in_which_the_rule_is_off_make_no_class() {
     let work = Work::new(&[("a.txt", "class one\n"), ("tests/b.txt", "class one\n")]);
     assert_eq!(work.found(&["."], &[]), ["a.txt:1"]);
-    work.write("covet.toml", "[copies.per-file-ignores]\n\"tests/**\" = [\"copies\"]\n");
+    work.write("pyproject.toml", "[tool.covet.dedupe.per-file-ignores]\n\"tests/**\" = [\"copies\"]\n");
     assert_eq!(work.found(&["."], &[]), NONE);
 }
 

@@ -10,7 +10,8 @@ use covet_core::{
     ProgramInfo, Project, Reach, RelPath, Rule, RuleId, RuleSet, Severity, Span, Suppression, SuppressionKind, Text,
 };
 
-const INFO: ProgramInfo = ProgramInfo { name: "copies", about: "Finds copies", version: "0.1.0", fingerprint: "test" };
+/// Under a name that the configuration knows.
+const INFO: ProgramInfo = ProgramInfo { name: "dedupe", about: "Finds copies", version: "0.1.0", fingerprint: "test" };
 
 const RULES: &str = r#"{"rule": [
   {"id": "again", "name": "Line of another place", "family": "copies", "what": "", "why": "", "fix": "",

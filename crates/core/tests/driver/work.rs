@@ -76,7 +76,7 @@ impl Work {
     /// Runs the program on the paths below the root, and gives the report in a format.
     pub fn report(&self, format: &str, paths: &[&str], flags: &[&str]) -> String {
         let output = self.root.with_file_name(format);
-        let mut args: Vec<OsString> = vec!["covet-copies".into(), "--no-cache".into(), "--quiet".into()];
+        let mut args: Vec<OsString> = vec!["covet-dedupe".into(), "--no-cache".into(), "--quiet".into()];
         args.extend(flags.iter().map(OsString::from));
         args.extend(["--format".into(), format.into(), "--output".into(), output.clone().into_os_string()]);
         args.extend(paths.iter().map(|path| self.root.join(path).into_os_string()));
