@@ -8,7 +8,7 @@ mod engine;
 use std::path::Path;
 
 use covet_core::rule::RuleError;
-use covet_core::{Analysis, Language, Program, ProgramInfo, Project, Rule, RuleSet};
+use covet_core::{Analysis, Language, Program, ProgramInfo, Project, Reach, Rule, RuleSet};
 use covet_python::Python;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -64,6 +64,10 @@ impl Program for Dedupe {
 
     fn language(&self) -> &dyn Language {
         &Python
+    }
+
+    fn reach(&self) -> Reach {
+        Reach::Project
     }
 
     fn rules(&self) -> Result<RuleSet, RuleError> {
