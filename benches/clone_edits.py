@@ -446,7 +446,9 @@ class Extract:
         seen: list[ast.expr] = []
         for node in outer_expressions(statement):
             whole = isinstance(statement, ast.Assign | ast.AnnAssign | ast.Expr) and statement.value is node
-            trivial = isinstance(node, ast.Name | ast.Constant | ast.Lambda | ast.GeneratorExp | ast.Attribute)
+            # `a[:, 0]`: such a tuple is none outside the brackets.
+            sliced = isinstance(node, ast.Tuple) and any(isinstance(item, ast.Slice) for item in node.elts)
+            trivial = sliced or isinstance(node, ast.Name | ast.Constant | ast.Lambda | ast.GeneratorExp | ast.Attribute)
             callee = any(isinstance(parent, ast.Call) and parent.func is node for parent in seen)
             base = any(isinstance(parent, ast.Attribute | ast.Subscript) and parent.value is node for parent in seen)
             seen.append(node)

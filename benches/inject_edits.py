@@ -144,7 +144,7 @@ def main() -> None:
                 start = NEIGHBOURS * at + 2 * side
                 whole, first, last = hosted(text, *rest[start:start + 2])
                 # An edit that made something else than Python would be a fault of this script.
-                compile(whole, kind, "exec", dont_inherit=True, flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+                ast.parse(whole)
                 (folder / f"m{at:04}_{short}.py").write_text(whole, encoding="utf-8")
                 entry[name] = [f"{kind}/m{at:04}_{short}.py", first, last]
             truth.append(entry)

@@ -156,6 +156,14 @@ class Forms(unittest.TestCase):
         source = "def f(a):\n    b = a + 1\n    return g(b)\n"
         self.reach(Extract, source, "    return g(a + 1)")
 
+    def test_a_slice_stays_in_its_brackets(self) -> None:
+        tree = ast.parse("def f(a):\n    return a[:, 0]\n").body[0]
+        for seed in range(10):
+            for edit in Extract(copy.deepcopy(tree)).edits(random.Random(seed)):
+                edit()
+                ast.parse(ast.unparse(ast.fix_missing_locations(tree)))
+        self.assertEqual(len(Extract(tree).edits(random.Random(0))), 1)
+
     def test_dependent_statements_stay(self) -> None:
         for lines in ("x = a\n    y = x", "x = a.b\n    a.b = 1", "a.pop()\n    n = len(a)", "f(a)\n    g(b)",
                       "self.x = 1\n    super().__init__()", "x = 1\n    x = 2", "x = yield\n    y = 1"):
