@@ -235,11 +235,11 @@ def ours(program: Path, shop: Workshop, trees: dict[str, Path]) -> list[Job]:
     return jobs
 
 
-def build(program: Path | None) -> Path:
+def build(program: Path | None, name: str = "covet-scan") -> Path:
     if program is None:
-        call("cargo", "build", "--release", "--package", "covet-scan", folder=REPOSITORY)
+        call("cargo", "build", "--release", "--package", name, folder=REPOSITORY)
         target = Path(os.environ.get("CARGO_TARGET_DIR", REPOSITORY / "target"))
-        program = target / "release" / "covet-scan"
+        program = target / "release" / name
     if not program.exists():
         sys.exit(f"{program} does not exist")
     return program.resolve()
