@@ -448,7 +448,8 @@ class Extract:
             whole = isinstance(statement, ast.Assign | ast.AnnAssign | ast.Expr) and statement.value is node
             # `a[:, 0]`: such a tuple is none outside the brackets.
             sliced = isinstance(node, ast.Tuple) and any(isinstance(item, ast.Slice) for item in node.elts)
-            trivial = sliced or isinstance(node, ast.Name | ast.Constant | ast.Lambda | ast.GeneratorExp | ast.Attribute)
+            plain = isinstance(node, ast.Name | ast.Constant | ast.Attribute)
+            trivial = sliced or plain or isinstance(node, ast.Lambda | ast.GeneratorExp)
             callee = any(isinstance(parent, ast.Call) and parent.func is node for parent in seen)
             base = any(isinstance(parent, ast.Attribute | ast.Subscript) and parent.value is node for parent in seen)
             seen.append(node)

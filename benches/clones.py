@@ -5,8 +5,8 @@
     python3 benches/clones.py --growth [--plot FILE] [--output FILE] [--check]
 
 What it needs is fetched through pip and npm into a folder outside the repository (`--work`, as for run.py); without npm
-jscpd is left out. The commands run in turns, and the median of the rounds counts. `benches/README.md` says what each row
-means. Standard library only, Python 3.11 or newer, Linux or macOS.
+jscpd is left out. The commands run in turns, and the median of the rounds counts. `benches/README.md` says what each
+row means. Standard library only, Python 3.11 or newer, Linux or macOS.
 """
 
 import argparse

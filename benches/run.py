@@ -146,7 +146,9 @@ class Workshop:
         return output.split()[1] if output else ""
 
     def download(self, requirement: str, *flags: str) -> Path:
-        folder = self.folder / "downloads" / requirement
+        # A wheel and a source distribution of the same release are kept apart.
+        kind = "sources" if "--no-binary" in flags else "wheels"
+        folder = self.folder / "downloads" / kind / requirement
         if not folder.exists():
             call(self.bin / "pip", "download", "--quiet", "--no-deps", *flags, "--dest", folder, requirement)
         return next(path for path in folder.iterdir() if path.suffix in (".gz", ".whl"))
