@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SCAN = Path(os.environ.get("COVET_SCAN", ROOT / "target" / "release" / "covet-scan")).resolve()
+DEDUPE = Path(os.environ.get("COVET_DEDUPE", ROOT / "target" / "release" / "covet-dedupe")).resolve()
 # A fenced block with the comment above it, which says what a test does with it.
 BLOCK = re.compile(r"(?:<!-- ([a-z-]+)(?: ([^\n>]+))? -->\n)?```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -41,6 +42,8 @@ def installed(case, name):
 class Scratch(unittest.TestCase):
     """An empty repository `repo`; `bin` comes first on the PATH, then git and the usual small tools."""
 
+    # What the tests of a class are about.
+    PROGRAM = SCAN
     # All that what is under test may use; nothing else is on its PATH.
     TOOLS = "basename cat cp dirname env expr git ln ls mkdir mktemp pwd rm sed sh tr uname"
     CONFIG = {
@@ -52,7 +55,7 @@ class Scratch(unittest.TestCase):
     }
 
     def setUp(self):
-        self.assertTrue(SCAN.is_file(), f"{SCAN} is not built")
+        self.assertTrue(self.PROGRAM.is_file(), f"{self.PROGRAM} is not built")
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.tmp = Path(folder.name).resolve()
