@@ -36,7 +36,7 @@ pub use facts::Facts;
 pub use finding::{Edit, Finding, Fix, FixSafety, Flow, FlowStep, LogicalKind, LogicalName, Property, REMEDY, Related};
 pub use language::{DecodeError, Language};
 pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};
-pub use project::{Analysis, Content, Notification, Program, ProgramInfo, Project, SourceFile};
+pub use project::{Analysis, Content, Notification, Page, Program, ProgramInfo, Project, SourceFile};
 pub use report::{BaselineState, Entry, Report};
 pub use rule::{FailOn, InTests, Precision, Rule, RuleId, RuleSet, RuleSource, Severity};
 pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, VersionControl};
