@@ -7,7 +7,7 @@ use covet_python::suppressions;
 use crate::class::{CloneClass, CloneType, Member};
 use crate::code::{self, FileCode};
 use crate::detect::{self, Options};
-use crate::{Args, Config};
+use crate::{Args, Config, summary};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -26,6 +26,7 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     for class in &classes {
         analysis.findings.push(finding(project, class));
     }
+    analysis.pages = summary::pages(&args.summary, project, &files, &classes, &|_| None)?;
     Ok(analysis)
 }
 
