@@ -188,8 +188,8 @@ impl Summary {
     }
 
     /// The folders with duplicated lines, those with the most of them where there are more than `limit`, in order of
-    /// path; and how many are left out. A folder that holds nothing but one other folder says no more than that one, and
-    /// the root, or a folder that everything is in, no more than [`Summary::all`]: they do not count.
+    /// path; and how many are left out. A folder that holds nothing but one other folder says no more than that one,
+    /// and the root, or a folder that everything is in, no more than [`Summary::all`]: they do not count.
     pub fn worst_folders(&self, limit: usize) -> (Vec<(&str, Counts)>, usize) {
         let says_more = |folder: &str, counts: &Counts| {
             let inside = format!("{folder}/");

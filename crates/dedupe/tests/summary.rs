@@ -136,7 +136,8 @@ fn the_trend_has_a_line_for_each_commit() {
     let version = env!("CARGO_PKG_VERSION");
     let line = [
         format!(r#"{{"version":1,"program":{{"name":"covet-dedupe","version":"{version}"}},"revision":"{first}","#),
-        r#""time":"2026-01-02T02:04:05Z","files":2,"code_lines":20,"duplicated_lines":20,"redundant_lines":10,"#.to_owned(),
+        r#""time":"2026-01-02T02:04:05Z","files":2,"code_lines":20,"duplicated_lines":20,"redundant_lines":10,"#
+            .to_owned(),
         r#""share":1.0,"classes":{"exact":1,"renamed":0,"gapped":0,"meaning":0},"folders":{"#.to_owned(),
         r#"".":{"files":1,"code_lines":10,"duplicated_lines":10,"redundant_lines":0},"#.to_owned(),
         r#""shop":{"files":1,"code_lines":10,"duplicated_lines":10,"redundant_lines":10}}}"#.to_owned(),

@@ -11,8 +11,8 @@ const CLASSES: usize = 10;
 
 /// The summary as tables. Every column but the last is set right; the last is set left.
 ///
-/// `classes` and `sources` are those that the summary is of. No line but our own begins at the margin, where a CI server
-/// might take it for a command.
+/// `classes` and `sources` are those that the summary is of. No line but our own begins at the margin, where a CI
+/// server might take it for a command.
 pub fn table(summary: &Summary, classes: &[&CloneClass], sources: &[SourceFile]) -> String {
     let mut out = format!("{}\n", summary.sentence());
     let header = ["files", "lines", "duplicated", "share", "redundant"];

@@ -84,7 +84,10 @@ pub struct Head {
 /// Why a trend cannot be continued. The file is as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum TrendError {
-    #[error("{}:{line}: this is no line of a trend of covet-dedupe: {message}: name another file, or mend it", path.display())]
+    #[error(
+        "{}:{line}: this is no line of a trend of covet-dedupe: {message}: name another file, or mend it",
+        path.display()
+    )]
     Broken { path: PathBuf, line: usize, message: String },
     #[error(
         "{}:{line}: the line has version {version} of the format, and this program writes {VERSION}: use a newer one",
