@@ -17,15 +17,16 @@ use crate::cache::Cache;
 use crate::cli::{self, Cli, ColorWhen, CommonArgs, Output};
 use crate::fix;
 use crate::output;
-use crate::place::RelPath;
+use crate::place::{Place, RelPath};
 use crate::progress::Progress;
-use crate::project::{Content, Notification, Page, Program, Project, SourceFile};
+use crate::project::{Content, Notification, Page, Program, Project, Reach, SourceFile};
 use crate::render::{self, Format, Options};
-use crate::report::{BaselineState, Entry, Report, Sources};
+use crate::report::{BaselineState, Entry, EntryMember, Report, Sources};
 use crate::rule::{Rule, RuleId};
 use crate::scope::VersionControl;
 use crate::text::Text;
 use refine::Refined;
+use scope::Scoped;
 use setup::Setup;
 
 /// The stack of the threads that look at code. Parsers and rules recurse on the nesting of the code, which the
@@ -140,6 +141,12 @@ struct Look {
     pages: Vec<Page>,
 }
 
+impl Look {
+    fn file(&self, path: &RelPath) -> Option<&SourceFile> {
+        self.files.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.files[index])
+    }
+}
+
 impl<P: Program> Run<'_, P> {
     fn run(&self) -> Result<u8, Failure> {
         let args = &self.cli.common;
@@ -205,7 +212,8 @@ impl<P: Program> Run<'_, P> {
     /// Looks at the files in scope, and refines what the program finds.
     fn look(&self, setup: &Setup<P::Config>, cache: &Cache) -> Result<Look, Failure> {
         let args = &self.cli.common;
-        let scoped = scope::files(self.program.language(), self.versions, setup, args)?;
+        let reach = self.program.reach();
+        let scoped = scope::files(self.program.language(), reach, self.versions, setup, args)?;
         let progress = Progress::new(scoped.files.len(), !args.quiet);
         let project = Project {
             root: &setup.root,
@@ -249,10 +257,15 @@ impl<P: Program> Run<'_, P> {
             }
             None => None,
         };
-        if !args.whole_files {
+        if !args.whole_files || scoped.looks_further() {
             // Only now: the baseline and unused comments are judged by whole files.
             for entry in &mut refined.entries {
-                entry.in_scope = scoped.holds(&entry.finding.place);
+                for (member, at) in entry.members.iter_mut().zip(entry.finding.members()) {
+                    member.in_scope = scoped.holds(at.place);
+                }
+                let counts = |member: &EntryMember<'_>| member.suppression.is_none() || entry.suppression.is_some();
+                let in_scope = entry.members().filter(counts).any(|member| scoped.holds(member.at.place));
+                entry.in_scope = in_scope;
                 if args.with_unchanged && entry.in_scope && entry.baseline == BaselineState::None {
                     entry.baseline = BaselineState::New;
                 }
@@ -261,22 +274,51 @@ impl<P: Program> Run<'_, P> {
                 refined.entries.retain(|entry| entry.in_scope);
             }
         }
+        if reach == Reach::Project {
+            self.keep_asked(setup, &scoped, &mut refined);
+        }
         Ok(Look { files: scoped.files, refined, baseline, pages })
+    }
+
+    /// Drops what a program found and told in files that it only looked at for the sake of others.
+    fn keep_asked(&self, setup: &Setup<P::Config>, scoped: &Scoped, refined: &mut Refined) {
+        let args = &self.cli.common;
+        let in_shard = |place: &Place| args.shard.as_ref().is_none_or(|shard| shard.holds(&place.path));
+        let is_asked = |place: &Place| {
+            let in_scope = args.with_unchanged || !scoped.looks_further() || scoped.holds(place);
+            in_scope && setup.is_asked(&place.path.to_path(&setup.root))
+        };
+        if scoped.looks_further() || args.shard.is_some() {
+            refined.entries.retain(|entry| {
+                let mut members = entry.finding.members();
+                in_shard(&entry.finding.place) && members.any(|member| is_asked(member.place))
+            });
+            refined.notifications.retain(|one| one.place.as_ref().is_none_or(|at| in_shard(at) && is_asked(at)));
+        }
     }
 
     /// Applies one round of fixes to the files on disk; gives how many findings they were for.
     fn fix(&self, look: &Look) -> Result<usize, Failure> {
         let open: Vec<_> = look.refined.entries.iter().filter(|entry| entry.is_open()).collect();
         let findings: Vec<_> = open.iter().map(|entry| entry.finding.clone()).collect();
+        let source = |path: &RelPath| look.file(path).map(|file| as_on_disk(file).into_owned());
+        let unsafe_too = self.cli.common.unsafe_fixes;
+        let fixed = fix::fixed(self.program.language(), &findings, unsafe_too, &source, u64::MAX);
+        self.note_refused(&fixed);
         let mut applied = 0;
-        for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
-            let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
-            match fix::apply_to_disk(self.program.language(), &as_on_disk(file), &plan) {
-                Ok(_) => applied += plan.findings,
-                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
+        for (files, findings) in &fixed.plans {
+            match fix::apply_to_disk(files) {
+                Ok(()) => applied += findings,
+                Err((path, error)) => self.note(Some(&format!("{path}: not fixed: {error}"))),
             }
         }
         Ok(applied)
+    }
+
+    fn note_refused(&self, fixed: &fix::Fixed) {
+        for (path, error) in &fixed.refused {
+            self.note(Some(&format!("{path}: not fixed: {error}")));
+        }
     }
 
     /// Writes what the fixes would change to standard output; the exit code is 1 when that is something.
@@ -285,14 +327,19 @@ impl<P: Program> Run<'_, P> {
         let findings: Vec<_> = open.map(|entry| entry.finding.clone()).collect();
         let language = self.program.language();
         let color = self.color(None);
+        let source = |path: &RelPath| look.file(path).cloned();
+        let unsafe_too = self.cli.common.unsafe_fixes;
+        let fixed = fix::fixed(language, &findings, unsafe_too, &source, setup.max_file_size());
+        self.note_refused(&fixed);
+        let mut files: Vec<_> = fixed.plans.iter().flat_map(|(files, _)| files).collect();
+        files.sort_by(|left, right| left.path.cmp(&right.path));
         let mut shown = Vec::new();
-        for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
-            let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
-            match fix::preview(language, file, &plan, setup.max_file_size()) {
+        for file in files {
+            match file.preview(language) {
                 Ok((before, after)) => {
-                    shown.extend_from_slice(fix::unified_diff(&plan.path, &before, &after, color).as_bytes());
+                    shown.extend_from_slice(fix::unified_diff(&file.path, &before, &after, color).as_bytes());
                 }
-                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
+                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", file.path))),
             }
         }
         write_stdout(&shown)?;
@@ -302,9 +349,10 @@ impl<P: Program> Run<'_, P> {
     fn save_baseline(&self, setup: &Setup<P::Config>, look: &Look) -> Result<(), Failure> {
         let args = &self.cli.common;
         if let Some(file) = &args.create_baseline {
-            let baseline = Baseline::create(self.program.info().name, &look.refined.entries);
-            baseline.save(file).map_err(Failure::usage)?;
-            self.note(Some(&format!("{} written to {}", count(baseline.len(), "finding"), file.display())));
+            let entries = &look.refined.entries;
+            Baseline::create(self.program.info().name, entries).save(file).map_err(Failure::usage)?;
+            let findings = entries.iter().filter(|entry| entry.suppression.is_none()).count();
+            self.note(Some(&format!("{} written to {}", count(findings, "finding"), file.display())));
         }
         if args.update {
             let (Some((baseline, compared)), Some(file)) = (&look.baseline, &setup.baseline) else {

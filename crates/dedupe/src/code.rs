@@ -73,8 +73,8 @@ pub struct Unit {
 pub enum UnitKind {
     Simple,
     Import,
-    /// A name for constants and nothing else.
-    Data,
+    /// What declares and does nothing: a name for constants, an overload, a stub.
+    Declaration,
     /// The header of a block that stands for itself: `if`, `for`, `while`, `with`, `try`, `match`.
     Header,
     /// A header that goes on with the statement before: `elif`, `else`, `except`, `finally`, `case`.

@@ -47,7 +47,10 @@ pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
     for level in [Level::Module, Level::Class, Level::Function] {
         let nodes = nodes::nodes(files, level, options);
         let pairs = candidates::pairs(files, &nodes);
-        let edges = compare::edges(files, &nodes, &pairs, options);
+        let mut edges = compare::edges(files, &nodes, &pairs, options);
+        if level == Level::Function {
+            compare::without_nested(files, &nodes, &mut edges);
+        }
         for node in &nodes {
             copies.extend(node.places[1..].iter().map(|place| (place.file, place.first)));
         }
@@ -114,3 +117,6 @@ fn member(files: &Files, place: Place) -> Member {
         logical: logical.map(|region| LogicalName { qualified: region.name.clone(), kind: region.kind }),
     }
 }
+
+#[cfg(test)]
+mod tests;

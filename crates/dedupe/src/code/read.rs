@@ -25,10 +25,13 @@ pub fn read(source: &Source) -> FileCode {
     let mut regions = Regions { code: &lexed.code, regions: Vec::new(), names: Vec::new(), parent: None };
     regions.module(source);
     let regions = regions.regions;
-    // In a function a constant is a step of what it does.
-    for region in regions.iter().filter(|region| region.level == Level::Function) {
+    // Regions come before those in them.
+    for region in &regions {
         for unit in &mut lexed.code.units[region.first as usize..region.end as usize] {
-            if unit.kind == UnitKind::Data {
+            if region.is_noise {
+                unit.kind = UnitKind::Declaration;
+            } else if region.level == Level::Function && unit.kind == UnitKind::Declaration {
+                // In a function a constant is a step of what it does.
                 unit.kind = UnitKind::Simple;
             }
         }
@@ -252,7 +255,7 @@ fn close(code: &mut FileCode, mut unit: Unit, first: TokenKind, line: &mut Lines
         | TokenKind::Try
         | TokenKind::Match
         | TokenKind::Async => UnitKind::Header,
-        _ if is_data(symbols) => UnitKind::Data,
+        _ if is_data(symbols) => UnitKind::Declaration,
         _ => UnitKind::Simple,
     };
     code.units.push(unit);

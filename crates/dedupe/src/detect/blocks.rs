@@ -132,7 +132,7 @@ impl Body {
             let counts = match unit.kind {
                 UnitKind::Simple | UnitKind::Header | UnitKind::Clause => true,
                 UnitKind::Function | UnitKind::Class | UnitKind::Decorator => false,
-                UnitKind::Import | UnitKind::Data => options.include_noise,
+                UnitKind::Import | UnitKind::Declaration => options.include_noise,
             };
             if !counts {
                 *region = None;
