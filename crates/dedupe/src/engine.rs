@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use crate::class::{CloneClass, CloneType, Member};
 use crate::code::{self, FileCode};
 use crate::detect::{self, Options};
-use crate::{Args, Config};
+use crate::{Args, Config, summary};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
 
@@ -26,6 +26,7 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
         analysis.findings.append(&mut code.problems);
     }
     let mut classes = detect::detect(&files, &options);
+    analysis.pages = summary::pages(&args.summary, project, &files, &classes, &|_| None)?;
     classes.retain(|class| {
         project.is_on(class.kind.rule()) && class.members.iter().any(|member| in_scope(project, member))
     });

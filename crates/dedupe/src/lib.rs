@@ -4,6 +4,7 @@ pub mod class;
 pub mod code;
 pub mod detect;
 mod engine;
+pub mod summary;
 
 use std::path::Path;
 
@@ -33,6 +34,8 @@ pub struct Args {
     /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too
     #[arg(long, help_heading = "Clones")]
     pub include_noise: bool,
+    #[command(flatten)]
+    pub summary: summary::Wanted,
 }
 
 /// Keys of `[tool.covet.dedupe]` of this program alone.
