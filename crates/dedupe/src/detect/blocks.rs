@@ -160,9 +160,9 @@ fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
                 let tokens: u32 = body.tokens[units].iter().sum();
                 // What repeats itself line by line is a table in disguise.
                 let varied = hashes.iter().any(|hash| *hash != hashes[0]);
-                let hash = hashes.iter().fold(0_u64, |hash, unit| {
-                    (hash.rotate_left(21) ^ unit).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-                });
+                let hash = hashes
+                    .iter()
+                    .fold(0_u64, |hash, unit| (hash.rotate_left(21) ^ unit).wrapping_mul(0x9e37_79b9_7f4a_7c15));
                 (same && varied && tokens as usize >= SEED_TOKENS).then_some((hash, file as u32, at as u32))
             })
         })
