@@ -1,5 +1,6 @@
 //! `covet-dedupe`: finds what is written twice in Python code.
 
+pub mod advice;
 pub mod class;
 pub mod code;
 pub mod detect;
