@@ -7,6 +7,7 @@ use covet_python::suppressions;
 use crate::class::{CloneClass, CloneType, Member};
 use crate::code::{self, FileCode};
 use crate::detect::{self, Options};
+use crate::patterns::{self, PatternFacts, Wanted};
 use crate::{Args, Config};
 
 type Error = Box<dyn std::error::Error + Send + Sync>;
@@ -15,9 +16,11 @@ type Error = Box<dyn std::error::Error + Send + Sync>;
 /// When an option is out of its range.
 pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analysis, Error> {
     let options = options(args, config)?;
-    let facts = project.facts(&[], |_| String::new(), |_, text| look_at(text));
+    let wanted = Wanted::of(project);
+    let facts = project.facts(&wanted.settings(), |_| String::new(), |_, text| look_at(text, wanted));
     let mut analysis = Analysis { findings: facts.problems, ..Analysis::default() };
-    let mut files = facts.of;
+    let (mut files, pattern_facts): (Vec<_>, Vec<_>) =
+        facts.of.into_iter().map(|(file, (code, patterns))| ((file, code), (file, patterns))).unzip();
     for (_, code) in &mut files {
         analysis.suppressions.append(&mut code.suppressions);
         analysis.findings.append(&mut code.problems);
@@ -26,6 +29,9 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     for class in &classes {
         analysis.findings.push(finding(project, class));
     }
+    let mut found = patterns::find(project, &pattern_facts);
+    analysis.findings.append(&mut found.findings);
+    analysis.notifications.append(&mut found.notifications);
     Ok(analysis)
 }
 
@@ -43,11 +49,11 @@ fn options(args: &Args, config: &Config) -> Result<Options, Error> {
     Ok(options)
 }
 
-fn look_at(text: &Text) -> FileCode {
+fn look_at(text: &Text, wanted: Wanted) -> (FileCode, PatternFacts) {
     let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
     let mut code = code::read(&source);
     code.suppressions = suppressions(&source).valid;
-    code
+    (code, patterns::read(&source, wanted))
 }
 
 fn finding(project: &Project<'_>, class: &CloneClass) -> Finding {
@@ -68,7 +74,8 @@ fn place(project: &Project<'_>, member: &Member) -> Place {
     text(project, &project.files[member.file]).place(member.span)
 }
 
-fn text(project: &Project<'_>, file: &SourceFile) -> Text {
+/// The text of a file as it is now; empty where it cannot be read any more.
+pub(crate) fn text(project: &Project<'_>, file: &SourceFile) -> Text {
     let bytes = file.read(project.max_file_size).unwrap_or_default();
     let text = project.language.decode(&file.path, &bytes);
     text.unwrap_or_else(|_| Text::new(RelPath::new(file.path.as_str()), String::new()))

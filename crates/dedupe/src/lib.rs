@@ -4,6 +4,7 @@ pub mod class;
 pub mod code;
 pub mod detect;
 mod engine;
+pub mod patterns;
 
 use std::path::Path;
 
