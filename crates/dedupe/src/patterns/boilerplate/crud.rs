@@ -95,7 +95,14 @@ fn without_model(name: &str, model: &[String]) -> Option<Vec<String>> {
     (rest.len() < all.len()).then_some(rest)
 }
 
-/// A hash of the code without the words of the model, local names and values, and how many names hold the model's words.
+/// Whether a name is the model's class or what keeps its instances, not something that is only called alike.
+fn is_about_model(name: &str, rest: &[String]) -> bool {
+    let is_role = |word: &String| ROLES.contains(&word.as_str());
+    rest.iter().all(is_role) && (name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase) || !rest.is_empty())
+}
+
+/// A hash of the code without the words of the model, local names and values, and how many names are the model's
+/// class or what keeps its instances.
 fn masked(source: &Source, locals: &[u32], inside: Span, model: &[String]) -> (u64, usize) {
     let mut code = String::new();
     let mut mentions = 0;
@@ -109,7 +116,7 @@ fn masked(source: &Source, locals: &[u32], inside: Span, model: &[String]) -> (u
                 match rest {
                     // A model that has a local name only is a value like any other.
                     Some(rest) if !is_local => {
-                        mentions += 1;
+                        mentions += usize::from(is_about_model(name, &rest));
                         code += &format!("<{}>", rest.join("_"));
                     }
                     _ if is_local => code.push('_'),
