@@ -1,6 +1,6 @@
 //! One look at a project: from its files to findings.
 
-use covet_core::{Analysis, Finding, Place, Project, RelPath, Related, RuleId, Severity, SourceFile, Text};
+use covet_core::{Analysis, Finding, Place, Project, RelPath, Related, RuleId, Severity, SourceFile, Span, Text};
 use covet_python::source::{Source, SourceKind};
 use covet_python::suppressions;
 
@@ -29,7 +29,9 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     for class in &classes {
         analysis.findings.push(finding(project, class));
     }
-    let mut found = patterns::find(project, &pattern_facts);
+    let clones: Vec<(usize, Span)> =
+        classes.iter().flat_map(|class| class.members.iter().map(|member| (member.file, member.span))).collect();
+    let mut found = patterns::find(project, wanted, &files, &pattern_facts, &clones);
     analysis.findings.append(&mut found.findings);
     analysis.notifications.append(&mut found.notifications);
     Ok(analysis)

@@ -22,6 +22,7 @@ pub fn argument_checks(source: &Source, function: &ast::StmtFunctionDef, owner: 
         let variadic = |parameter: &Option<Box<ast::Parameter>>| parameter.as_ref().is_some_and(|it| it.name == *name);
         function.parameters.iter_non_variadic_params().any(|parameter| parameter.parameter.name.as_str() == name)
             && !variadic(&function.parameters.vararg)
+            && !matches!(name, "self" | "cls")
     };
     for statement in body(function) {
         let Stmt::If(guard) = statement else { return };

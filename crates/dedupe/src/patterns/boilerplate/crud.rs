@@ -50,6 +50,10 @@ pub fn handler(
         return None;
     }
     let first = body(function).first()?;
+    // It keeps something of its own.
+    if first.is_global_stmt() {
+        return None;
+    }
     let inside = Span::new(first.start().to_u32(), function.end().to_u32());
     let (key, mentions) = masked(source, locals, inside, &model);
     // What does not touch the model is no handler of it.
