@@ -227,7 +227,12 @@ fn is_whole(code: &FileCode, units: &[u32]) -> bool {
                 next == symbol(TokenKind::Except) || next == symbol(TokenKind::Finally)
             });
         // `else` of a `try` comes behind a handler only.
-        has_body && is_handled && first != symbol(TokenKind::Match)
+        // A bare `raise` wants a handler around it.
+        let raises_again = code.tokens(unit..unit + 1).len() == 1 && first == symbol(TokenKind::Raise);
+        let is_caught = units[..number].iter().any(|before| {
+            first_symbol(*before) == symbol(TokenKind::Except) && depth(*before) < depth(unit)
+        });
+        has_body && is_handled && (!raises_again || is_caught) && first != symbol(TokenKind::Match)
     })
 }
 
@@ -236,12 +241,14 @@ fn is_interesting(code: &FileCode, units: &[u32]) -> bool {
     let own = [xxh3_64(b"self") as u32, xxh3_64(b"cls") as u32];
     let mut kinds: FxHashSet<u64> = FxHashSet::default();
     let mut locals: FxHashMap<u32, usize> = FxHashMap::default();
-    let (mut names, mut calls) = (0, 0);
+    // What each statement calls first, if anything.
+    let mut callees: Vec<Option<u32>> = Vec::new();
+    let mut names = 0;
     let mut of_unit: Vec<FxHashSet<u32>> = Vec::new();
     for &unit in units {
         let tokens = code.tokens(unit..unit + 1);
         let mut hasher = Xxh3::new();
-        let mut has_call = false;
+        let mut callee = None;
         let mut mine = FxHashSet::default();
         for token in tokens.clone() {
             let symbol_here = code.symbols[token];
@@ -249,14 +256,14 @@ fn is_interesting(code: &FileCode, units: &[u32]) -> bool {
             if symbol_here == FREE {
                 names += 1;
                 hasher.update(&code.words[token].to_le_bytes());
-                let next = code.symbols[token + 1..tokens.end].first();
-                has_call |= next == Some(&symbol(TokenKind::Lpar));
+                let is_call = code.symbols[token + 1..tokens.end].first() == Some(&symbol(TokenKind::Lpar));
+                callee = callee.or_else(|| is_call.then_some(code.words[token]));
             } else if symbol_here == LOCAL && !own.contains(&code.words[token]) {
                 mine.insert(code.words[token]);
             }
         }
         kinds.insert(hasher.digest());
-        calls += usize::from(has_call);
+        callees.push(callee);
         for &local in &mine {
             *locals.entry(local).or_default() += 1;
         }
@@ -264,7 +271,10 @@ fn is_interesting(code: &FileCode, units: &[u32]) -> bool {
     }
     let is_linked = |mine: &FxHashSet<u32>| mine.iter().any(|local| locals.get(local).is_some_and(|count| *count > 1));
     let linked = of_unit.iter().filter(|mine| is_linked(mine)).count();
-    let is_idiom = units.len() >= 2 && calls >= 2 && linked >= 2 && kinds.len() >= 2;
+    let calls: FxHashSet<u32> = callees.iter().copied().flatten().collect();
+    // The same call again and again is a table.
+    let is_varied = callees.iter().collect::<FxHashSet<_>>().len() >= 2;
+    let is_idiom = units.len() >= 2 && calls.len() >= 2 && linked >= 2 && kinds.len() >= 2;
     let is_sequence = units.len() >= MIN_STATEMENTS && kinds.len() >= MIN_STATEMENTS && 2 * linked >= units.len();
-    names >= MIN_NAMES && calls >= 1 && (is_idiom || is_sequence)
+    names >= MIN_NAMES && !calls.is_empty() && is_varied && (is_idiom || is_sequence)
 }

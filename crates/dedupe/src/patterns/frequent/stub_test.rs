@@ -5,13 +5,14 @@ use covet_python::source::{Source, SourceKind};
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{self as ast, Expr, Stmt};
 
+use super::super::syntax::last_part;
 use super::select::Pattern;
 use super::template::Template;
 
 /// Builtins that take a stub for what it is not.
-const SAFE: [&str; 41] = [
+const SAFE: [&str; 38] = [
     "len", "isinstance", "int", "float", "str", "repr", "bool", "list", "tuple", "dict", "set", "sorted", "enumerate",
-    "zip", "range", "any", "all", "sum", "min", "max", "abs", "hasattr", "getattr", "setattr", "callable", "id", "type",
+    "zip", "range", "any", "all", "sum", "min", "max", "abs", "callable", "id", "type",
     "next", "iter", "frozenset", "round", "ValueError", "TypeError", "KeyError", "AttributeError", "RuntimeError",
     "Exception", "NotImplementedError", "IndexError", "NotImplemented", "StopIteration",
 ];
@@ -20,11 +21,11 @@ const SAFE: [&str; 41] = [
 const STUB: &str = include_str!("stub.py");
 
 /// The text of the module; `None` where the statements cannot stand alone in a function: they are an asynchronous
-/// generator, or unpack into different numbers of names.
+/// generator, unpack into different numbers of names, or join what must be text.
 pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str) -> Option<String> {
     let body: String = template.code.lines().map(|line| format!("        {line}\n")).collect();
     // A loop around it takes `break` and `continue`.
-    let draft = format!("def pattern():\n    for _ in (0,):\n{body}");
+    let draft = format!("def pattern():\n    for once in (0,):\n{body}");
     let source = Source::parse(Text::new(RelPath::new("pattern.py"), draft), SourceKind::Module);
     let [Stmt::FunctionDef(function)] = &*source.module().body else { return None };
     if !source.errors().is_empty() {
@@ -32,11 +33,11 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
     }
     let mut names = Names::default();
     names.visit_body(&function.body);
-    if names.has_yield && names.has_await || names.widths.len() > 1 {
+    if names.has_yield && names.has_await || names.widths.len() > 1 || names.has_join {
         return None;
     }
     let word = if names.has_await { "async " } else { "" };
-    let results: Vec<&str> = names.written.iter().copied().filter(|name| *name != "_").collect();
+    let results: Vec<&str> = names.written.iter().copied().filter(|name| *name != "once").collect();
     let parameters = names.parameters.join(", ");
     let stubs: Vec<String> = names.parameters.iter().map(|name| format!("{name}=Stub(\"{name}\")")).collect();
     let width = names.widths.first().copied().unwrap_or(2);
@@ -57,18 +58,39 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
     Some(format!(
         "\"\"\"A pattern that {functions} functions hold, the first at {place}, as one function.\n\n\
          `Stub` stands for whatever the statements take from elsewhere.\n\"\"\"\n\n\n{STUB}\n\n\
-         {word}def pattern_{number}({parameters}):\n{bound}    for _ in (0,):\n{body}{ending}\n\n\
+         {word}def pattern_{number}({parameters}):\n{bound}    for once in (0,):\n{body}{ending}\n\n\
          def test_pattern_{number}():\n    Stub.width = {width}\n    for truth in (True, False):\n        \
          Stub.truth, Stub.asked, Stub.calls = truth, 0, []\n        \
          ended = outcome(pattern_{number}, {stubs})\n        \
-         assert ended in {{\"end\", {raised}}}, ended\n        \
-         assert Stub.calls and set(Stub.calls) <= {{{called}}}, Stub.calls\n\n\n\
+         assert ended in {{\"end\", {raised}}}, ended\n{reached}        \
+         assert set(Stub.calls) <= {{{called}}}, Stub.calls\n\n\n\
          if __name__ == \"__main__\":\n    test_pattern_{number}()\n",
         functions = pattern.functions,
         raised = quoted(&raised),
+        reached = if calls_first(&function.body) { "        assert Stub.calls\n" } else { "" },
         called = quoted(&called),
         stubs = stubs.join(", "),
     ))
+}
+
+/// Whether the first of the statements calls something from elsewhere on any way.
+fn calls_first(body: &[Stmt]) -> bool {
+    let [Stmt::For(once)] = body else { return false };
+    let value = match once.body.first() {
+        Some(Stmt::Assign(assign)) => &*assign.value,
+        Some(Stmt::Expr(expr)) => &*expr.value,
+        Some(Stmt::Return(back)) => match back.value.as_deref() {
+            Some(value) => value,
+            None => return false,
+        },
+        Some(Stmt::If(test)) => &*test.test,
+        _ => return false,
+    };
+    let value = match value {
+        Expr::Await(wait) => &*wait.value,
+        value => value,
+    };
+    matches!(value, Expr::Call(call) if last_part(&call.func).is_some_and(|name| !SAFE.contains(&name)))
 }
 
 /// The names of the statements, in the order of evaluation.
@@ -87,6 +109,8 @@ struct Names<'a> {
     in_comprehension: u32,
     has_yield: bool,
     has_await: bool,
+    /// `" ".join(...)` takes no stubs.
+    has_join: bool,
 }
 
 impl<'a> Names<'a> {
@@ -159,7 +183,11 @@ impl<'a> Visitor<'a> for Names<'a> {
             Expr::Name(name) => self.write(&name.id),
             Expr::Yield(_) | Expr::YieldFrom(_) => self.has_yield = true,
             Expr::Await(_) => self.has_await = true,
-            Expr::Call(call) => self.called.extend(super::super::syntax::last_part(&call.func)),
+            Expr::Call(call) => {
+                self.called.extend(last_part(&call.func));
+                self.has_join |= matches!(&*call.func, Expr::Attribute(method)
+                    if method.attr == *"join" && method.value.is_literal_expr());
+            }
             Expr::Tuple(tuple) if tuple.ctx.is_store() && !self.widths.contains(&tuple.elts.len()) => {
                 self.widths.push(tuple.elts.len());
             }

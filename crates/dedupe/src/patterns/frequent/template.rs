@@ -35,17 +35,33 @@ impl Template {
             if text.slice(whole).is_empty() {
                 return None;
             }
-            let indent = "    ".repeat(usize::from(at.depth - floor.min(at.depth)));
+            let margin = |depth: u16| "    ".repeat(usize::from(depth - floor.min(depth)));
+            let indent = margin(at.depth);
+            // How far the statement's further lines are moved to the left.
+            let column = text.line_column(at.start).column as usize - 1;
+            let moved = |statement: &str| shifted(statement, column, &indent);
             let has_gap = pattern.occurrences.iter().any(|other| number > 0 && other.units[number] > other.units[number - 1] + 1);
             if has_gap {
-                template.text += &format!("{indent}...\n");
+                let before = code.units[first.units[number - 1] as usize].depth;
+                template.text += &format!("{}...\n", margin(before.max(at.depth)));
             }
             let differs = |kind: TokenKind, nth: usize| differs(files, pattern, number, kind, nth);
-            template.text += &format!("{indent}{}\n", parametrised(&source, &locals, whole, &differs));
-            template.code += &format!("{indent}{}\n", text.slice(whole));
+            template.text += &format!("{indent}{}\n", moved(&parametrised(&source, &locals, whole, &differs)));
+            template.code += &format!("{indent}{}\n", moved(text.slice(whole)));
         }
         Some(template)
     }
+}
+
+/// A statement whose first line began at a column, with its further lines at another indentation.
+fn shifted(statement: &str, column: usize, indent: &str) -> String {
+    let mut lines = statement.lines();
+    let mut text = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        let blank = line.len() - line.trim_start_matches(' ').len();
+        text += &format!("\n{indent}{}", &line[blank.min(column)..]);
+    }
+    text
 }
 
 /// Whether the `nth` value of a statement is not the same at all places.
@@ -69,7 +85,8 @@ fn parametrised(
     let mut text = String::new();
     let mut copied = whole.start;
     let (mut strings, mut numbers) = (0, 0);
-    let mut after_string = false;
+    // Within a value of several strings side by side, and whether it is replaced.
+    let (mut after_string, mut swallows) = (false, false);
     for token in tokens(source, whole) {
         let at = span(token.range());
         let slice = source.slice(token.range());
@@ -78,10 +95,16 @@ fn parametrised(
                 Some(format!("${slice}"))
             }
             // Strings side by side are one value.
-            TokenKind::String if after_string => None,
+            TokenKind::String if after_string => {
+                if swallows {
+                    copied = at.end;
+                }
+                None
+            }
             TokenKind::String => {
                 strings += 1;
-                differs(TokenKind::String, strings - 1).then(|| "$text".to_owned())
+                swallows = differs(TokenKind::String, strings - 1);
+                swallows.then(|| "$text".to_owned())
             }
             // A part of an f-string is a value of the code's too.
             TokenKind::FStringMiddle => {
