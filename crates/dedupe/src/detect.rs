@@ -23,8 +23,12 @@ pub struct Options {
     pub min_lines: u32,
     /// The least tokens of a member.
     pub min_tokens: u32,
+    /// The least nodes of the syntax tree of a member: statements, operators, names and values.
+    pub min_nodes: u32,
     /// The least share of tokens in common, 0 to 1.
     pub similarity: f64,
+    /// Whether only code whose names are the same is a clone.
+    pub same_names: bool,
     /// Whether what nobody wants to hear of is taken too.
     pub include_noise: bool,
 }
@@ -32,7 +36,7 @@ pub struct Options {
 impl Default for Options {
     /// The customer's.
     fn default() -> Self {
-        Self { min_lines: 6, min_tokens: 50, similarity: 0.85, include_noise: false }
+        Self { min_lines: 6, min_tokens: 50, min_nodes: 10, similarity: 0.85, same_names: false, include_noise: false }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use covet_core::{Page, Project, SourceFile, Text};
+use covet_core::{Page, Project};
 use covet_git::Git;
 
 use super::page::{PageInput, page};
@@ -11,6 +11,7 @@ use super::trend::{self, Head, Line};
 use super::{Advised, Summary, table};
 use crate::class::CloneClass;
 use crate::code::FileCode;
+use crate::engine::text;
 
 /// What the flags ask for.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -26,6 +27,12 @@ pub struct Wanted {
     pub html: Option<PathBuf>,
 }
 
+impl Wanted {
+    pub fn is_wanted(&self) -> bool {
+        self.summary || self.trend.is_some() || self.html.is_some()
+    }
+}
+
 /// What is to be written beside the reports. `advice` tells of the class at an index what to do about it.
 ///
 /// # Errors
@@ -38,7 +45,7 @@ pub fn pages(
     advice: &dyn Fn(&CloneClass) -> Option<Advised>,
 ) -> Result<Vec<Page>, Box<dyn std::error::Error + Send + Sync>> {
     let mut pages = Vec::new();
-    if !wanted.summary && wanted.trend.is_none() && wanted.html.is_none() {
+    if !wanted.is_wanted() {
         return Ok(pages);
     }
     // What is not reported is not counted either.
@@ -73,10 +80,4 @@ fn head(root: &Path) -> Result<Option<Head>, Box<dyn std::error::Error + Send + 
     // The walk begins where it is told to, whatever the times of other commits.
     let Some(commit) = history.commits()?.next().transpose()? else { return Ok(None) };
     Ok(Some(Head { revision: commit.id, committed: commit.committed }))
-}
-
-fn text(project: &Project<'_>, file: &SourceFile) -> Text {
-    let bytes = file.read(project.max_file_size).unwrap_or_default();
-    let text = project.language.decode(&file.path, &bytes);
-    text.unwrap_or_else(|_| Text::new(file.path.clone(), String::new()))
 }
