@@ -113,6 +113,7 @@ fn member(files: &Files, place: Place) -> Member {
         span: code.span(units.clone()),
         first_line,
         last_line,
+        code_lines: code.code_lines(units.clone()),
         tokens: code.tokens(units).len() as u32,
         logical: logical.map(|region| LogicalName { qualified: region.name.clone(), kind: region.kind }),
     }

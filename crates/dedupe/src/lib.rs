@@ -9,7 +9,7 @@ pub mod summary;
 use std::path::Path;
 
 use covet_core::rule::RuleError;
-use covet_core::{Analysis, Language, Program, ProgramInfo, Project, Rule, RuleSet};
+use covet_core::{Analysis, Language, Program, ProgramInfo, Project, Reach, Rule, RuleSet};
 use covet_python::Python;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -67,6 +67,10 @@ impl Program for Dedupe {
 
     fn language(&self) -> &dyn Language {
         &Python
+    }
+
+    fn reach(&self) -> Reach {
+        Reach::Project
     }
 
     fn rules(&self) -> Result<RuleSet, RuleError> {

@@ -2,7 +2,7 @@
 
 use covet_core::{LogicalKind, Span};
 use covet_python::locals::local_names;
-use covet_python::source::{Source, SourceKind, span};
+use covet_python::source::{Source, SourceKind, is_sample_path, span};
 use ruff_python_ast::token::TokenKind;
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{self as ast, Expr, Stmt};
@@ -39,6 +39,7 @@ pub fn read(source: &Source) -> FileCode {
     lexed.code.regions = regions;
     lexed.code.noise = noise(source);
     lexed.code.is_test = source.is_test();
+    lexed.code.is_sample = is_sample_path(source.text().path().as_str());
     lexed.code
 }
 

@@ -124,8 +124,13 @@ impl Body {
         let mut regions = vec![None; count];
         for (index, region) in code.regions.iter().enumerate() {
             // Regions come before those in them.
-            let skipped = skip.contains(&(file, region.first)) && region.level != Level::Module;
-            let inside = if skipped || region.is_noise { None } else { Some(index as u32) };
+            let skipped = match region.level {
+                // What a class states of its attributes is a table.
+                Level::Class => true,
+                Level::Module => false,
+                Level::Function | Level::Block => skip.contains(&(file, region.first)) || region.is_noise,
+            };
+            let inside = if skipped && !options.include_noise { None } else { Some(index as u32) };
             regions[region.first as usize..region.end as usize].fill(inside);
         }
         for (unit, region) in code.units.iter().zip(&mut regions) {
@@ -160,9 +165,9 @@ fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
                 let tokens: u32 = body.tokens[units].iter().sum();
                 // What repeats itself line by line is a table in disguise.
                 let varied = hashes.iter().any(|hash| *hash != hashes[0]);
-                let hash = hashes.iter().fold(0_u64, |hash, unit| {
-                    (hash.rotate_left(21) ^ unit).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-                });
+                let hash = hashes
+                    .iter()
+                    .fold(0_u64, |hash, unit| (hash.rotate_left(21) ^ unit).wrapping_mul(0x9e37_79b9_7f4a_7c15));
                 (same && varied && tokens as usize >= SEED_TOKENS).then_some((hash, file as u32, at as u32))
             })
         })

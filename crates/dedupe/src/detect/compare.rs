@@ -39,8 +39,11 @@ pub fn edges(files: &Files, nodes: &[Node], pairs: &[(u32, u32)], options: &Opti
 
 /// Drops each edge of a nested function to something that the function around it is more like, or as much.
 pub fn without_nested(files: &Files, nodes: &[Node], edges: &mut Vec<Edge>) {
-    let number: FxHashMap<Place, u32> =
-        nodes.iter().enumerate().flat_map(|(at, node)| node.places.iter().map(move |&place| (place, at as u32))).collect();
+    let number: FxHashMap<Place, u32> = nodes
+        .iter()
+        .enumerate()
+        .flat_map(|(at, node)| node.places.iter().map(move |&place| (place, at as u32)))
+        .collect();
     let around: Vec<Option<u32>> = nodes
         .iter()
         .map(|node| {
@@ -72,11 +75,16 @@ pub fn without_nested(files: &Files, nodes: &[Node], edges: &mut Vec<Edge>) {
 /// How much less similar a copy may be whose names and values are the same too.
 const COPY: f64 = 0.1;
 /// How much less similar code may be when literals count as well.
-const VALUES: f64 = 0.1;
+const VALUES: f64 = 0.06;
 /// In tests, how much more similar it must be then, and how many tokens must be the same with all names and values: tests
 /// are written alike.
 const TEST_VALUES: f64 = 0.01;
 const TEST_TOKENS: usize = 70;
+
+/// From how many tokens on that do more than hand over parameters code is compared like any other, and how similar it must
+/// be with less.
+const SUBSTANCE: usize = 30;
+const HANDED: f64 = 0.92;
 
 /// The similarity of two places that are clones: the share of tokens in a longest common subsequence, names from elsewhere
 /// being themselves and others all alike; or, where statements have changed places, of the tokens in units that both have.
@@ -89,8 +97,14 @@ pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &
     if best < least {
         return None;
     }
-    let in_tests = profile.code.is_test && files[other.file as usize].1.is_test;
-    let is_clone = if in_tests {
+    let theirs = &files[other.file as usize].1;
+    // Constructors are written alike.
+    let substance = profile.substance.min(theirs.substance(other.first..other.end));
+    if substance < SUBSTANCE && named < options.similarity.max(HANDED) {
+        return None;
+    }
+    let is_aside = |code: &FileCode| code.is_test || code.is_sample;
+    let is_clone = if is_aside(profile.code) && is_aside(theirs) {
         best >= options.similarity
             && profile.valued(files, other) >= options.similarity + TEST_VALUES
             && profile.exact(files, other).0 >= TEST_TOKENS
@@ -105,6 +119,7 @@ pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &
 pub struct Profile<'a> {
     code: &'a FileCode,
     place: Place,
+    substance: usize,
     named: Pattern<u32>,
     valued: OnceCell<Pattern<u32>>,
     exact: OnceCell<Pattern<u32>>,
@@ -115,7 +130,8 @@ impl<'a> Profile<'a> {
     pub fn of(files: &'a Files, place: Place) -> Self {
         let code = &files[place.file as usize].1;
         let named = Pattern::of(code.tokens(place.first..place.end).map(|token| code_of(code, token)));
-        Self { code, place, named, valued: OnceCell::new(), exact: OnceCell::new(), units: OnceCell::new() }
+        let substance = code.substance(place.first..place.end);
+        Self { code, place, substance, named, valued: OnceCell::new(), exact: OnceCell::new(), units: OnceCell::new() }
     }
 
     fn named(&self, files: &Files, other: Place) -> f64 {

@@ -99,7 +99,8 @@ fn is_wanted(code: &FileCode, region: &Region, options: &Options) -> bool {
     }
     // A class that only declares its attributes is a table in disguise.
     !region.is_noise
-        && (region.level != Level::Class || units.into_iter().any(|unit| code.units[unit as usize].kind == UnitKind::Function))
+        && (region.level != Level::Class
+            || units.into_iter().any(|unit| code.units[unit as usize].kind == UnitKind::Function))
 }
 
 /// Whether nearly all of a module or class is one thing in it, which then stands for it.

@@ -16,9 +16,10 @@ fn found_with(files: &[(&str, &str)], options: &Options) -> Vec<String> {
     };
     let code: Vec<(usize, FileCode)> = files.iter().map(read).enumerate().collect();
     let line = |class: CloneClass| {
-        let members = class.members.iter().map(|member| {
-            format!("{}:{}-{}", files[member.file].0, member.first_line, member.last_line)
-        });
+        let members = class
+            .members
+            .iter()
+            .map(|member| format!("{}:{}-{}", files[member.file].0, member.first_line, member.last_line));
         let members: Vec<String> = members.collect();
         format!("{:?} {:?} {}", class.kind, class.level, members.join(" "))
     };
@@ -133,20 +134,24 @@ const BLOCK: &str = "    headers = {'Accept': 'text/plain'}
 fn statements_inside_of_functions_are_found_whole() {
     let one = format!("def one(client, url):\n    check(url)\n{BLOCK}    return [line.upper() for line in text]\n");
     let body: String = BLOCK.lines().map(|line| format!("    {line}\n")).collect();
-    let two = format!("def two(client, url, store, keys):\n    if store.is_open:\n{body}        store.update(zip(keys, text))\n        store.close(force=True, now=False)\n    print(store, keys, url)\n");
+    let two = format!(
+        "def two(client, url, store, keys):\n    if store.is_open:\n{body}        store.update(zip(keys, text))\n        store.close(force=True, now=False)\n    print(store, keys, url)\n"
+    );
     assert_eq!(found(&[("a.py", &one), ("b.py", &two)]), ["Exact Block a.py:3-11 b.py:3-11"]);
 }
 
 #[test]
 fn noise_is_left_out_until_asked_for() {
     let imports: String = (0..20).map(|n| format!("from package.module{n} import name{n}, other{n}\n")).collect();
-    let table = format!("TABLE = {{\n{}}}\n", (0..20).map(|n| format!("    'key{n}': ({n}, 'value'),\n")).collect::<String>());
+    let table =
+        format!("TABLE = {{\n{}}}\n", (0..20).map(|n| format!("    'key{n}': ({n}, 'value'),\n")).collect::<String>());
     let constants: String = (0..20).map(|n| format!("LIMIT_{n} = {n}\n")).collect();
     let exports = format!("__all__ = [\n{}]\n", (0..40).map(|n| format!("    'name{n}',\n")).collect::<String>());
     let overloads: String = (0..12)
         .map(|n| format!("@overload\ndef f(a: int, b: str{n}, *, c: float = ..., d: bytes = ...) -> None:\n    ...\n"))
         .collect();
-    let fields: String = (0..20).map(|n| format!("    field{n} = models.CharField(max_length={n}, null=True)\n")).collect();
+    let fields: String =
+        (0..20).map(|n| format!("    field{n} = models.CharField(max_length={n}, null=True)\n")).collect();
     let model = format!("class Model(models.Model):\n{fields}");
     for (what, text) in [
         ("imports", &imports),
