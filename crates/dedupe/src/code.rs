@@ -139,6 +139,11 @@ impl FileCode {
         Span::new(first.start, last.end.max(first.start))
     }
 
+    /// Whether it is no part of what runs: a test, a sample.
+    pub fn is_aside(&self) -> bool {
+        self.is_test || self.is_sample
+    }
+
     /// From now on local names are what they are called, like all others.
     pub fn keep_names(&mut self) {
         self.symbols.iter_mut().filter(|symbol| **symbol == LOCAL).for_each(|symbol| *symbol = FREE);

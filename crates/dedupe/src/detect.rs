@@ -64,7 +64,7 @@ pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
                 let places = group.nodes.iter().flat_map(|&node| &nodes[node].places);
                 groups.extend(places.map(|place| ((place.file, place.first), number)));
             }
-            classes.extend(class(files, level, &nodes, &group));
+            classes.extend(class(files, level, &nodes, &group, options));
         }
     }
     let related = |left: Place, right: Place| {
@@ -73,7 +73,7 @@ pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
     };
     let (nodes, edges) = blocks::find(files, options, &copies, &related);
     let blocks = cluster::stars(&nodes, &edges);
-    classes.extend(blocks.iter().filter_map(|group| class(files, Level::Block, &nodes, group)));
+    classes.extend(blocks.iter().filter_map(|group| class(files, Level::Block, &nodes, group, options)));
     maximal::retain(&mut classes);
     classes.sort_by(|left: &CloneClass, right| key(left).cmp(&key(right)));
     classes
@@ -92,15 +92,18 @@ fn key(class: &CloneClass) -> (usize, u32, std::cmp::Reverse<u32>) {
     (first.file, first.span.start, std::cmp::Reverse(first.span.end))
 }
 
-fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group) -> Option<CloneClass> {
+fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group, options: &Options) -> Option<CloneClass> {
     let mut places: Vec<Place> = group.nodes.iter().flat_map(|&node| nodes[node].places.iter().copied()).collect();
     places.sort_unstable();
     // A function and one inside of it are no copies of each other.
     places.dedup_by(|next, kept| kept.overlaps(*next));
+    let kind = compare::kind(files, &places);
+    if kind == CloneType::Renamed {
+        compare::without_like_tests(files, &mut places, options);
+    }
     if places.len() < 2 {
         return None;
     }
-    let kind = compare::kind(files, &places);
     let members = places.par_iter().map(|&place| member(files, place)).collect();
     let similarity = if kind == CloneType::Gapped { group.similarity } else { 1.0 };
     Some(CloneClass { kind, level, members, similarity })

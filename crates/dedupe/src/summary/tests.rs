@@ -43,7 +43,8 @@ impl Files {
             let text = self.text(file);
             let line = |line: u32| text.line_span(line as usize - 1).unwrap();
             let span = Span::new(line(first_line).start, line(last_line).end);
-            Member { file, span, first_line, last_line, tokens: 0, logical: None }
+            let code_lines = last_line + 1 - first_line;
+            Member { file, span, first_line, last_line, code_lines, tokens: 0, logical: None }
         };
         CloneClass { kind, level: Level::Block, members: members.iter().map(member).collect(), similarity: 1.0 }
     }
