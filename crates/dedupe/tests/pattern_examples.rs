@@ -1,5 +1,5 @@
-//! The examples of the entries in `rules/dedupe` that patterns find: the program finds the bad one under the entry's id and
-//! not the good one.
+//! The examples of the entries in `rules/dedupe` that patterns find: the program finds the bad one under the entry's id
+//! and not the good one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -32,7 +32,17 @@ fn entries() -> Vec<Rule> {
 /// The ids of all that the program finds in a folder.
 fn found(root: &Path, select: &str) -> BTreeSet<String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_covet-dedupe"));
-    command.args(["--select", select, "--no-config", "--no-cache", "--quiet", "--fail-on", "never", "--format", "json"]);
+    command.args([
+        "--select",
+        select,
+        "--no-config",
+        "--no-cache",
+        "--quiet",
+        "--fail-on",
+        "never",
+        "--format",
+        "json",
+    ]);
     let output = command.current_dir(root).output().expect("the program starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let log: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");

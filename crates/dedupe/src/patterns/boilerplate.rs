@@ -72,7 +72,9 @@ impl Kind {
         let key = &first.key;
         match self {
             Self::Dataclass => format!("{count} classes write by hand what `@dataclass` gives"),
-            Self::Ordering => format!("{count} classes write by hand the comparisons that `functools.total_ordering` gives"),
+            Self::Ordering => {
+                format!("{count} classes write by hand the comparisons that `functools.total_ordering` gives")
+            }
             Self::ToDict => format!("{count} methods list attribute by attribute what goes into a dictionary"),
             Self::Crud => {
                 let verb = key.split(' ').next().unwrap_or_default();
@@ -81,7 +83,9 @@ impl Kind {
             Self::TryLog => format!("{count} functions are wrapped in the same `try` that logs"),
             Self::ArgumentCheck => format!("{count} functions begin with the same check of an argument: `{key}`"),
             Self::Property => format!("{count} properties only pass an attribute through"),
-            Self::LazyGlobal => format!("{count} functions keep their result in a global variable, as `functools.cache` does"),
+            Self::LazyGlobal => {
+                format!("{count} functions keep their result in a global variable, as `functools.cache` does")
+            }
             Self::Singleton => format!("{count} classes write `__new__` by hand so that they have one instance"),
         }
     }

@@ -94,7 +94,9 @@ fn report(
             .with_property("saves", Property::Number(f64::from(pattern.saves)))
             .with_property(
                 covet_core::finding::REMEDY,
-                Property::Text("Write the statements once, as a function with the marked names as parameters".to_owned()),
+                Property::Text(
+                    "Write the statements once, as a function with the marked names as parameters".to_owned(),
+                ),
             ),
     );
 }

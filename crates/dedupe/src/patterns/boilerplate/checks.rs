@@ -16,7 +16,7 @@ enum Check<'a> {
     Range(String),
 }
 
-/// The checks with which a function begins: `if not isinstance(x, T): raise ...`, `if x is None: raise ...` and the like.
+/// The checks with which a function begins: `if not isinstance(x, T): raise ...`, `if x is None: raise ...` and so on.
 pub fn argument_checks(source: &Source, function: &ast::StmtFunctionDef, owner: &str, shapes: &mut Vec<Shape>) {
     let is_parameter = |name: &str| {
         let variadic = |parameter: &Option<Box<ast::Parameter>>| parameter.as_ref().is_some_and(|it| it.name == *name);
@@ -70,9 +70,8 @@ fn check<'a>(source: &Source, test: &'a Expr) -> Option<(&'a str, Check<'a>)> {
 
 /// A comparison of one name with constants.
 fn range<'a>(source: &Source, compare: &'a ast::ExprCompare, before: &str) -> Option<(&'a str, Check<'a>)> {
-    let is_order = |operator: &ast::CmpOp| {
-        matches!(operator, ast::CmpOp::Lt | ast::CmpOp::LtE | ast::CmpOp::Gt | ast::CmpOp::GtE)
-    };
+    let is_order =
+        |operator: &ast::CmpOp| matches!(operator, ast::CmpOp::Lt | ast::CmpOp::LtE | ast::CmpOp::Gt | ast::CmpOp::GtE);
     let operands = || std::iter::once(&*compare.left).chain(&*compare.comparators);
     let mut names = operands().filter_map(name);
     let argument = names.next().filter(|_| names.next().is_none())?;
@@ -122,6 +121,7 @@ fn remedy(source: &Source, check: &Check<'_>, raised: &str, argument: &str) -> S
         ),
     };
     format!(
-        "def {helper}({parameters}):\n    if {fails}:\n        raise {raised}(f\"{message}\")\n\n\n# In place of the check:\n{call}\n"
+        "def {helper}({parameters}):\n    if {fails}:\n        raise {raised}(f\"{message}\")\n\n\n\
+         # In place of the check:\n{call}\n"
     )
 }

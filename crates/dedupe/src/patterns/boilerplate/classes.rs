@@ -7,8 +7,8 @@ use ruff_python_ast::{self as ast, CmpOp, Expr, Stmt};
 use ruff_text_size::Ranged;
 
 use super::super::syntax::{
-    attribute_of, body, definition_span, function_lines, is_isinstance, is_plain_constant, is_rooted, last_part,
-    lines, method, methods, name, receiver, statements,
+    attribute_of, body, definition_span, function_lines, is_isinstance, is_plain_constant, is_rooted, last_part, lines,
+    method, methods, name, receiver, statements,
 };
 use super::{Kind, MIN_LINES, Shape};
 
@@ -137,7 +137,8 @@ fn is_free_of_surprises(class: &ast::StmtClassDef, fields: &[Field<'_>]) -> bool
     let is_field = |name: &str| fields.iter().any(|field| field.name == name);
     class.body.iter().all(|statement| match statement {
         Stmt::FunctionDef(method) => {
-            let special = ["__new__", "__setattr__", "__getattr__", "__getattribute__", "__post_init__", "__init_subclass__"];
+            let special =
+                ["__new__", "__setattr__", "__getattr__", "__getattribute__", "__post_init__", "__init_subclass__"];
             !special.contains(&method.name.as_str()) && !is_field(&method.name)
         }
         // It would be a field, or the default of one.
@@ -158,9 +159,11 @@ fn has_slots(class: &ast::StmtClassDef) -> bool {
 fn returned<'a>(method: &'a ast::StmtFunctionDef) -> Option<&'a Expr> {
     let is_type_check = |statement: &Stmt| {
         let Stmt::If(check) = statement else { return false };
-        let ends = |body: &[Stmt]| matches!(body, [Stmt::Return(back)] if back.value.as_deref().is_some_and(|value| {
-            matches!(value, Expr::BooleanLiteral(_)) || name(value) == Some("NotImplemented")
-        }));
+        let ends = |body: &[Stmt]| {
+            matches!(body, [Stmt::Return(back)] if back.value.as_deref().is_some_and(|value| {
+                matches!(value, Expr::BooleanLiteral(_)) || name(value) == Some("NotImplemented")
+            }))
+        };
         let asks = any_over_expr(&check.test, |part| {
             is_isinstance(part).is_some() || name(part) == Some("type") || attribute(part) == Some("__class__")
         });
@@ -334,9 +337,7 @@ pub fn singleton(source: &Source, class: &ast::StmtClassDef, owner: &str) -> Opt
     let [Stmt::If(check), Stmt::Return(back)] = body(new) else { return None };
     let kept = attribute_of(back.value.as_deref()?, cls)?;
     let is_missing = match &*check.test {
-        Expr::Compare(compare) => {
-            *compare.ops == [CmpOp::Is] && attribute_of(&compare.left, cls) == Some(kept)
-        }
+        Expr::Compare(compare) => *compare.ops == [CmpOp::Is] && attribute_of(&compare.left, cls) == Some(kept),
         Expr::UnaryOp(not) if not.op == ast::UnaryOp::Not => match &*not.operand {
             Expr::Call(call) => name(&call.func) == Some("hasattr"),
             operand => attribute_of(operand, cls) == Some(kept),
@@ -360,8 +361,8 @@ pub fn singleton(source: &Source, class: &ast::StmtClassDef, owner: &str) -> Opt
         lines,
         remedy: format!(
             "class Singleton(type):\n    _instances = {{}}\n\n    def __call__(cls, *args, **kwargs):\n        \
-             if cls not in cls._instances:\n            cls._instances[cls] = super().__call__(*args, **kwargs)\n        \
-             return cls._instances[cls]\n\n\nclass {}(metaclass=Singleton):\n    ...\n",
+             if cls not in cls._instances:\n            \
+             cls._instances[cls] = super().__call__(*args, **kwargs)\n        return cls._instances[cls]\n\n\nclass {}(metaclass=Singleton):\n    ...\n",
             class.name
         ),
     })

@@ -2,8 +2,8 @@
 
 use covet_core::Span;
 use covet_python::source::{Source, span};
-use ruff_python_ast::token::TokenKind;
 use ruff_python_ast as ast;
+use ruff_python_ast::token::TokenKind;
 use ruff_text_size::Ranged;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -29,14 +29,30 @@ const VERBS: [(&str, &str); 14] = [
 ];
 /// Words of a class's name that say nothing of its model.
 const ROLES: [&str; 18] = [
-    "repository", "service", "manager", "view", "views", "set", "handler", "api", "controller", "crud", "dao", "store",
-    "resource", "router", "endpoint", "base", "admin", "model",
+    "repository",
+    "service",
+    "manager",
+    "view",
+    "views",
+    "set",
+    "handler",
+    "api",
+    "controller",
+    "crud",
+    "dao",
+    "store",
+    "resource",
+    "router",
+    "endpoint",
+    "base",
+    "admin",
+    "model",
 ];
 /// Words that say how, not what.
 const FILLERS: [&str; 8] = ["by", "id", "all", "one", "many", "from", "async", "new"];
 
-/// A function that is named after a verb and a model, or after a verb in a class that is named after a model. Its key is
-/// its code without the words of the model, local names and values.
+/// A function that is named after a verb and a model, or after a verb in a class that is named after a model. Its key
+/// is its code without the words of the model, local names and values.
 pub fn handler(
     source: &Source,
     locals: &[u32],
@@ -72,10 +88,7 @@ pub fn handler(
 }
 
 /// The verb and the words of the model.
-fn subject(
-    function: &ast::StmtFunctionDef,
-    class: Option<&ast::StmtClassDef>,
-) -> Option<(&'static str, Vec<String>)> {
+fn subject(function: &ast::StmtFunctionDef, class: Option<&ast::StmtClassDef>) -> Option<(&'static str, Vec<String>)> {
     let parts = words(&function.name);
     let (_, verb) = VERBS.into_iter().find(|(word, _)| parts.first().is_some_and(|first| first == word))?;
     let mut model: Vec<String> = parts[1..].to_vec();
@@ -102,7 +115,8 @@ fn without_model(name: &str, model: &[String]) -> Option<Vec<String>> {
 /// Whether a name is the model's class or what keeps its instances, not something that is only called alike.
 fn is_about_model(name: &str, rest: &[String]) -> bool {
     let is_role = |word: &String| ROLES.contains(&word.as_str());
-    rest.iter().all(is_role) && (name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase) || !rest.is_empty())
+    rest.iter().all(is_role)
+        && (name.starts_with(char::is_uppercase) && name.chars().any(char::is_lowercase) || !rest.is_empty())
 }
 
 /// A hash of the code without the words of the model, local names and values, and how many names are the model's

@@ -7,7 +7,9 @@ use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::Ranged;
 use rustc_hash::FxHashMap;
 
-use super::super::syntax::{Uses, body, definition_span, dotted, function_lines, is_plain_constant, last_part, name, tokens};
+use super::super::syntax::{
+    Uses, body, definition_span, dotted, function_lines, is_plain_constant, last_part, name, tokens,
+};
 use super::{Kind, MIN_LINES, Shape};
 
 /// What the handlers of a `try` do after they have logged.

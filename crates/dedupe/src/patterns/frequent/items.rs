@@ -35,7 +35,7 @@ pub struct Sequences {
 }
 
 impl Sequences {
-    /// The outermost functions of files that are no noise, each with those inside of it. Linear in the number of tokens.
+    /// The outermost functions of files that are no noise, each with those inside of it. Linear in the tokens.
     pub fn of(files: &[(usize, &FileCode)]) -> Self {
         let mut all = Self::default();
         let mut known: FxHashMap<u64, u32> = FxHashMap::default();
@@ -52,7 +52,8 @@ impl Sequences {
                     continue;
                 }
                 end = region.end;
-                let header = (region.first..region.end).find(|&unit| code.units[unit as usize].kind == UnitKind::Function);
+                let header =
+                    (region.first..region.end).find(|&unit| code.units[unit as usize].kind == UnitKind::Function);
                 function += 1;
                 for unit in header.map_or(region.end, |header| header + 1)..region.end {
                     let statement = code.units[unit as usize];
@@ -97,7 +98,9 @@ impl Sequences {
 
     /// Whether a statement opens a block.
     pub fn opens(&self, at: usize) -> bool {
-        self.depths.get(at + 1).is_some_and(|next| *next > self.depths[at] && self.functions[at + 1] == self.functions[at])
+        self.depths
+            .get(at + 1)
+            .is_some_and(|next| *next > self.depths[at] && self.functions[at + 1] == self.functions[at])
     }
 }
 

@@ -62,10 +62,8 @@ pub fn select(
     mined: Vec<Sequence>,
     clones: &[(usize, Span)],
 ) -> Vec<Pattern> {
-    let mut candidates: Vec<(Pattern, Sequence)> = mined
-        .into_iter()
-        .filter_map(|sequence| Some((pattern(files, sequences, &sequence)?, sequence)))
-        .collect();
+    let mut candidates: Vec<(Pattern, Sequence)> =
+        mined.into_iter().filter_map(|sequence| Some((pattern(files, sequences, &sequence)?, sequence))).collect();
     candidates.sort_by(|(left, of_left), (right, of_right)| {
         Reverse(left.saves).cmp(&Reverse(right.saves)).then_with(|| of_left.steps.cmp(&of_right.steps))
     });
@@ -229,9 +227,9 @@ fn is_whole(code: &FileCode, units: &[u32]) -> bool {
         // `else` of a `try` comes behind a handler only.
         // A bare `raise` wants a handler around it.
         let raises_again = code.tokens(unit..unit + 1).len() == 1 && first == symbol(TokenKind::Raise);
-        let is_caught = units[..number].iter().any(|before| {
-            first_symbol(*before) == symbol(TokenKind::Except) && depth(*before) < depth(unit)
-        });
+        let is_caught = units[..number]
+            .iter()
+            .any(|before| first_symbol(*before) == symbol(TokenKind::Except) && depth(*before) < depth(unit));
         has_body && is_handled && (!raises_again || is_caught) && first != symbol(TokenKind::Match)
     })
 }

@@ -11,10 +11,44 @@ use super::template::Template;
 
 /// Builtins that take a stub for what it is not.
 const SAFE: [&str; 38] = [
-    "len", "isinstance", "int", "float", "str", "repr", "bool", "list", "tuple", "dict", "set", "sorted", "enumerate",
-    "zip", "range", "any", "all", "sum", "min", "max", "abs", "callable", "id", "type",
-    "next", "iter", "frozenset", "round", "ValueError", "TypeError", "KeyError", "AttributeError", "RuntimeError",
-    "Exception", "NotImplementedError", "IndexError", "NotImplemented", "StopIteration",
+    "len",
+    "isinstance",
+    "int",
+    "float",
+    "str",
+    "repr",
+    "bool",
+    "list",
+    "tuple",
+    "dict",
+    "set",
+    "sorted",
+    "enumerate",
+    "zip",
+    "range",
+    "any",
+    "all",
+    "sum",
+    "min",
+    "max",
+    "abs",
+    "callable",
+    "id",
+    "type",
+    "next",
+    "iter",
+    "frozenset",
+    "round",
+    "ValueError",
+    "TypeError",
+    "KeyError",
+    "AttributeError",
+    "RuntimeError",
+    "Exception",
+    "NotImplementedError",
+    "IndexError",
+    "NotImplemented",
+    "StopIteration",
 ];
 
 /// The stub of everything that the statements take from elsewhere. It imports nothing.
@@ -49,12 +83,10 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
     let quoted = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
     // A variable of a comprehension is none of the function's.
     let back = results.iter().filter(|name| names.plain.contains(*name)).copied().collect::<Vec<_>>();
-    let bound: String = back.iter().map(|name| format!("    {name} = None\n")).filter(|line| !names.is_parameter(line)).collect();
-    let ending = if back.is_empty() || names.has_yield {
-        String::new()
-    } else {
-        format!("    return {}\n", back.join(", "))
-    };
+    let bound: String =
+        back.iter().map(|name| format!("    {name} = None\n")).filter(|line| !names.is_parameter(line)).collect();
+    let ending =
+        if back.is_empty() || names.has_yield { String::new() } else { format!("    return {}\n", back.join(", ")) };
     Some(format!(
         "\"\"\"A pattern that {functions} functions hold, the first at {place}, as one function.\n\n\
          `Stub` stands for whatever the statements take from elsewhere.\n\"\"\"\n\n\n{STUB}\n\n\
@@ -63,7 +95,7 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
          Stub.truth, Stub.asked, Stub.calls = truth, 0, []\n        \
          ended = outcome(pattern_{number}, {stubs})\n        \
          assert ended in {{\"end\", {raised}}}, ended\n{reached}        \
-         assert set(Stub.calls) <= {{{called}}}, Stub.calls\n\n\n\
+         assert set(Stub.calls) <= set([{called}]), Stub.calls\n\n\n\
          if __name__ == \"__main__\":\n    test_pattern_{number}()\n",
         functions = pattern.functions,
         raised = quoted(&raised),
@@ -163,6 +195,10 @@ impl<'a> Visitor<'a> for Names<'a> {
                 if let Expr::Name(name) = &*assign.target {
                     self.read(&name.id);
                 }
+                visitor::walk_stmt(self, statement);
+            }
+            Stmt::Assert(_) => {
+                self.raised.push("AssertionError");
                 visitor::walk_stmt(self, statement);
             }
             Stmt::With(with) => {

@@ -40,7 +40,8 @@ impl Template {
             // How far the statement's further lines are moved to the left.
             let column = text.line_column(at.start).column as usize - 1;
             let moved = |statement: &str| shifted(statement, column, &indent);
-            let has_gap = pattern.occurrences.iter().any(|other| number > 0 && other.units[number] > other.units[number - 1] + 1);
+            let has_gap =
+                pattern.occurrences.iter().any(|other| number > 0 && other.units[number] > other.units[number - 1] + 1);
             if has_gap {
                 let before = code.units[first.units[number - 1] as usize].depth;
                 template.text += &format!("{}...\n", margin(before.max(at.depth)));
@@ -70,18 +71,16 @@ fn differs(files: &[(usize, &FileCode)], pattern: &Pattern, number: usize, kind:
     let value = |at: &super::select::Occurrence| {
         let code = files[at.file as usize].1;
         let unit = at.units[number];
-        code.tokens(unit..unit + 1).filter(|token| code.symbols[*token] == wanted).nth(nth).map(|token| code.words[token])
+        code.tokens(unit..unit + 1)
+            .filter(|token| code.symbols[*token] == wanted)
+            .nth(nth)
+            .map(|token| code.words[token])
     };
     let first = value(&pattern.occurrences[0]);
     pattern.occurrences.iter().any(|at| value(at) != first)
 }
 
-fn parametrised(
-    source: &Source,
-    locals: &[u32],
-    whole: Span,
-    differs: &dyn Fn(TokenKind, usize) -> bool,
-) -> String {
+fn parametrised(source: &Source, locals: &[u32], whole: Span, differs: &dyn Fn(TokenKind, usize) -> bool) -> String {
     let mut text = String::new();
     let mut copied = whole.start;
     let (mut strings, mut numbers) = (0, 0);
