@@ -95,7 +95,9 @@ pub fn adapters(hierarchy: &Hierarchy<'_>, found: &mut Vec<Design>) {
                 .filter_map(|method| {
                     let (attribute, called) = method.delegates.as_ref()?;
                     let of_base = ancestors.iter().any(|&base| own(hierarchy.class(base), &method.name).is_some());
-                    let is_other = *attribute == stored.attribute && *called != method.name && of_base;
+                    // A function that it is given is no method of what it stands before.
+                    let is_function = ["_fn", "_func", "_callback"].iter().any(|end| called.ends_with(end));
+                    let is_other = !is_function && *attribute == stored.attribute && *called != method.name && of_base;
                     is_other.then_some((method, called.as_str()))
                 })
                 .collect();
