@@ -76,7 +76,7 @@ fn range<'a>(source: &Source, compare: &'a ast::ExprCompare, before: &str) -> Op
     let mut names = operands().filter_map(name);
     let argument = names.next().filter(|_| names.next().is_none())?;
     let others = || operands().filter(|operand| name(operand).is_none());
-    if !compare.ops.iter().all(is_order) || !others().all(|other| is_plain_constant(other)) {
+    if !compare.ops.iter().all(is_order) || !others().all(is_plain_constant) {
         return None;
     }
     let mut condition = String::new();

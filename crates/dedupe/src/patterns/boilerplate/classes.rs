@@ -164,7 +164,7 @@ fn has_slots(class: &ast::StmtClassDef) -> bool {
 }
 
 /// The value of a body that is nothing but `return VALUE`, behind a check that the other is of the same class.
-fn returned<'a>(method: &'a ast::StmtFunctionDef) -> Option<&'a Expr> {
+fn returned(method: &ast::StmtFunctionDef) -> Option<&Expr> {
     let is_type_check = |statement: &Stmt| {
         let Stmt::If(check) = statement else { return false };
         let ends = |body: &[Stmt]| {
