@@ -3,7 +3,7 @@
 use std::fs;
 use std::num::NonZeroU32;
 
-use covet_core::{Analysis, Finding, Page, Project, SourceFile, Span, Text};
+use covet_core::{Analysis, ChangedLines, Finding, Page, Project, SourceFile, Span, Text};
 use covet_python::problems::problems;
 use covet_python::source::{Source, SourceKind};
 use covet_python::suppressions;
@@ -43,7 +43,14 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
             code.keep_names();
         }
     }
-    let all = detect::detect(&files, &options);
+    let in_focus = |place: detect::Place| {
+        let (file, code) = &files[place.file as usize];
+        let (first, last) = code.lines(place.first..place.end);
+        project.in_scope(&project.files[*file].path, first, last)
+    };
+    let is_limited = project.files.iter().any(|file| file.lines != ChangedLines::All);
+    let focus = (is_limited && !args.summary.is_wanted()).then_some(&in_focus as detect::Focus<'_>);
+    let all = detect::detect(&files, &options, focus);
     let is_wanted = |class: &CloneClass| {
         project.is_on(class.kind.rule()) && class.members.iter().any(|member| in_scope(project, member))
     };
