@@ -1,8 +1,10 @@
 //! What to do about a clone class: in words always, as edits where they can be made, and whether they are certain.
 
+mod assigned;
 mod extract;
 mod inherit;
 mod origin;
+mod parametrise;
 mod piece;
 mod reuse;
 mod scope;
@@ -25,6 +27,8 @@ use crate::class::CloneClass;
 pub const MIN_SAVING: i64 = 3;
 /// The most differences that become parameters; a function with more is harder to read than its copies.
 pub const MAX_DIFFERENCES: usize = 5;
+/// The most values that an extracted function gives back.
+pub const MAX_RESULTS: usize = 3;
 /// The most parameters of a function that is extracted.
 pub const MAX_PARAMETERS: usize = 8;
 

@@ -10,12 +10,13 @@ use ruff_python_stdlib::builtins::is_python_builtin;
 use ruff_text_size::Ranged;
 use rustc_hash::FxHashSet;
 
+use super::assigned::{read_first, surely_bound};
 use super::piece::{Piece, is_plain_decorator, parameters};
-use super::scope::{Access, Survey, Tie, read_first, surely_bound};
+use super::scope::{Access, Survey, Tie};
 use super::text;
 use super::tree::Tree;
 use super::unify::{self, Common, HoleKind};
-use super::{MAX_DIFFERENCES, MAX_PARAMETERS, MIN_SAVING, Refactoring, Saving};
+use super::{MAX_DIFFERENCES, MAX_PARAMETERS, MAX_RESULTS, MIN_SAVING, Refactoring, Saving};
 
 /// The longest line that is written, in characters, as most formatters have it.
 const WIDTH: usize = 88;
@@ -66,6 +67,9 @@ pub fn extract(file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal>
     };
     if saving.lines < MIN_SAVING {
         return because(format!("{TOO_LITTLE} {} lines", saving.lines.max(0)));
+    }
+    if !text::still_parses(first.source.text(), &edits) {
+        return because("its lines are put together in an unusual way");
     }
     let refactoring = Refactoring {
         message: format!("Extract the function {}", plan.name),
@@ -194,6 +198,9 @@ impl<'a> Plan<'a> {
         if !outputs.is_empty() && (self.returns || pieces.iter().any(|piece| piece.way.is_guarded)) {
             return because("its variables are used where an exception may have been caught");
         }
+        if outputs.len() > MAX_RESULTS {
+            return because(format!("it would give back {} values", outputs.len()));
+        }
         (self.inputs, self.outputs) = (inputs, outputs);
         Ok(())
     }
@@ -244,8 +251,10 @@ impl<'a> Plan<'a> {
     }
 
     fn names(&mut self, first: &Piece<'a>, functions: &[&str]) {
-        let mut taken: FxHashSet<String> = identifiers(first.source);
-        self.differences = unify::names(&self.common, &taken);
+        // A parameter hides a name in the function alone.
+        self.differences = unify::names(&self.common, &identifiers(first.source, first.span()));
+        let whole = Span::new(0, first.source.text().as_str().len() as u32);
+        let mut taken = identifiers(first.source, whole);
         taken.extend(self.differences.iter().cloned());
         let base = match &self.outputs[..] {
             [output] if !first.is_whole => format!("_get_{}", output.trim_matches('_').to_lowercase()),
@@ -447,11 +456,14 @@ fn is_settled(source: &Source, name: &str) -> bool {
     times == 1 || times == 0 && is_python_builtin(name, MINOR_VERSION, false)
 }
 
-/// Every name that stands in a file.
-pub fn identifiers(source: &Source) -> FxHashSet<String> {
+/// Every name that stands in a span, but for attributes.
+pub fn identifiers(source: &Source, at: Span) -> FxHashSet<String> {
+    let tokens = text::tokens(source, at);
     let is_name = |kind| matches!(kind, TokenKind::Name | TokenKind::Match | TokenKind::Case | TokenKind::Type);
-    let names = source.tokens().iter().filter(|token| is_name(token.kind()));
-    names.map(|token| source.text().slice(span(token.range())).to_owned()).collect()
+    let before = std::iter::once(None).chain(tokens.iter().map(|token| Some(token.kind())));
+    let names =
+        tokens.iter().zip(before).filter(|(token, before)| is_name(token.kind()) && *before != Some(TokenKind::Dot));
+    names.map(|(token, _)| source.text().slice(span(token.range())).to_owned()).collect()
 }
 
 /// The line before which the function is put: that of the statement of the module, or of the comments before it.

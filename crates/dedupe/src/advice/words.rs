@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::extract::{Extraction, Refusal, TOO_LITTLE, extract};
 use super::inherit::inherit;
+use super::parametrise::{Parametrised, parametrise};
 use super::piece::{Around, Piece, without_docstring};
 use super::reuse::reuse;
 use super::scope::Survey;
@@ -130,8 +131,11 @@ fn function(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice
             Err(why) => doubts.push(why),
         }
     }
-    let are_tests = places.iter().all(|place| is_test(place));
-    if !are_tests {
+    if places.iter().all(is_test) {
+        if let Some(found) = parametrised(places, &mut doubts) {
+            return found;
+        }
+    } else {
         if let Some(found) = extracted(places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
             return found;
         }
@@ -187,7 +191,7 @@ fn statement_of(body: &[Stmt], at: Span) -> Option<&Stmt> {
     let inner: Vec<&[Stmt]> = match statement {
         Stmt::FunctionDef(function) => vec![&function.body],
         Stmt::ClassDef(class) => vec![&class.body],
-        other => super::scope::bodies(other),
+        other => super::assigned::bodies(other),
     };
     inner.into_iter().find_map(|body| statement_of(body, at))
 }
@@ -245,6 +249,55 @@ fn extracted<'p, 'c>(
         }
     }
     best.map(|(extraction, count)| said(extraction, count))
+}
+
+/// The most tests of one file that can be one.
+fn parametrised(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
+    let piece = |place: &'_ Place<'_>| -> bool { Piece::of(&place.source, place.member.span).is_some() };
+    let mut left: Vec<&Place<'_>> = places.iter().filter(|place| piece(place)).collect();
+    let mut best: Option<(Parametrised, usize)> = None;
+    while left.len() > 1 {
+        let first = left.remove(0);
+        let mut group: Vec<Piece<'_>> = Piece::of(&first.source, first.member.span).into_iter().collect();
+        let (mut found, mut rest) = (None, Vec::new());
+        for place in left {
+            let mut together = group.clone();
+            together.extend(Piece::of(&place.source, place.member.span));
+            let tried = if place.member.file == first.member.file {
+                parametrise(first.member.file, &together)
+            } else {
+                Err(Refusal::Differs)
+            };
+            match tried {
+                Ok(one) => (group, found) = (together, Some(one)),
+                Err(Refusal::Because(why)) if why.starts_with(TOO_LITTLE) => group = together,
+                Err(refusal) => {
+                    if let Refusal::Because(why) = refusal
+                        && !doubts.contains(&why)
+                    {
+                        doubts.push(why);
+                    }
+                    rest.push(place);
+                }
+            }
+        }
+        left = rest;
+        if let Some(one) = found
+            && best.as_ref().is_none_or(|(_, size)| *size < group.len())
+        {
+            best = Some((one, group.len()));
+        }
+    }
+    let (found, count) = best?;
+    let text = format!(
+        "Write the tests as `{}` with the parameters `{}`; {}.",
+        found.name,
+        found.differences.join("`, `"),
+        saves(&found.refactoring, count)
+    );
+    let doubts = vec!["the names of the tests change".to_owned()];
+    let parameters = found.differences;
+    Some(Advice { parameters, ..certain(Kind::ParametriseTest, text, found.refactoring, doubts) })
 }
 
 fn said(extraction: Extraction, count: usize) -> Advice {
