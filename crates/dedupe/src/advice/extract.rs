@@ -16,6 +16,7 @@ use super::scope::{Access, Survey, Tie};
 use super::text;
 use super::tree::Tree;
 use super::unify::{self, Common, HoleKind};
+use super::view::View;
 use super::{MAX_DIFFERENCES, MAX_PARAMETERS, MAX_RESULTS, MIN_SAVING, Refactoring, Saving};
 
 /// The longest line that is written, in characters, as most formatters have it.
@@ -52,11 +53,11 @@ fn because<T>(why: impl Into<String>) -> Result<T, Refusal> {
 ///
 /// # Errors
 /// When what comes out would not do the same, or saves too little.
-pub fn extract(file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal> {
+pub fn extract(view: &View<'_>, file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal> {
     let Some(first) = pieces.first().filter(|_| pieces.len() > 1) else { return because("there is one place alone") };
     let mut plan = Plan::of(pieces)?;
     let functions: Vec<&str> = pieces.iter().map(|piece| piece.function.name.as_str()).collect();
-    plan.names(first, &functions);
+    plan.names(first, &functions, view.reserved(file));
     let edits = plan.edits(pieces)?;
     let before = first.source.text().as_str();
     let after = text::edited(before, &edits);
@@ -74,6 +75,7 @@ pub fn extract(file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal>
     let refactoring = Refactoring {
         message: format!("Extract the function {}", plan.name),
         edits: vec![(file, edits)],
+        defines: Some((file, plan.name.clone())),
         is_certain: plan.doubts.is_empty(),
         saving,
     };
@@ -250,12 +252,13 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn names(&mut self, first: &Piece<'a>, functions: &[&str]) {
+    fn names(&mut self, first: &Piece<'a>, functions: &[&str], reserved: Vec<String>) {
         // A parameter hides a name in the function alone.
         self.differences = unify::names(&self.common, &identifiers(first.source, first.span()));
         let whole = Span::new(0, first.source.text().as_str().len() as u32);
         let mut taken = identifiers(first.source, whole);
         taken.extend(self.differences.iter().cloned());
+        taken.extend(reserved);
         let base = match &self.outputs[..] {
             [output] if !first.is_whole => format!("_get_{}", output.trim_matches('_').to_lowercase()),
             _ if first.is_whole => name_of(functions),
@@ -515,9 +518,8 @@ pub fn name_of(functions: &[&str]) -> String {
 }
 
 fn free_name(base: &str, taken: &FxHashSet<String>) -> String {
-    let mut candidates =
-        [base.to_owned(), format!("{base}_common")].into_iter().chain((2..).map(|n| format!("{base}_{n}")));
-    candidates.find(|name| !taken.contains(name)).unwrap_or_default()
+    let mut names = std::iter::once(base.to_owned()).chain((2..).map(|number| format!("{base}_{number}")));
+    names.find(|name| !taken.contains(name)).unwrap_or_default()
 }
 
 /// A call or header on one line, or with a line for each argument.

@@ -365,5 +365,11 @@ pub fn finish(
         return Err(format!("it would save {} lines", lines.max(0)));
     }
     edits.sort_by_key(|(file, _)| *file);
-    Ok(Refactoring { message, edits, is_certain: doubts.is_empty(), saving: Saving { lines, complexity } })
+    Ok(Refactoring {
+        message,
+        edits,
+        defines: None,
+        is_certain: doubts.is_empty(),
+        saving: Saving { lines, complexity },
+    })
 }

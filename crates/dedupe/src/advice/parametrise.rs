@@ -69,6 +69,7 @@ pub fn parametrise(file: usize, tests: &[Piece<'_>]) -> Result<Parametrised, Ref
     let refactoring = Refactoring {
         message: format!("Write {} tests as {name} with parameters", tests.len()),
         edits: vec![(file, edits)],
+        defines: None,
         is_certain: false,
         saving: Saving { lines, complexity },
     };

@@ -29,7 +29,7 @@ fn advice(files: &[(&str, &str)], level: Level, places: &[(usize, &str, &str)]) 
         }
     };
     let members = places.iter().map(member).collect();
-    advise(&view, &CloneClass { kind: CloneType::Renamed, level, members, similarity: 1.0 })
+    advise(&view, &[CloneClass { kind: CloneType::Renamed, level, members, similarity: 1.0 }]).remove(0)
 }
 
 /// The function that a definition names.
@@ -392,7 +392,7 @@ fn methods(files: &[(&str, &str)], of: &[usize]) -> Advice {
         let span = covet_core::Span::new(start as u32, end as u32);
         members.push(Member { file, span, first_line: 1, last_line: 4, tokens: 0, logical: None });
     }
-    advise(&view, &CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 })
+    advise(&view, &[CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 }]).remove(0)
 }
 
 #[test]
@@ -437,6 +437,39 @@ fn equal_functions_of_a_package_are_imported() {
         "\"\"\"Two.\"\"\"\n\nimport os\n\nfrom .one import other\nfrom .one import area\n\n\nprint(area)\n"
     );
     assert_eq!(after[1], one);
+}
+
+#[test]
+fn functions_that_are_added_to_a_module_have_different_names() {
+    let of = |name: &str, word: &str| {
+        let steps: String = (0..5).map(|number| format!("    a.{word}{number}(a)\n")).collect();
+        format!("def {name}(a):\n{steps}    a.{word}_end()\n\n\n")
+    };
+    let text = of("load_one", "f") + &of("load_two", "f") + &of("load_three", "g") + &of("load_four", "g");
+    let texts = [Text::new(RelPath::new("a.py"), text.as_str())];
+    let read = |file: usize| texts.get(file).cloned();
+    let view = View::new(Path::new("/nonexistent"), vec![RelPath::new("a.py")], &read);
+    let member = |name: &str, end: &str| {
+        let start = text.find(&format!("def {name}")).expect("it begins there");
+        let end = start + text[start..].find(end).expect("it ends there") + end.len();
+        let span = covet_core::Span::new(start as u32, end as u32);
+        Member { file: 0, span, first_line: 1, last_line: 9, tokens: 0, logical: None }
+    };
+    let class =
+        |members: Vec<Member>| CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 };
+    let classes = [
+        class(vec![member("load_one", "f_end()"), member("load_two", "f_end()")]),
+        class(vec![member("load_three", "g_end()"), member("load_four", "g_end()")]),
+        class(vec![member("load_one", "f_end()"), member("load_two", "f_end()")]),
+    ];
+    let names: Vec<_> = advise(&view, &classes)
+        .into_iter()
+        .map(|advice| advice.refactoring.and_then(|one| one.defines).map(|(_, name)| name))
+        .collect();
+    assert_eq!(
+        names,
+        ["_load_one_common", "_load_three_common", "_load_one_common_2"].map(|name| Some(name.to_owned()))
+    );
 }
 
 #[test]

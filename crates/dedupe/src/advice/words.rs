@@ -41,7 +41,7 @@ pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
         Level::Module => module(class),
         Level::Class => of_class(class, &places),
         Level::Function => function(view, class, &places),
-        Level::Block => block(class, &places),
+        Level::Block => block(view, class, &places),
     }
 }
 
@@ -95,9 +95,9 @@ fn of_class(class: &CloneClass, places: &[Place<'_>]) -> Advice {
     advice(Kind::ExtractMethod, text, saving)
 }
 
-fn block(class: &CloneClass, places: &[Place<'_>]) -> Advice {
+fn block(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice {
     let mut doubts = Vec::new();
-    if let Some(found) = extracted(places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
+    if let Some(found) = extracted(view, places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
         return found;
     }
     in_words(class, places, doubts)
@@ -136,10 +136,11 @@ fn function(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice
             return found;
         }
     } else {
-        if let Some(found) = extracted(places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
+        if let Some(found) = extracted(view, places, &mut doubts, &|place| Piece::of(&place.source, place.member.span))
+        {
             return found;
         }
-        if let Some(found) = run_of(places, &mut doubts) {
+        if let Some(found) = run_of(view, places, &mut doubts) {
             return found;
         }
     }
@@ -198,6 +199,7 @@ fn statement_of(body: &[Stmt], at: Span) -> Option<&Stmt> {
 
 /// The best extraction among the places of one file.
 fn extracted<'p, 'c>(
+    view: &View<'_>,
     places: &'p [Place<'c>],
     doubts: &mut Vec<String>,
     piece: &dyn Fn(&'p Place<'c>) -> Option<Piece<'p>>,
@@ -217,7 +219,7 @@ fn extracted<'p, 'c>(
                 let mut together = group.clone();
                 together.push(piece.clone());
                 // Two may save too little where three do not.
-                match extract(file, &together) {
+                match extract(view, file, &together) {
                     Ok(extraction) => {
                         (group, found) = (together, Some(extraction));
                     }
@@ -234,7 +236,7 @@ fn extracted<'p, 'c>(
             }
             left = rest;
             let Some(extraction) = found else {
-                if let Err(Refusal::Because(why)) = extract(file, &group)
+                if let Err(Refusal::Because(why)) = extract(view, file, &group)
                     && group.len() > 1
                     && !doubts.contains(&why)
                 {
@@ -331,7 +333,7 @@ fn certain(kind: Kind, text: String, refactoring: Refactoring, doubts: Vec<Strin
 }
 
 /// The longest run of equal statements in two functions of a file, where the functions as a whole differ.
-fn run_of(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
+fn run_of(view: &View<'_>, places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
     let (first, second) = places.iter().enumerate().find_map(|(number, first)| {
         let second = places[number + 1..].iter().find(|second| second.member.file == first.member.file)?;
         Some((first, second))
@@ -355,7 +357,7 @@ fn run_of(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
         ) else {
             continue;
         };
-        match extract(first.member.file, &[one, two]) {
+        match extract(view, first.member.file, &[one, two]) {
             Ok(found) => {
                 let rank = |one: &Extraction| (one.refactoring.is_certain, one.refactoring.saving.lines);
                 if best.as_ref().is_none_or(|known| rank(known) < rank(&found)) {
