@@ -338,7 +338,7 @@ class Template(Pipeline):
         self.asked.unlink()
         # The installed program lies inside the project, and is not part of what is looked at.
         self.assertEqual(set(self.quality()), {("app.py", 5)})
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_job(self.job(COVET_VERSION=""), self.on_branch())
         self.assertFalse(self.asked.exists())
 
@@ -528,7 +528,7 @@ class Page(Pipeline):
 
     def test_baseline(self):
         self.commit(app=OLD)
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_in(self.repo, "sh", "-e", "-c", self.block("run", "baseline"))
         self.commit()
         job = template({"variables": {"COVET_BASELINE": "covet-baseline.json", "COVET_FAIL_ON_BRANCH": "warning"}})
@@ -568,7 +568,7 @@ class Page(Pipeline):
         self.assertEqual(installed_so, f"install --no-cache-dir --no-index {brought}")
         self.asked.unlink()
         self.commit(app=OLD)
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_job(template(self.gitlab("image"))["covet-scan"], self.on_branch())
         self.assertFalse(self.asked.exists())
 

@@ -32,7 +32,7 @@ class Page(Scratch):
         super().setUp()
         (self.bin / "pre-commit").symlink_to(installed(self, self.MANAGER))
         (self.bin / "bash").symlink_to(shutil.which("bash") or self.skipTest("pre-commit needs bash"))
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.env |= {"PRE_COMMIT_HOME": str(self.tmp / "home"), "PREK_HOME": str(self.tmp / "home")}
         # Covet Tools at its release, with the program in the place of its sources.
         self.tools = self.tmp / "covet-tools"
