@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from scratch import ROOT, SCAN, Scratch, blocks, executable, installed
+from scratch import COPIED, DEDUPE, ROOT, SCAN, Scratch, blocks, executable, installed
 
 TEMPLATE = ROOT / "templates" / "gitlab-ci.yml"
 COMPONENT = ROOT / "templates" / "covet.yml"
@@ -546,12 +546,14 @@ class Page(Pipeline):
         self.assertEqual(set(found), {("app.py", 5)})
 
     def test_program(self):
-        """A program that is still to come stands in for it: the job calls it by its name."""
-        both = template(self.gitlab("program"))
-        self.commit(app=OLD)
-        (self.bin / "covet-dedupe").symlink_to(SCAN)
+        both = template({"variables": {"COVET_VERSION": ""}}, self.gitlab("program"))
+        self.assertEqual(both.keys(), {"covet-scan", "covet-dedupe"})
+        (self.bin / "covet-dedupe").symlink_to(DEDUPE)
+        self.commit(**{"orders.py": COPIED, "people.py": COPIED})
         self.run_job(both["covet-dedupe"], self.on_branch(), name="covet-dedupe")
         self.assertEqual(self.log_name, "covet-dedupe.sarif")
+        self.assertEqual(set(self.quality()), {("orders.py", 2), ("people.py", 2)})
+        self.assertEqual(len(self.log["runs"][0]["results"]), 1)
 
     def test_without_network(self):
         """The wheel is brought, put into an image, and then nothing is installed by the job."""

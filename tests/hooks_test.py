@@ -9,7 +9,7 @@ import subprocess
 import unittest
 
 import scratch
-from scratch import ROOT, SCAN, executable, installed
+from scratch import COPIED, ROOT, SCAN, executable, installed
 
 HOOKS = ROOT / "hooks"
 NAMES = ("pre-commit", "pre-push")
@@ -20,19 +20,6 @@ RULE = "S602"
 OLD_BAD = BAD
 OLD_BAD_TOUCHED = BAD + "\n\ndef other(value):\n    return value\n"
 OLD_BAD_WORSE = BAD + "\n\ndef other(command):\n    return subprocess.call(command, shell=True)\n"
-# Large enough for a clone where it stands twice.
-COPIED = """
-def read(path, limit):
-    rows = []
-    with open(path, encoding="utf-8") as file:
-        for line in file:
-            fields = line.rstrip().split(";")
-            if len(fields) < limit:
-                continue
-            rows.append((fields[0], int(fields[1])))
-    rows.sort()
-    return rows
-"""
 FINDINGS = re.compile(r"^(.+):(\d+):\d+ (\S+) (?:error|warning|note): ", re.MULTILINE)
 
 
@@ -417,7 +404,7 @@ class Clones(Scratch):
         self.stage("# Even more.\n" + COPIED + "LIMIT = 3\n", "shop/people.py")
         self.commit()
         self.push()
-        self.stage("# Even more.\n" + COPIED.replace("rows.sort()", "rows.sort(reverse=True)"), "shop/people.py")
+        self.stage("# Even more.\n" + COPIED.replace("sorted(rows)", "sorted(rows, reverse=True)"), "shop/people.py")
         self.assertEqual(self.blocked(), [("shop/people.py", 3, "gapped-clone")])
 
     def test_what_both_programs_find_is_shown(self):

@@ -18,6 +18,17 @@ def program(name):
 
 
 SCAN, DEDUPE = program("scan"), program("dedupe")
+# Large enough for a clone where it stands twice.
+COPIED = """
+def read(path, limit):
+    rows = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        fields = line.rstrip().split(";")
+        if len(fields) < limit:
+            continue
+        rows.append((fields[0], int(fields[1])))
+    return sorted(rows)
+"""
 # A fenced block with the comment above it, which says what a test does with it.
 BLOCK = re.compile(r"(?:<!-- ([a-z-]+)(?: ([^\n>]+))? -->\n)?```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
