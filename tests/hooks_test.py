@@ -413,7 +413,7 @@ class Clones(Scratch):
         rules = [rule for *_, rule in FINDINGS.findall(printed)]
         self.assertEqual(rules, [RULE, self.CLONE])
         self.assertRegex(printed, r"(?s)See more: covet-scan .*\n\nshop/people.py:.*See more: covet-dedupe ")
-        self.assertIn("  = also: shop/orders.py:2-11: the same\n", printed)
+        self.assertIn("  = also: shop/orders.py:2-9: the same\n", printed)
 
 
 class Skipping(Scratch):
