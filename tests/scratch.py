@@ -59,6 +59,8 @@ def installed(case, name):
 class Scratch(unittest.TestCase):
     """An empty repository `repo`; `bin` comes first on the PATH, then git and the usual small tools."""
 
+    # What the tests of a class are about.
+    PROGRAM = SCAN
     # All that what is under test may use; nothing else is on its PATH.
     TOOLS = "basename cat cp dirname env expr git ln ls mkdir mktemp pwd rm sed sh tr uname"
     CONFIG = {
@@ -70,8 +72,7 @@ class Scratch(unittest.TestCase):
     }
 
     def setUp(self):
-        for built in (SCAN, DEDUPE):
-            self.assertTrue(built.is_file(), f"{built} is not built")
+        self.assertTrue(self.PROGRAM.is_file(), f"{self.PROGRAM} is not built")
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.tmp = Path(folder.name).resolve()

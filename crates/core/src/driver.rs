@@ -19,7 +19,7 @@ use crate::fix;
 use crate::output;
 use crate::place::{Place, RelPath};
 use crate::progress::Progress;
-use crate::project::{Content, Notification, Program, Project, Reach, SourceFile};
+use crate::project::{Content, Notification, Page, Program, Project, Reach, SourceFile};
 use crate::render::{self, Format, Options};
 use crate::report::{BaselineState, Entry, EntryMember, Report, Sources};
 use crate::rule::{Rule, RuleId};
@@ -138,6 +138,7 @@ struct Look {
     files: Vec<SourceFile>,
     refined: Refined,
     baseline: Option<(Baseline, Compared)>,
+    pages: Vec<Page>,
 }
 
 impl Look {
@@ -225,11 +226,13 @@ impl<P: Program> Run<'_, P> {
             max_file_size: setup.max_file_size(),
             base: &setup.base,
         };
-        let analysis = self
+        let mut analysis = self
             .program
             .analyze(&project, &self.cli.own, &setup.config.own)
             .map_err(|error| Failure::Usage(error.to_string()))?;
         drop(progress);
+        let pages = std::mem::take(&mut analysis.pages);
+        check_pages(&pages, args)?;
         let mut refined = refine::refine(analysis, setup, &scoped)?;
         let baseline = match &setup.baseline {
             Some(file) => {
@@ -274,7 +277,7 @@ impl<P: Program> Run<'_, P> {
         if reach == Reach::Project {
             self.keep_asked(setup, &scoped, &mut refined);
         }
-        Ok(Look { files: scoped.files, refined, baseline })
+        Ok(Look { files: scoped.files, refined, baseline, pages })
     }
 
     /// Drops what a program found and told in files that it only looked at for the sake of others.
@@ -396,7 +399,8 @@ impl<P: Program> Run<'_, P> {
             fixed: look.baseline.as_ref().map_or(0, |(_, compared)| compared.fixed.len()),
             sources: &sources,
         };
-        for output in &outputs {
+        let prints_page = look.pages.iter().any(|page| page.file.is_none());
+        for output in outputs.iter().filter(|output| !prints_page || output.file.is_some()) {
             let options = Options {
                 color: output.format == Format::Text && self.color(output.file.as_ref()),
                 width: terminal_width(),
@@ -404,11 +408,10 @@ impl<P: Program> Run<'_, P> {
                 started,
                 ended: jiff::Timestamp::now(),
             };
-            let bytes = render::render(&report, output.format, &options);
-            match &output.file {
-                Some(file) => output::write_file(file, &bytes).map_err(|error| output_failure(&error))?,
-                None => write_stdout(&bytes)?,
-            }
+            write(output.file.as_ref(), &render::render(&report, output.format, &options))?;
+        }
+        for page in &look.pages {
+            write(page.file.as_ref(), &page.bytes)?;
         }
         if args.create_baseline.is_some() {
             return Ok(0);
@@ -438,8 +441,7 @@ fn outputs(args: &CommonArgs) -> Result<Vec<Output>, Failure> {
     let outputs = args.outputs();
     for (index, output) in outputs.iter().enumerate() {
         if outputs[..index].iter().any(|earlier| earlier.file == output.file) {
-            let place = output.file.as_ref().map_or("standard output".to_owned(), |file| file.display().to_string());
-            return Err(Failure::Usage(format!("two reports cannot both go to {place}: name another file for one")));
+            return Err(both_to(output.file.as_ref()));
         }
     }
     Ok(outputs)
@@ -452,6 +454,39 @@ fn as_on_disk(file: &SourceFile) -> Cow<'_, SourceFile> {
             Cow::Owned(SourceFile { content: Content::WorkingTree, ..file.clone() })
         }
         _ => Cow::Borrowed(file),
+    }
+}
+
+/// Whether every page has a place of its own.
+fn check_pages(pages: &[Page], args: &CommonArgs) -> Result<(), Failure> {
+    if pages.is_empty() {
+        return Ok(());
+    }
+    if args.diff {
+        let message = "--diff shows changes and nothing else: leave it out, or the flags for other output";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    for (index, page) in pages.iter().enumerate() {
+        let taken = pages[..index].iter().any(|earlier| earlier.file == page.file);
+        // Only the report for people gives way.
+        let is_there =
+            |output: &Output| output.file == page.file && (page.file.is_some() || output.format != Format::Text);
+        if taken || args.outputs().iter().any(is_there) {
+            return Err(both_to(page.file.as_ref()));
+        }
+    }
+    Ok(())
+}
+
+fn both_to(file: Option<&PathBuf>) -> Failure {
+    let place = file.map_or("standard output".to_owned(), |file| file.display().to_string());
+    Failure::Usage(format!("two reports cannot both go to {place}: name another file for one"))
+}
+
+fn write(file: Option<&PathBuf>, bytes: &[u8]) -> Result<(), Failure> {
+    match file {
+        Some(file) => output::write_file(file, bytes).map_err(|error| output_failure(&error)),
+        None => write_stdout(bytes),
     }
 }
 

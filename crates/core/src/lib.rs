@@ -39,7 +39,7 @@ pub use finding::{
 };
 pub use language::{DecodeError, Language};
 pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};
-pub use project::{Analysis, Content, Notification, Program, ProgramInfo, Project, Reach, SourceFile};
+pub use project::{Analysis, Content, Notification, Page, Program, ProgramInfo, Project, Reach, SourceFile};
 pub use report::{BaselineState, Entry, EntryMember, MemberState, Report};
 pub use rule::{FailOn, InTests, Precision, Rule, RuleId, RuleSet, RuleSource, Severity};
 pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, VersionControl};

@@ -111,6 +111,16 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     pub suppressions: Vec<Suppression>,
     pub notifications: Vec<Notification>,
+    /// What the program's own flags ask to be written besides the reports.
+    pub pages: Vec<Page>,
+}
+
+/// A text that is no report of findings. The driver writes it once, after fixes and with the reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// `None`: standard output, in the place of the text report.
+    pub file: Option<PathBuf>,
+    pub bytes: Vec<u8>,
 }
 
 /// Something about the run itself: a file that could not be read, a limit that was met.

@@ -139,6 +139,34 @@ impl FileCode {
         Span::new(first.start, last.end.max(first.start))
     }
 
+    /// Whether it is no part of what runs: a test, a sample.
+    pub fn is_aside(&self) -> bool {
+        self.is_test || self.is_sample
+    }
+
+    /// From now on local names are what they are called, like all others.
+    pub fn keep_names(&mut self) {
+        self.symbols.iter_mut().filter(|symbol| **symbol == LOCAL).for_each(|symbol| *symbol = FREE);
+    }
+
+    /// How many nodes the syntax tree of units has: a node for each statement, operator, name and value.
+    pub fn nodes(&self, units: std::ops::Range<u32>) -> usize {
+        const MARKS: [TokenKind; 10] = [
+            TokenKind::Lpar,
+            TokenKind::Rpar,
+            TokenKind::Lsqb,
+            TokenKind::Rsqb,
+            TokenKind::Lbrace,
+            TokenKind::Rbrace,
+            TokenKind::Comma,
+            TokenKind::Colon,
+            TokenKind::Equal,
+            TokenKind::Rarrow,
+        ];
+        let is_node = |symbol: &&Symbol| MARKS.iter().all(|&mark| **symbol != FIRST_KIND + mark as u8);
+        units.len() + self.symbols[self.tokens(units)].iter().filter(is_node).count()
+    }
+
     /// How many lines the units are on.
     pub fn code_lines(&self, units: std::ops::Range<u32>) -> u32 {
         let (mut lines, mut last) = (0, 0);

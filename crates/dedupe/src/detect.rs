@@ -23,8 +23,12 @@ pub struct Options {
     pub min_lines: u32,
     /// The least tokens of a member.
     pub min_tokens: u32,
+    /// The least nodes of the syntax tree of a member: statements, operators, names and values.
+    pub min_nodes: u32,
     /// The least share of tokens in common, 0 to 1.
     pub similarity: f64,
+    /// Whether only code whose names are the same is a clone.
+    pub same_names: bool,
     /// Whether what nobody wants to hear of is taken too.
     pub include_noise: bool,
 }
@@ -32,7 +36,7 @@ pub struct Options {
 impl Default for Options {
     /// The customer's.
     fn default() -> Self {
-        Self { min_lines: 6, min_tokens: 50, similarity: 0.85, include_noise: false }
+        Self { min_lines: 6, min_tokens: 50, min_nodes: 10, similarity: 0.85, same_names: false, include_noise: false }
     }
 }
 
@@ -60,7 +64,7 @@ pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
                 let places = group.nodes.iter().flat_map(|&node| &nodes[node].places);
                 groups.extend(places.map(|place| ((place.file, place.first), number)));
             }
-            classes.extend(class(files, level, &nodes, &group));
+            classes.extend(class(files, level, &nodes, &group, options));
         }
     }
     let related = |left: Place, right: Place| {
@@ -69,7 +73,7 @@ pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
     };
     let (nodes, edges) = blocks::find(files, options, &copies, &related);
     let blocks = cluster::stars(&nodes, &edges);
-    classes.extend(blocks.iter().filter_map(|group| class(files, Level::Block, &nodes, group)));
+    classes.extend(blocks.iter().filter_map(|group| class(files, Level::Block, &nodes, group, options)));
     maximal::retain(&mut classes);
     classes.sort_by(|left: &CloneClass, right| key(left).cmp(&key(right)));
     classes
@@ -88,15 +92,18 @@ fn key(class: &CloneClass) -> (usize, u32, std::cmp::Reverse<u32>) {
     (first.file, first.span.start, std::cmp::Reverse(first.span.end))
 }
 
-fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group) -> Option<CloneClass> {
+fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group, options: &Options) -> Option<CloneClass> {
     let mut places: Vec<Place> = group.nodes.iter().flat_map(|&node| nodes[node].places.iter().copied()).collect();
     places.sort_unstable();
     // A function and one inside of it are no copies of each other.
     places.dedup_by(|next, kept| kept.overlaps(*next));
+    let kind = compare::kind(files, &places);
+    if kind == CloneType::Renamed {
+        compare::without_like_tests(files, &mut places, options);
+    }
     if places.len() < 2 {
         return None;
     }
-    let kind = compare::kind(files, &places);
     let members = places.par_iter().map(|&place| member(files, place)).collect();
     let similarity = if kind == CloneType::Gapped { group.similarity } else { 1.0 };
     Some(CloneClass { kind, level, members, similarity })

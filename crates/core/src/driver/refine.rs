@@ -36,7 +36,7 @@ pub struct Refined {
 /// # Errors
 /// When the program names a rule that it does not have.
 pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Result<Refined, Failure> {
-    let Analysis { mut findings, suppressions, mut notifications } = analysis;
+    let Analysis { mut findings, suppressions, mut notifications, pages: _ } = analysis;
     findings.extend(scoped.problems.iter().cloned());
     let mut not_judged = FxHashSet::default();
     for finding in &findings {

@@ -17,10 +17,12 @@ const TABLE: usize = 12;
 /// How many bytes at a file's beginning are searched for a generator's mark.
 const HEAD: usize = 1_000;
 
-/// The code of a file. Linear in its size.
-pub fn read(source: &Source) -> FileCode {
+/// The code of a file; `with_noise`: tables token by token. Linear in its size.
+pub fn read(source: &Source, with_noise: bool) -> FileCode {
     let mut tables = Tables::default();
-    tables.visit_body(&source.module().body);
+    if !with_noise {
+        tables.visit_body(&source.module().body);
+    }
     let mut lexed = Lexed::of(source, &tables.found);
     let mut regions = Regions { code: &lexed.code, regions: Vec::new(), names: Vec::new(), parent: None };
     regions.module(source);

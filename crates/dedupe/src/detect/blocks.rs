@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::compare::{Edge, Profile, similarity, unit_hash};
-use super::nodes::{Node, Place, is_large};
+use super::nodes::{Node, Place, hash, is_large};
 use super::{Files, Options};
 use crate::class::Level;
 use crate::code::{FileCode, UnitKind};
@@ -85,6 +85,8 @@ fn connect(files: &Files, options: &Options, found: &[(Place, Place)]) -> (Vec<N
         }
         node_of.insert(place, nodes.len() as u32 - 1);
     }
+    let (nodes, number) = equal_as_one(files, nodes);
+    node_of.values_mut().for_each(|node| *node = number[*node as usize]);
     let mut pairs: Vec<(u32, u32)> = found
         .iter()
         .map(|(left, right)| {
@@ -105,6 +107,28 @@ fn connect(files: &Files, options: &Options, found: &[(Place, Place)]) -> (Vec<N
         })
         .collect();
     (nodes, edges)
+}
+
+/// Nodes of equal code as one, and for each node the number of that one.
+fn equal_as_one(files: &Files, nodes: Vec<Node>) -> (Vec<Node>, Vec<u32>) {
+    let hashes: Vec<u128> =
+        nodes.par_iter().map(|node| hash(&files[node.first().file as usize].1, node.first())).collect();
+    let mut known: FxHashMap<u128, u32> = FxHashMap::default();
+    let mut merged: Vec<Node> = Vec::new();
+    let mut number = Vec::with_capacity(nodes.len());
+    for (node, hash) in nodes.into_iter().zip(hashes) {
+        let place = node.first();
+        let same = *known.entry(hash).or_insert_with(|| {
+            merged.push(Node { places: Vec::new(), tokens: node.tokens });
+            merged.len() as u32 - 1
+        });
+        let places = &mut merged[same as usize].places;
+        if places.last().is_none_or(|last| !last.overlaps(place)) {
+            places.push(place);
+        }
+        number.push(same);
+    }
+    (merged, number)
 }
 
 /// The units of a file that can be part of a block.
@@ -184,8 +208,10 @@ fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
             }
         } else {
             for (index, right) in places.iter().enumerate().skip(1) {
-                pair(&places[index - 1], right);
-                if index > 1 {
+                let left = &places[index - 1];
+                pair(left, right);
+                // Within one file the way from place to place is enough.
+                if left.1 != right.1 && index > 1 {
                     pair(&places[0], right);
                 }
             }
@@ -213,7 +239,10 @@ fn runs(bodies: &[Body], seeds: &[(u32, u32, i64, u32)]) -> Vec<Match> {
         let here = |length: u32| ((at + length) as usize, (other + length) as usize);
         loop {
             let (one, two) = here(length);
-            let fits = mine.regions.get(one) == Some(&regions.0)
+            // Places that overlap are no copies of each other.
+            let apart = left != right || at + length < other;
+            let fits = apart
+                && mine.regions.get(one) == Some(&regions.0)
                 && theirs.regions.get(two) == Some(&regions.1)
                 && mine.hashes[one] == theirs.hashes[two];
             if !fits {

@@ -103,16 +103,29 @@ pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &
     if substance < SUBSTANCE && named < options.similarity.max(HANDED) {
         return None;
     }
-    let is_aside = |code: &FileCode| code.is_test || code.is_sample;
-    let is_clone = if is_aside(profile.code) && is_aside(theirs) {
-        best >= options.similarity
-            && profile.valued(files, other) >= options.similarity + TEST_VALUES
-            && profile.exact(files, other).0 >= TEST_TOKENS
+    let is_clone = if profile.code.is_aside() && theirs.is_aside() {
+        best >= options.similarity && is_copied_test(profile, files, other, options)
     } else {
         (best >= options.similarity && profile.valued(files, other) >= options.similarity - VALUES)
             || profile.exact(files, other).1 >= least
     };
     is_clone.then_some(best)
+}
+
+/// Whether two tests are so alike that one was made from the other.
+fn is_copied_test(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> bool {
+    profile.valued(files, other) >= options.similarity + TEST_VALUES && profile.exact(files, other).0 >= TEST_TOKENS
+}
+
+/// Leaves out tests whose statements alone are those of the first place.
+pub fn without_like_tests(files: &Files, places: &mut Vec<Place>, options: &Options) {
+    let is_aside = |place: &Place| files[place.file as usize].1.is_aside();
+    let Some(&first) = places.iter().find(|place| is_aside(place)) else { return };
+    if !places.iter().all(is_aside) {
+        return;
+    }
+    let profile = Profile::of(files, first);
+    places.retain(|&place| place == first || is_copied_test(&profile, files, place, options));
 }
 
 /// A place, ready to be compared with many.

@@ -114,7 +114,8 @@ fn is_shell(code: &FileCode, region: &Region) -> bool {
 /// Whether units have enough tokens and lines; imports and tables of data do not count.
 pub fn is_large(code: &FileCode, units: std::ops::Range<u32>, options: &Options) -> bool {
     // Most are not.
-    if code.tokens(units.clone()).len() < options.min_tokens as usize {
+    let least = options.min_tokens as usize;
+    if code.tokens(units.clone()).len() < least || code.nodes(units.clone()) < options.min_nodes as usize {
         return false;
     }
     let (mut tokens, mut lines, mut last) = (0, 0, 0);
@@ -129,7 +130,8 @@ pub fn is_large(code: &FileCode, units: std::ops::Range<u32>, options: &Options)
     tokens >= options.min_tokens && lines >= options.min_lines
 }
 
-fn hash(code: &FileCode, place: Place) -> u128 {
+/// A hash of what the tokens of a place are compared by.
+pub fn hash(code: &FileCode, place: Place) -> u128 {
     let mut hash = Xxh3::new();
     let mut buffer = [0_u8; 1024];
     let mut filled = 0;

@@ -12,7 +12,7 @@ fn found(files: &[(&str, &str)]) -> Vec<String> {
 fn found_with(files: &[(&str, &str)], options: &Options) -> Vec<String> {
     let read = |(path, text): &(&str, &str)| {
         let text = Text::new(RelPath::new(path), *text);
-        code::read(&Source::parse(text.clone(), SourceKind::of_path(text.path())))
+        code::read(&Source::parse(text.clone(), SourceKind::of_path(text.path())), options.include_noise)
     };
     let code: Vec<(usize, FileCode)> = files.iter().map(read).enumerate().collect();
     let line = |class: CloneClass| {
