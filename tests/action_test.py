@@ -20,7 +20,7 @@ from pathlib import Path
 
 import jsonschema
 from action_runner import Runner
-from scratch import ROOT, SCAN
+from scratch import DEDUPE, ROOT, SCAN
 
 # All that the scripts may use; nothing else is on the PATH of these tests: no jq, no Python, no gh.
 TOOLS = (
@@ -64,9 +64,9 @@ def executable(path, text):
 
 
 def programs(exe=""):
-    """What a wheel holds: the program, and beside it the executable with all of them, where SCAN is its launcher."""
+    """What a wheel holds: the programs, and beside them the executable with all of them, where they are launchers."""
     everything = SCAN.with_name("covet-tools")
-    found = {f"covet-scan{exe}": SCAN.read_bytes()}
+    found = {f"covet-dedupe{exe}": DEDUPE.read_bytes(), f"covet-scan{exe}": SCAN.read_bytes()}
     return {**found, "covet-tools": everything.read_bytes()} if everything.is_file() else found
 
 
@@ -102,7 +102,8 @@ class Job(unittest.TestCase):
             **{f"GIT_CONFIG_KEY_{at}": key for at, (key, _) in enumerate(CONFIG)},
             **{f"GIT_CONFIG_VALUE_{at}": value for at, (_, value) in enumerate(CONFIG)},
         }
-        self.assertTrue(SCAN.is_file(), f"{SCAN} is not built")
+        for built in (SCAN, DEDUPE):
+            self.assertTrue(built.is_file(), f"{built} is not built")
         (self.bin / "covet-scan").symlink_to(SCAN)
         self.action, self.repository, self.server = ROOT, "ann/shop", "https://github.invalid"
         self.action_repository = ""

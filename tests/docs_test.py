@@ -23,7 +23,7 @@ def block(kind, name):
 class Adopting(Scratch):
     def setUp(self):
         super().setUp()
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_in(self.tmp, "git", "init", "--quiet", "--bare", "remote.git")
         self.git("remote", "add", "origin", "../remote.git")
         self.files = {
