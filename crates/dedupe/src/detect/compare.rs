@@ -152,7 +152,16 @@ impl<'a> Profile<'a> {
         let code = &files[place.file as usize].1;
         let tokens = code.tokens(place.first..place.end).len();
         let substance = code.substance(place.first..place.end);
-        Self { code, place, substance, tokens, named: OnceCell::new(), valued: OnceCell::new(), exact: OnceCell::new(), units: OnceCell::new() }
+        Self {
+            code,
+            place,
+            substance,
+            tokens,
+            named: OnceCell::new(),
+            valued: OnceCell::new(),
+            exact: OnceCell::new(),
+            units: OnceCell::new(),
+        }
     }
 
     fn named(&self, files: &Files, other: Place) -> f64 {

@@ -137,11 +137,6 @@ fn is_free_of_surprises(class: &ast::StmtClassDef, fields: &[Field<'_>]) -> bool
     let is_field = |name: &str| fields.iter().any(|field| field.name == name);
     class.body.iter().all(|statement| match statement {
         Stmt::FunctionDef(method) => {
-<<<<<<< HEAD
-            let special =
-                ["__new__", "__setattr__", "__getattr__", "__getattribute__", "__post_init__", "__init_subclass__"];
-            !special.contains(&method.name.as_str()) && !is_field(&method.name)
-=======
             // What is called is a function with settings, no record.
             const OTHERWISE: [&str; 7] = [
                 "__new__",
@@ -153,7 +148,6 @@ fn is_free_of_surprises(class: &ast::StmtClassDef, fields: &[Field<'_>]) -> bool
                 "__call__",
             ];
             !OTHERWISE.contains(&method.name.as_str()) && !is_field(&method.name)
->>>>>>> wt-patterns
         }
         // It would be a field, or the default of one.
         Stmt::AnnAssign(assign) => last_part(&assign.annotation) == Some("ClassVar"),
