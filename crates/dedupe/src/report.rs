@@ -41,7 +41,7 @@ impl<'a> Reports<'a> {
         let primary = class.members.iter().position(|member| in_scope(self.project, member)).unwrap_or(0);
         let first = &class.members[primary];
         let text = &self.texts[&first.file];
-        let message = message(class, first);
+        let message = message(class);
         let mut finding = Finding::new(RuleId::new(rule.id.as_str()), severity, message, text, first.span);
         finding.logical = self.logical(first);
         let others = class.members.iter().enumerate().filter(|(at, _)| *at != primary);
@@ -97,14 +97,22 @@ impl<'a> Reports<'a> {
     }
 }
 
-fn message(class: &CloneClass, primary: &Member) -> String {
-    let (lines, places) = (primary.code_lines, class.members.len());
+fn message(class: &CloneClass) -> String {
+    let lines = || class.members.iter().map(|member| member.code_lines);
+    let lines = match (lines().min().unwrap_or(0), lines().max().unwrap_or(0)) {
+        (least, most) if least == most => least.to_string(),
+        (least, most) => format!("{least} to {most}"),
+    };
+    let places = class.members.len();
     let stand = format!("{lines} lines of code stand in {places} places");
     match class.kind {
         CloneType::Exact => format!("{stand}, all the same"),
         CloneType::Renamed => format!("{stand} with other names or values"),
-        // Rounded down: at least is at least.
-        CloneType::Gapped => format!("{stand}, at least {:.0} % of it the same", (100.0 * class.similarity).floor()),
+        CloneType::Gapped => {
+            // Rounded down: at least is at least.
+            let share = (100.0 * class.similarity).floor();
+            format!("{stand}, at least {share:.0} % the same apart from names and values")
+        }
         CloneType::Meaning => format!("{places} functions do the same, each in its own way"),
     }
 }

@@ -21,7 +21,7 @@ impl Files {
             let path = RelPath::new(path);
             let text = Text::new(path.clone(), *text);
             let kind = SourceKind::of_path(&path);
-            known.facts.push((index, code::read(&Source::parse(text.clone(), kind))));
+            known.facts.push((index, code::read(&Source::parse(text.clone(), kind), false)));
             known.sources.push(SourceFile {
                 disk: PathBuf::from(path.as_str()),
                 path,
@@ -194,7 +194,7 @@ fn what_is_detected_is_counted() {
     let renamed = LISTED.replace("order", "bill").replace("found", "bills_found");
     let files = Files::new(&[("shop/orders.py", LISTED), ("shop/bills.py", &renamed), ("shop/x.py", SIX)]);
     let options = detect::Options { min_lines: 5, min_tokens: 20, ..detect::Options::default() };
-    let classes = detect::detect(&files.facts, &options);
+    let classes = detect::detect(&files.facts, &options, None);
     let summary = files.summary(&classes);
     assert_eq!(summary.all, counts(3, 16, 10, 5), "{classes:?}");
 }

@@ -208,7 +208,7 @@ mod tests {
     use crate::code::{self, FileCode};
 
     fn code(text: &str) -> FileCode {
-        code::read(&Source::parse(Text::new(RelPath::new("pkg/a.py"), text), SourceKind::Module))
+        code::read(&Source::parse(Text::new(RelPath::new("pkg/a.py"), text), SourceKind::Module), false)
     }
 
     /// The sequences of a text: how many statements, in how many functions.
