@@ -45,15 +45,16 @@ class Project:
     options: tuple[str, ...] = ()
 
 
+NETWORKX = ("classes", "drawing", "algorithms/connectivity", "algorithms/isomorphism")
 PROJECTS = (
     Project("boltons", "26.2.0", ".", ("tests",)),
     Project("click", "8.5.1", "src", ("tests",)),
-    Project("Jinja2", "3.1.6", "src", ("tests",), ("trio",)),
-    Project("marshmallow", "4.4.0", "src", ("tests",), ("simplejson", "packaging")),
-    Project("more-itertools", "11.2.1", ".", ("tests",)),
-    Project("networkx", "3.6.1", ".", ("networkx",), ("numpy",)),
-    Project("sqlparse", "0.6.1", ".", ("tests",)),
-    Project("Werkzeug", "3.1.9", "src", ("tests",), ("cryptography", "watchdog", "ephemeral-port-reserve")),
+    Project("sortedcontainers", "2.4.0", ".", ("tests",)),
+    Project("pyasn1", "0.6.5", ".", ("tests",)),
+    Project("XlsxWriter", "3.3.1", ".", ("xlsxwriter/test",)),
+    Project("tornado", "6.6.1", ".", ("tornado/test",)),
+    Project("mpmath", "1.4.1", ".", ("mpmath/tests",), ("hypothesis", "pytest-timeout")),
+    Project("networkx", "3.6.1", ".", tuple(f"networkx/{part}" for part in NETWORKX), ("numpy", "scipy")),
 )
 
 

@@ -44,8 +44,7 @@ fn run() -> Result<(), Error> {
     let view = View::new(&root, paths.clone(), &read);
     let mut chosen: Vec<Vec<Edit>> = vec![Vec::new(); paths.len()];
     let (mut claimed, mut made) = (0, 0);
-    for class in &classes {
-        let advice = advise(&view, class);
+    for (class, advice) in classes.iter().zip(advise(&view, &classes)) {
         let is_certain = advice.refactoring.as_ref().is_some_and(|refactoring| refactoring.is_certain);
         let mark = match (&advice.refactoring, is_certain) {
             (Some(_), true) => "certain",

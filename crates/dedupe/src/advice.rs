@@ -1,8 +1,10 @@
 //! What to do about a clone class: in words always, as edits where they can be made, and whether they are certain.
 
+mod assigned;
 mod extract;
 mod inherit;
 mod origin;
+mod parametrise;
 mod piece;
 mod reuse;
 mod scope;
@@ -16,6 +18,7 @@ mod words;
 mod tests;
 
 use covet_core::Edit;
+use rayon::prelude::*;
 
 pub use view::{Read, View};
 
@@ -25,6 +28,8 @@ use crate::class::CloneClass;
 pub const MIN_SAVING: i64 = 3;
 /// The most differences that become parameters; a function with more is harder to read than its copies.
 pub const MAX_DIFFERENCES: usize = 5;
+/// The most values that an extracted function gives back.
+pub const MAX_RESULTS: usize = 3;
 /// The most parameters of a function that is extracted.
 pub const MAX_PARAMETERS: usize = 8;
 
@@ -112,13 +117,31 @@ pub struct Refactoring {
     pub message: String,
     /// By number of file, each with its edits in order, not overlapping.
     pub edits: Vec<(usize, Vec<Edit>)>,
+    /// A function that it adds to a module, by file and name.
+    pub defines: Option<(usize, String)>,
     /// Whether it is sure that the program does the same afterwards.
     pub is_certain: bool,
     /// What the text loses when these edits alone are made.
     pub saving: Saving,
 }
 
-/// What to do about a class. The answer depends on the files alone.
-pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
-    words::advise(view, class)
+/// What to do about each class, in their order. The answers depend on the files and classes alone. Refactorings whose
+/// edits do not touch can be made together: the functions that they add have different names, and the imports make no
+/// circle.
+pub fn advise(view: &View<'_>, classes: &[CloneClass]) -> Vec<Advice> {
+    let mut all: Vec<Advice> = classes.par_iter().map(|class| words::advise(view, class)).collect();
+    for (advice, class) in all.iter_mut().zip(classes) {
+        // Seldom more than once.
+        for _ in 0..MOST_RENAMES {
+            let Some(defined) = advice.refactoring.as_ref().and_then(|one| one.defines.clone()) else { break };
+            if view.reserve(defined.0, &defined.1) {
+                break;
+            }
+            *advice = words::advise(view, class);
+        }
+    }
+    all
 }
+
+/// How often another name is looked for.
+const MOST_RENAMES: usize = 4;

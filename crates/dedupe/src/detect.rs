@@ -43,15 +43,20 @@ impl Default for Options {
 /// The files of a project: the index in the project, and the code.
 pub type Files = [(usize, FileCode)];
 
+/// Whether a place is on lines that are judged.
+pub type Focus<'a> = &'a (dyn Fn(Place) -> bool + Sync);
+
 /// The clone classes of a project, in order of their first member.
-pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
+///
+/// With a focus only classes are looked for that have a member in it; others may be among the result. That a class is the
+/// same as without one is not sure in rare cases: candidates are looked for from its own members alone.
+pub fn detect(files: &Files, options: &Options, focus: Option<Focus<'_>>) -> Vec<CloneClass> {
     let mut classes = Vec::new();
     let mut copies = FxHashSet::default();
     let mut groups: FxHashMap<(u32, u32), u32> = FxHashMap::default();
     for level in [Level::Module, Level::Class, Level::Function] {
         let nodes = nodes::nodes(files, level, options);
-        let pairs = candidates::pairs(files, &nodes);
-        let mut edges = compare::edges(files, &nodes, &pairs, options);
+        let mut edges = edges(files, &nodes, options, focus);
         if level == Level::Function {
             compare::without_nested(files, &nodes, &mut edges);
         }
@@ -71,12 +76,37 @@ pub fn detect(files: &Files, options: &Options) -> Vec<CloneClass> {
         let group = |place: Place| groups.get(&(place.file, function(&files[place.file as usize].1, place)?));
         group(left).is_some_and(|left| Some(left) == group(right))
     };
-    let (nodes, edges) = blocks::find(files, options, &copies, &related);
+    let (nodes, edges) = blocks::find(files, options, &copies, &related, focus);
     let blocks = cluster::stars(&nodes, &edges);
     classes.extend(blocks.iter().filter_map(|group| class(files, Level::Block, &nodes, group, options)));
     maximal::retain(&mut classes);
     classes.sort_by(|left: &CloneClass, right| key(left).cmp(&key(right)));
     classes
+}
+
+/// The pairs of nodes that are clones: all of them, or those that can be reached from the nodes in focus.
+fn edges(files: &Files, nodes: &[Node], options: &Options, focus: Option<Focus<'_>>) -> Vec<compare::Edge> {
+    let all = 0..nodes.len() as u32;
+    let mut next: Vec<u32> = match focus {
+        None => all.collect(),
+        Some(focus) => {
+            all.into_par_iter().filter(|&node| nodes[node as usize].places.iter().any(|&place| focus(place))).collect()
+        }
+    };
+    if next.is_empty() {
+        return Vec::new();
+    }
+    let index = candidates::Index::of(files, nodes);
+    let mut known: FxHashSet<u32> = next.iter().copied().collect();
+    let mut edges: Vec<compare::Edge> = Vec::new();
+    while !next.is_empty() {
+        let found = compare::edges(files, nodes, &index.pairs(&next), options);
+        next = found.iter().flat_map(|edge| [edge.nodes.0, edge.nodes.1]).filter(|&node| known.insert(node)).collect();
+        edges.extend(found);
+    }
+    edges.sort_by_key(|edge| edge.nodes);
+    edges.dedup_by_key(|edge| edge.nodes);
+    edges
 }
 
 /// The first unit of the innermost function around a place.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::num::NonZeroU32;
 
-use covet_core::{Analysis, Finding, Page, Project, SourceFile, Span, Text};
+use covet_core::{Analysis, ChangedLines, Finding, Page, Project, SourceFile, Span, Text};
 use covet_python::problems::problems;
 use covet_python::source::{Source, SourceKind};
 use covet_python::suppressions;
@@ -43,33 +43,35 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
             code.keep_names();
         }
     }
-    let all = detect::detect(&files, &options);
+    let in_focus = |place: detect::Place| {
+        let (file, code) = &files[place.file as usize];
+        let (first, last) = code.lines(place.first..place.end);
+        project.in_scope(&project.files[*file].path, first, last)
+    };
+    let is_limited = project.files.iter().any(|file| file.lines != ChangedLines::All);
+    let focus = (is_limited && !args.summary.is_wanted()).then_some(&in_focus as detect::Focus<'_>);
+    let all = detect::detect(&files, &options, focus);
     let is_wanted = |class: &CloneClass| {
         project.is_on(class.kind.rule()) && class.members.iter().any(|member| in_scope(project, member))
     };
+    let clones: Vec<(usize, Span)> =
+        all.iter().flat_map(|class| class.members.iter().map(|member| (member.file, member.span))).collect();
     // The summary is of all classes.
-    let advised = |class: &CloneClass| args.summary.is_wanted() || is_wanted(class);
-
+    let mut classes = all;
+    classes.retain(|class| args.summary.is_wanted() || is_wanted(class));
     let read = |file: usize| Some(text(project, project.files.get(file)?));
     let paths = project.files.iter().map(|file| file.path.clone()).collect();
-    let view = View::new(project.root, paths, &read);
-    let advice: Vec<Option<Advice>> =
-        all.par_iter().map(|class| advised(class).then(|| advise(&view, class))).collect();
+    let advice = advise(&View::new(project.root, paths, &read), &classes);
 
     if args.summary.is_wanted() {
-        let of_class: FxHashMap<*const CloneClass, &Advice> = all
-            .iter()
-            .zip(&advice)
-            .filter_map(|(class, advice)| Some((std::ptr::from_ref(class), advice.as_ref()?)))
-            .collect();
+        let of_class: FxHashMap<*const CloneClass, &Advice> =
+            classes.iter().map(std::ptr::from_ref).zip(&advice).collect();
         let known = |class: &CloneClass| {
             let advice = of_class.get(&std::ptr::from_ref(class))?;
             Some(Advised { text: advice.text.clone(), saved_lines: advice.saving.lines.max(0) as u64 })
         };
-        analysis.pages = summary::pages(&args.summary, project, &files, &all, &known)?;
+        analysis.pages = summary::pages(&args.summary, project, &files, &classes, &known)?;
     }
-    let clones: Vec<(usize, Span)> =
-        all.iter().flat_map(|class| class.members.iter().map(|member| (member.file, member.span))).collect();
     let mut found = patterns::find(project, wanted, &files, &pattern_facts, &clones);
     found.findings.retain(|finding| project.is_on(finding.rule.as_str()));
     analysis.findings.append(&mut found.findings);
@@ -80,12 +82,11 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
         analysis.pages.extend(found.modules.into_iter().map(page));
     }
 
-    let (classes, advice): (Vec<CloneClass>, Vec<Option<Advice>>) =
-        all.into_iter().zip(advice).filter(|(class, _)| is_wanted(class)).unzip();
+    let (classes, advice): (Vec<CloneClass>, Vec<Advice>) =
+        classes.into_iter().zip(advice).filter(|(class, _)| is_wanted(class)).unzip();
     let reports = Reports::new(project, &classes, &advice);
-    analysis.findings.par_extend(
-        classes.par_iter().zip(&advice).filter_map(|(class, advice)| reports.finding(class, advice.as_ref())),
-    );
+    let findings = classes.par_iter().zip(&advice).filter_map(|(class, advice)| reports.finding(class, advice));
+    analysis.findings.par_extend(findings);
     Ok(analysis)
 }
 

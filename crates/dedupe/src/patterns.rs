@@ -1,6 +1,7 @@
 //! What is written again and again without being a clone: boilerplate, frequent patterns, design patterns.
 
 pub mod boilerplate;
+pub mod design;
 pub mod frequent;
 mod syntax;
 
@@ -14,6 +15,7 @@ use crate::code::FileCode;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
     pub boilerplate: bool,
+    pub design: bool,
     pub frequent: bool,
 }
 
@@ -21,13 +23,14 @@ impl Wanted {
     pub fn of(project: &Project<'_>) -> Self {
         Self {
             boilerplate: boilerplate::Kind::ALL.iter().any(|kind| project.is_on(kind.rule())),
+            design: design::RULES.iter().any(|rule| project.is_on(rule)),
             frequent: project.is_on(frequent::RULE),
         }
     }
 
     /// For [`Project::facts`]: facts that were not asked for are not there.
-    pub fn settings(self) -> [u8; 1] {
-        [u8::from(self.boilerplate)]
+    pub fn settings(self) -> [u8; 2] {
+        [u8::from(self.boilerplate), u8::from(self.design)]
     }
 }
 
@@ -35,6 +38,7 @@ impl Wanted {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct PatternFacts {
     pub shapes: Vec<boilerplate::Shape>,
+    pub design: design::DesignFacts,
 }
 
 /// The facts of a file that were asked for. Tests, samples and stubs have none: their repetition is on purpose.
@@ -43,7 +47,10 @@ pub fn read(source: &Source, wanted: Wanted) -> PatternFacts {
     if source.is_test() || source.kind() == SourceKind::Stub || is_sample_path(path) {
         return PatternFacts::default();
     }
-    PatternFacts { shapes: if wanted.boilerplate { boilerplate::read(source) } else { Vec::new() } }
+    PatternFacts {
+        shapes: if wanted.boilerplate { boilerplate::read(source) } else { Vec::new() },
+        design: if wanted.design { design::read(source) } else { design::DesignFacts::default() },
+    }
 }
 
 /// What was found.
@@ -66,6 +73,10 @@ pub fn find(
 ) -> Patterns {
     let shapes: Vec<_> = facts.iter().map(|(file, facts)| (*file, facts.shapes.as_slice())).collect();
     let mut found = Patterns { findings: boilerplate::find(project, &shapes), ..Patterns::default() };
+    if wanted.design {
+        let classes: Vec<_> = facts.iter().map(|(file, facts)| (*file, &facts.design)).collect();
+        found.findings.append(&mut design::find(project, &classes));
+    }
     if wanted.frequent {
         let is_code = |file: usize| !is_sample_path(project.files[file].path.as_str());
         let files: Vec<(usize, &FileCode)> =

@@ -22,9 +22,9 @@ pub struct Reports<'a> {
 }
 
 impl<'a> Reports<'a> {
-    pub fn new(project: &'a Project<'a>, classes: &[CloneClass], advice: &[Option<Advice>]) -> Self {
+    pub fn new(project: &'a Project<'a>, classes: &[CloneClass], advice: &[Advice]) -> Self {
         let members = classes.iter().flat_map(|class| class.members.iter().map(|member| member.file));
-        let edits = advice.iter().flatten().filter_map(|advice| advice.refactoring.as_ref());
+        let edits = advice.iter().filter_map(|advice| advice.refactoring.as_ref());
         let mut needed: Vec<usize> =
             members.chain(edits.flat_map(|edits| edits.edits.iter().map(|(file, _)| *file))).collect();
         needed.sort_unstable();
@@ -34,7 +34,7 @@ impl<'a> Reports<'a> {
     }
 
     /// `None` where the rule has nothing to say in these files.
-    pub fn finding(&self, class: &CloneClass, advice: Option<&Advice>) -> Option<Finding> {
+    pub fn finding(&self, class: &CloneClass, advice: &Advice) -> Option<Finding> {
         let rule = self.project.rules.get(class.kind.rule())?;
         let severity = self.severity(rule, class)?;
         // A place that was changed is the one to look at.
@@ -54,21 +54,18 @@ impl<'a> Reports<'a> {
             .collect();
         finding = finding
             .with_property("similarity", Property::Number((100.0 * class.similarity).floor() / 100.0))
-            .with_property("tokens", Property::Number(f64::from(first.tokens)));
-        if let Some(advice) = advice {
+            .with_property("tokens", Property::Number(f64::from(first.tokens)))
+            .with_property(REMEDY, Property::Text(advice.text.clone()))
+            .with_property("advice", Property::Text(advice.kind.name().to_owned()));
+        if advice.kind != Kind::Leave {
             finding = finding
-                .with_property(REMEDY, Property::Text(advice.text.clone()))
-                .with_property("advice", Property::Text(advice.kind.name().to_owned()));
-            if advice.kind != Kind::Leave {
-                finding = finding
-                    .with_property("saved-lines", Property::Number(advice.saving.lines as f64))
-                    .with_property("saved-complexity", Property::Number(advice.saving.complexity as f64));
-            }
-            if !advice.parameters.is_empty() {
-                finding = finding.with_property("parameters", Property::List(advice.parameters.clone()));
-            }
-            finding.fix = advice.refactoring.as_ref().map(|refactoring| self.fix(first.file, refactoring));
+                .with_property("saved-lines", Property::Number(advice.saving.lines as f64))
+                .with_property("saved-complexity", Property::Number(advice.saving.complexity as f64));
         }
+        if !advice.parameters.is_empty() {
+            finding = finding.with_property("parameters", Property::List(advice.parameters.clone()));
+        }
+        finding.fix = advice.refactoring.as_ref().map(|refactoring| self.fix(first.file, refactoring));
         Some(finding)
     }
 

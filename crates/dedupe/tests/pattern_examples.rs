@@ -1,5 +1,5 @@
-//! The examples of the entries in `rules/dedupe` that patterns find: the program finds the bad one under the entry's id and
-//! not the good one.
+//! The examples of the entries in `rules/dedupe` that patterns find: the program finds the bad one under the entry's id
+//! and not the good one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -10,12 +10,14 @@ use ruff_python_stdlib::builtins::is_python_builtin;
 use ruff_text_size::Ranged;
 use rustc_hash::FxHashSet;
 
+use super::assigned::{read_first, surely_bound};
 use super::piece::{Piece, is_plain_decorator, parameters};
-use super::scope::{Access, Survey, Tie, read_first, surely_bound};
+use super::scope::{Access, Survey, Tie};
 use super::text;
 use super::tree::Tree;
 use super::unify::{self, Common, HoleKind};
-use super::{MAX_DIFFERENCES, MAX_PARAMETERS, MIN_SAVING, Refactoring, Saving};
+use super::view::View;
+use super::{MAX_DIFFERENCES, MAX_PARAMETERS, MAX_RESULTS, MIN_SAVING, Refactoring, Saving};
 
 /// The longest line that is written, in characters, as most formatters have it.
 const WIDTH: usize = 88;
@@ -51,11 +53,11 @@ fn because<T>(why: impl Into<String>) -> Result<T, Refusal> {
 ///
 /// # Errors
 /// When what comes out would not do the same, or saves too little.
-pub fn extract(file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal> {
+pub fn extract(view: &View<'_>, file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal> {
     let Some(first) = pieces.first().filter(|_| pieces.len() > 1) else { return because("there is one place alone") };
     let mut plan = Plan::of(pieces)?;
     let functions: Vec<&str> = pieces.iter().map(|piece| piece.function.name.as_str()).collect();
-    plan.names(first, &functions);
+    plan.names(first, &functions, view.reserved(file));
     let edits = plan.edits(pieces)?;
     let before = first.source.text().as_str();
     let after = text::edited(before, &edits);
@@ -67,9 +69,13 @@ pub fn extract(file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal>
     if saving.lines < MIN_SAVING {
         return because(format!("{TOO_LITTLE} {} lines", saving.lines.max(0)));
     }
+    if !text::still_parses(first.source.text(), &edits) {
+        return because("its lines are put together in an unusual way");
+    }
     let refactoring = Refactoring {
         message: format!("Extract the function {}", plan.name),
         edits: vec![(file, edits)],
+        defines: Some((file, plan.name.clone())),
         is_certain: plan.doubts.is_empty(),
         saving,
     };
@@ -194,6 +200,9 @@ impl<'a> Plan<'a> {
         if !outputs.is_empty() && (self.returns || pieces.iter().any(|piece| piece.way.is_guarded)) {
             return because("its variables are used where an exception may have been caught");
         }
+        if outputs.len() > MAX_RESULTS {
+            return because(format!("it would give back {} values", outputs.len()));
+        }
         (self.inputs, self.outputs) = (inputs, outputs);
         Ok(())
     }
@@ -243,10 +252,13 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn names(&mut self, first: &Piece<'a>, functions: &[&str]) {
-        let mut taken: FxHashSet<String> = identifiers(first.source);
-        self.differences = unify::names(&self.common, &taken);
+    fn names(&mut self, first: &Piece<'a>, functions: &[&str], reserved: Vec<String>) {
+        // A parameter hides a name in the function alone.
+        self.differences = unify::names(&self.common, &identifiers(first.source, first.span()));
+        let whole = Span::new(0, first.source.text().as_str().len() as u32);
+        let mut taken = identifiers(first.source, whole);
         taken.extend(self.differences.iter().cloned());
+        taken.extend(reserved);
         let base = match &self.outputs[..] {
             [output] if !first.is_whole => format!("_get_{}", output.trim_matches('_').to_lowercase()),
             _ if first.is_whole => name_of(functions),
@@ -447,11 +459,14 @@ fn is_settled(source: &Source, name: &str) -> bool {
     times == 1 || times == 0 && is_python_builtin(name, MINOR_VERSION, false)
 }
 
-/// Every name that stands in a file.
-pub fn identifiers(source: &Source) -> FxHashSet<String> {
+/// Every name that stands in a span, but for attributes.
+pub fn identifiers(source: &Source, at: Span) -> FxHashSet<String> {
+    let tokens = text::tokens(source, at);
     let is_name = |kind| matches!(kind, TokenKind::Name | TokenKind::Match | TokenKind::Case | TokenKind::Type);
-    let names = source.tokens().iter().filter(|token| is_name(token.kind()));
-    names.map(|token| source.text().slice(span(token.range())).to_owned()).collect()
+    let before = std::iter::once(None).chain(tokens.iter().map(|token| Some(token.kind())));
+    let names =
+        tokens.iter().zip(before).filter(|(token, before)| is_name(token.kind()) && *before != Some(TokenKind::Dot));
+    names.map(|(token, _)| source.text().slice(span(token.range())).to_owned()).collect()
 }
 
 /// The line before which the function is put: that of the statement of the module, or of the comments before it.
@@ -503,9 +518,8 @@ pub fn name_of(functions: &[&str]) -> String {
 }
 
 fn free_name(base: &str, taken: &FxHashSet<String>) -> String {
-    let mut candidates =
-        [base.to_owned(), format!("{base}_common")].into_iter().chain((2..).map(|n| format!("{base}_{n}")));
-    candidates.find(|name| !taken.contains(name)).unwrap_or_default()
+    let mut names = std::iter::once(base.to_owned()).chain((2..).map(|number| format!("{base}_{number}")));
+    names.find(|name| !taken.contains(name)).unwrap_or_default()
 }
 
 /// A call or header on one line, or with a line for each argument.

@@ -319,8 +319,8 @@ pub fn removal(source: &Source, body: &[Stmt], at: Span) -> (Edit, bool) {
         let indentation = text::indentation(text, at.start).unwrap_or_default();
         return (Edit { span: Span::new(start, end), content: format!("{indentation}pass") }, loses);
     }
-    let is_last = body.last().is_some_and(|last| last.end().to_u32() == at.end);
-    let span = if is_last {
+    let is_first = body.first().is_some_and(|first| first.start().to_u32() == at.start);
+    let span = if !is_first {
         // With the blank lines before it.
         Span::new(text[..start as usize].trim_end().len() as u32, end)
     } else {
@@ -351,16 +351,25 @@ pub fn finish(
 ) -> Result<Refactoring, String> {
     let mut lines = 0;
     for (file, edits) in &mut edits {
-        edits.sort_by_key(|edit| edit.span);
+        text::join(edits);
         if edits.windows(2).any(|pair| pair[0].span.end > pair[1].span.start) {
             return Err("the changes would overlap".to_owned());
         }
         let text = view.text(*file).ok_or("a file cannot be read")?;
+        if !text::still_parses(&text, edits) {
+            return Err("its lines are put together in an unusual way".to_owned());
+        }
         lines += text::lines(text.as_str()) - text::lines(&text::edited(text.as_str(), edits));
     }
     if lines < MIN_SAVING {
         return Err(format!("it would save {} lines", lines.max(0)));
     }
     edits.sort_by_key(|(file, _)| *file);
-    Ok(Refactoring { message, edits, is_certain: doubts.is_empty(), saving: Saving { lines, complexity } })
+    Ok(Refactoring {
+        message,
+        edits,
+        defines: None,
+        is_certain: doubts.is_empty(),
+        saving: Saving { lines, complexity },
+    })
 }

@@ -6,7 +6,8 @@ use ruff_python_ast::{Expr, Stmt, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
 use rustc_hash::FxHashSet;
 
-use super::scope::{self, Survey, Way};
+use super::assigned::{self, Way};
+use super::scope::Survey;
 
 /// What a place lies in, from the outside in.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +47,7 @@ impl<'a> Around<'a> {
                         body.first().is_some_and(|first| first.start().to_u32() <= at.start)
                             && body.last().is_some_and(|last| at.end <= last.end().to_u32())
                     };
-                    match scope::bodies(statement).into_iter().find(inside) {
+                    match assigned::bodies(statement).into_iter().find(inside) {
                         Some(inner) => body = inner,
                         None => break,
                     }
@@ -81,7 +82,7 @@ impl<'a> Piece<'a> {
             return Self::part(source, around, body);
         }
         let way = Way { sure: parameters(function), ..Way::default() };
-        let (list, number, way) = scope::find(&function.body, at.start, way)?;
+        let (list, number, way) = assigned::find(&function.body, at.start, way)?;
         let count = list[number..].iter().position(|statement| statement.end().to_u32() == at.end)? + 1;
         let mut piece = Self::part(source, around, &list[number..number + count])?;
         piece.way = way;
@@ -97,7 +98,7 @@ impl<'a> Piece<'a> {
             && body.iter().any(|statement| statement.range() == first.range());
         let is_whole = is_tail && body.first().map(Ranged::range) == Some(first.range());
         let way = Way { sure: parameters(function), ..Way::default() };
-        let (_, _, way) = scope::find(&function.body, first.start().to_u32(), way)?;
+        let (_, _, way) = assigned::find(&function.body, first.start().to_u32(), way)?;
         Some(Self { source, around, function, statements, is_whole, is_tail, way })
     }
 

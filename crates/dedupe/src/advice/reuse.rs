@@ -142,6 +142,7 @@ fn keeper<'m, 'a>(view: &View<'_>, ones: &'m [One<'a>]) -> Result<&'m One<'a>, S
     let mut order: Vec<&One<'a>> = ones.iter().collect();
     order.sort_by_key(imported);
     let mut why = None;
+    let earliest = ones.iter().map(|one| one.file).min();
     let top =
         |one: &One<'_>| view.module(one.file).map(|name| name.as_str().split('.').next().unwrap_or("").to_owned());
     for one in order {
@@ -150,7 +151,12 @@ fn keeper<'m, 'a>(view: &View<'_>, ones: &'m [One<'a>]) -> Result<&'m One<'a>, S
             if view.module(one.file).is_none_or(|name| !name.as_str().contains('.')) || top(one) != top(other) {
                 return Some("the modules are not of one package".to_owned());
             }
-            view.can_import(other.file, one.file).err()
+            view.can_import(other.file, one.file).err().or_else(|| {
+                // New imports all go the same way, so that no number of them makes a circle.
+                let is_known = view.closure(other.file).is_some_and(|(files, _)| files.contains(&one.file));
+                let is_first = Some(one.file) == earliest;
+                (!is_known && !is_first).then(|| "another module is imported first".to_owned())
+            })
         });
         match refused.next() {
             None => return Ok(one),

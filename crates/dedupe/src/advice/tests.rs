@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use covet_core::{RelPath, Text};
+use covet_core::{LogicalKind, LogicalName, RelPath, Text};
 use covet_python::source::{Source, SourceKind};
 
 use super::*;
@@ -19,10 +19,23 @@ fn advice(files: &[(&str, &str)], level: Level, places: &[(usize, &str, &str)]) 
         let end = start + text[start..].find(last).expect("it ends there") + last.len();
         let span = covet_core::Span::new(start as u32, end as u32);
         let line = |offset: u32| texts[file].line_column(offset).line;
-        Member { file, span, first_line: line(span.start), last_line: line(span.end), tokens: 0, logical: None }
+        Member {
+            file,
+            span,
+            first_line: line(span.start),
+            last_line: line(span.end),
+            tokens: 0,
+            logical: logical(first),
+        }
     };
     let members = places.iter().map(member).collect();
-    advise(&view, &CloneClass { kind: CloneType::Renamed, level, members, similarity: 1.0 })
+    advise(&view, &[CloneClass { kind: CloneType::Renamed, level, members, similarity: 1.0 }]).remove(0)
+}
+
+/// The function that a definition names.
+fn logical(header: &str) -> Option<LogicalName> {
+    let qualified = header.strip_prefix("def ")?.to_owned();
+    Some(LogicalName { qualified, kind: LogicalKind::Function })
 }
 
 /// The files after the refactoring, which must parse and save what it claims.
@@ -246,6 +259,19 @@ fn pair(body: &str) -> String {
 }
 
 #[test]
+fn a_difference_may_go_over_several_lines() {
+    let of = |name: &str, end: &str| {
+        format!(
+            "def {name}(a):\n    if a:\n        a.run(\n            (\n                'start'\n                '{end}'\n            ),\n        )\n        a.stop()\n    a.end()\n\n\n"
+        )
+    };
+    let text = of("one", "1") + &of("two", "2");
+    let after = rewritten(&text, Level::Function, &[(0, "def one", "a.end()"), (0, "def two", "a.end()")]);
+    assert!(after.contains("            (\n                text\n            ),\n"), "{after}");
+    assert!(after.contains("text='start'\n                '2'"), "{after}");
+}
+
+#[test]
 fn what_is_tied_to_its_place_stays() {
     let cases = [
         ("    def c():\n        return a\n    a.f(c)\n", "full names"),
@@ -366,7 +392,7 @@ fn methods(files: &[(&str, &str)], of: &[usize]) -> Advice {
         let span = covet_core::Span::new(start as u32, end as u32);
         members.push(Member { file, span, first_line: 1, last_line: 4, tokens: 0, logical: None });
     }
-    advise(&view, &CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 })
+    advise(&view, &[CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 }]).remove(0)
 }
 
 #[test]
@@ -414,6 +440,39 @@ fn equal_functions_of_a_package_are_imported() {
 }
 
 #[test]
+fn functions_that_are_added_to_a_module_have_different_names() {
+    let of = |name: &str, word: &str| {
+        let steps: String = (0..5).map(|number| format!("    a.{word}{number}(a)\n")).collect();
+        format!("def {name}(a):\n{steps}    a.{word}_end()\n\n\n")
+    };
+    let text = of("load_one", "f") + &of("load_two", "f") + &of("load_three", "g") + &of("load_four", "g");
+    let texts = [Text::new(RelPath::new("a.py"), text.as_str())];
+    let read = |file: usize| texts.get(file).cloned();
+    let view = View::new(Path::new("/nonexistent"), vec![RelPath::new("a.py")], &read);
+    let member = |name: &str, end: &str| {
+        let start = text.find(&format!("def {name}")).expect("it begins there");
+        let end = start + text[start..].find(end).expect("it ends there") + end.len();
+        let span = covet_core::Span::new(start as u32, end as u32);
+        Member { file: 0, span, first_line: 1, last_line: 9, tokens: 0, logical: None }
+    };
+    let class =
+        |members: Vec<Member>| CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 };
+    let classes = [
+        class(vec![member("load_one", "f_end()"), member("load_two", "f_end()")]),
+        class(vec![member("load_three", "g_end()"), member("load_four", "g_end()")]),
+        class(vec![member("load_one", "f_end()"), member("load_two", "f_end()")]),
+    ];
+    let names: Vec<_> = advise(&view, &classes)
+        .into_iter()
+        .map(|advice| advice.refactoring.and_then(|one| one.defines).map(|(_, name)| name))
+        .collect();
+    assert_eq!(
+        names,
+        ["_load_one_common", "_load_three_common", "_load_one_common_2"].map(|name| Some(name.to_owned()))
+    );
+}
+
+#[test]
 fn no_circle_of_imports_is_made() {
     let one = format!("from . import two\n\n\n{FUNCTION}\n");
     let two = format!("from . import one\n\n\n{FUNCTION}\n");
@@ -445,4 +504,46 @@ fn what_functions_do_around_their_own_work_is_a_decorator() {
     let found = advice(&[("a.py", &text)], Level::Function, &[(0, "def one", "'end')"), (0, "def two", "'end')")]);
     assert_eq!(found.kind, Kind::Decorator, "{found:?}");
     assert!(found.text.contains("the first 2 and the last 2 statements are the same"), "{}", found.text);
+}
+
+#[test]
+fn tests_that_differ_in_constants_are_one() {
+    let of = |name: &str, text: &str, number: u32| {
+        format!(
+            "def test_load_{name}(folder):\n    path = folder / {text}\n    path.touch()\n    found = load(path)\n    assert found.count == {number}\n"
+        )
+    };
+    let text = format!("import pytest\n\n\n{}\n\n{}", of("users", "'a'", 1), of("groups", "'b'", 2));
+    let text = format!("{text}\n\n{}\n\n{}", of("roles", "'c'", 3), of("rights", "'d'", 4));
+    let files = [("tests/test_a.py", text.as_str())];
+    let name = |name: &str| (0, format!("def test_load_{name}"));
+    let ends = ["== 1", "== 2", "== 3", "== 4"];
+    let starts: Vec<(usize, String)> = ["users", "groups", "roles", "rights"].into_iter().map(name).collect();
+    let places: Vec<(usize, &str, &str)> =
+        starts.iter().zip(ends).map(|((file, start), end)| (*file, start.as_str(), end)).collect();
+    let found = advice(&files, Level::Function, &places);
+    assert_eq!(found.kind, Kind::ParametriseTest, "{found:?}");
+    assert!(found.refactoring.as_ref().is_some_and(|one| !one.is_certain));
+    assert_eq!(
+        applied(&files, &found)[0],
+        "\
+import pytest
+
+
+@pytest.mark.parametrize(
+    (\"text\", \"count\"),
+    [
+        pytest.param('a', 1, id=\"users\"),
+        pytest.param('b', 2, id=\"groups\"),
+        pytest.param('c', 3, id=\"roles\"),
+        pytest.param('d', 4, id=\"rights\"),
+    ],
+)
+def test_load(folder, text, count):
+    path = folder / text
+    path.touch()
+    found = load(path)
+    assert found.count == count
+"
+    );
 }

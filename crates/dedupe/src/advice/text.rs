@@ -1,7 +1,7 @@
 //! Lines, indentation and comments of source text.
 
-use covet_core::{Edit, Span};
-use covet_python::source::{Source, span};
+use covet_core::{Edit, Span, Text};
+use covet_python::source::{Source, SourceKind, span};
 use ruff_python_ast::token::{Token, TokenKind};
 use ruff_text_size::Ranged;
 
@@ -28,6 +28,25 @@ pub fn edited(text: &str, edits: &[Edit]) -> String {
         end = edit.span.end as usize;
     }
     new + text.get(end..).unwrap_or_default()
+}
+
+/// Puts edits in order, and makes one of deletions that touch.
+pub fn join(edits: &mut Vec<Edit>) {
+    edits.sort_by_key(|edit| edit.span);
+    edits.dedup_by(|next, last| {
+        let are_deletions = next.content.is_empty() && last.content.is_empty();
+        let touch = are_deletions && next.span.start <= last.span.end;
+        if touch {
+            last.span.end = last.span.end.max(next.span.end);
+        }
+        touch
+    });
+}
+
+/// Whether a file parses as well after edits.
+pub fn still_parses(text: &Text, edits: &[Edit]) -> bool {
+    let new = Text::new(text.path().clone(), edited(text.as_str(), edits));
+    Source::parse(new, SourceKind::Module).errors().is_empty()
 }
 
 /// The start of the line that holds an offset.
@@ -71,7 +90,8 @@ pub fn moved(source: &Source, at: Span, indentation: &str, replaced: &[(Span, St
     let text = source.text().as_str();
     let first = &text[at.range()];
     let old = &first[..first.len() - first.trim_start_matches([' ', '\t']).len()];
-    let inside = strings(source, at);
+    let mut inside = strings(source, at);
+    inside.extend(replaced.iter().map(|(span, _)| *span));
     let is_inside = |offset: u32| inside.iter().any(|string| string.start < offset && offset < string.end);
     let mut edits: Vec<Edit> =
         replaced.iter().map(|(span, content)| Edit { span: *span, content: content.clone() }).collect();

@@ -28,6 +28,8 @@ pub struct View<'a> {
     parsed: Mutex<Vec<(usize, Arc<Source>)>>,
     facts: Mutex<FxHashMap<usize, Arc<Facts>>>,
     classes: OnceLock<Classes>,
+    /// The names that other refactorings give to new functions, by file.
+    reserved: Mutex<FxHashSet<(usize, String)>>,
 }
 
 /// What one file says, without its tree.
@@ -60,7 +62,19 @@ impl<'a> View<'a> {
             parsed: Mutex::default(),
             facts: Mutex::default(),
             classes: OnceLock::new(),
+            reserved: Mutex::default(),
         }
+    }
+
+    /// Notes that a name will be taken on a module's top level; false where it is noted already.
+    pub(super) fn reserve(&self, file: usize, name: &str) -> bool {
+        self.reserved.lock().is_ok_and(|mut names| names.insert((file, name.to_owned())))
+    }
+
+    /// The names noted for a file.
+    pub(super) fn reserved(&self, file: usize) -> Vec<String> {
+        let Ok(names) = self.reserved.lock() else { return Vec::new() };
+        names.iter().filter(|(known, _)| *known == file).map(|(_, name)| name.clone()).collect()
     }
 
     pub fn path(&self, file: usize) -> Option<&RelPath> {
@@ -186,11 +200,18 @@ impl<'a> View<'a> {
             return Err(format!("{} imports {}, a circle", name(of), name(into)));
         }
         let (had, outside) = self.closure(into).ok_or_else(|| unknown(into))?;
+        if had.contains(&of) {
+            return Ok(());
+        }
+        // Nothing but the module itself, so that several such imports make no circle either.
+        if let Some(new) = from.iter().filter(|file| **file != of && !had.contains(file)).min() {
+            return Err(format!("importing {} would import {} too", name(of), name(*new)));
+        }
         let is_new = |module: &&String| !outside.contains(*module) && !is_standard(module);
         if let Some(new) = needed.iter().find(is_new) {
             return Err(format!("importing {} would import `{new}` too", name(of)));
         }
-        if from.iter().any(|file| !had.contains(file) && self.facts(*file).is_none_or(|facts| facts.has_unknown)) {
+        if self.facts(of).is_none_or(|facts| facts.has_unknown) {
             return Err(unknown(of));
         }
         Ok(())

@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::extract::{Extraction, Refusal, TOO_LITTLE, extract};
 use super::inherit::inherit;
+use super::parametrise::{Parametrised, parametrise};
 use super::piece::{Around, Piece, without_docstring};
 use super::reuse::reuse;
 use super::scope::Survey;
@@ -40,7 +41,7 @@ pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
         Level::Module => module(class),
         Level::Class => of_class(class, &places),
         Level::Function => function(view, class, &places),
-        Level::Block => block(class, &places),
+        Level::Block => block(view, class, &places),
     }
 }
 
@@ -94,9 +95,9 @@ fn of_class(class: &CloneClass, places: &[Place<'_>]) -> Advice {
     advice(Kind::ExtractMethod, text, saving)
 }
 
-fn block(class: &CloneClass, places: &[Place<'_>]) -> Advice {
+fn block(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice {
     let mut doubts = Vec::new();
-    if let Some(found) = extracted(places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
+    if let Some(found) = extracted(view, places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
         return found;
     }
     in_words(class, places, doubts)
@@ -130,12 +131,16 @@ fn function(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice
             Err(why) => doubts.push(why),
         }
     }
-    let are_tests = places.iter().all(|place| is_test(place));
-    if !are_tests {
-        if let Some(found) = extracted(places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
+    if places.iter().all(is_test) {
+        if let Some(found) = parametrised(places, &mut doubts) {
             return found;
         }
-        if let Some(found) = run_of(places, &mut doubts) {
+    } else {
+        if let Some(found) = extracted(view, places, &mut doubts, &|place| Piece::of(&place.source, place.member.span))
+        {
+            return found;
+        }
+        if let Some(found) = run_of(view, places, &mut doubts) {
             return found;
         }
     }
@@ -187,13 +192,14 @@ fn statement_of(body: &[Stmt], at: Span) -> Option<&Stmt> {
     let inner: Vec<&[Stmt]> = match statement {
         Stmt::FunctionDef(function) => vec![&function.body],
         Stmt::ClassDef(class) => vec![&class.body],
-        other => super::scope::bodies(other),
+        other => super::assigned::bodies(other),
     };
     inner.into_iter().find_map(|body| statement_of(body, at))
 }
 
 /// The best extraction among the places of one file.
 fn extracted<'p, 'c>(
+    view: &View<'_>,
     places: &'p [Place<'c>],
     doubts: &mut Vec<String>,
     piece: &dyn Fn(&'p Place<'c>) -> Option<Piece<'p>>,
@@ -213,7 +219,7 @@ fn extracted<'p, 'c>(
                 let mut together = group.clone();
                 together.push(piece.clone());
                 // Two may save too little where three do not.
-                match extract(file, &together) {
+                match extract(view, file, &together) {
                     Ok(extraction) => {
                         (group, found) = (together, Some(extraction));
                     }
@@ -230,7 +236,7 @@ fn extracted<'p, 'c>(
             }
             left = rest;
             let Some(extraction) = found else {
-                if let Err(Refusal::Because(why)) = extract(file, &group)
+                if let Err(Refusal::Because(why)) = extract(view, file, &group)
                     && group.len() > 1
                     && !doubts.contains(&why)
                 {
@@ -245,6 +251,55 @@ fn extracted<'p, 'c>(
         }
     }
     best.map(|(extraction, count)| said(extraction, count))
+}
+
+/// The most tests of one file that can be one.
+fn parametrised(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
+    let piece = |place: &'_ Place<'_>| -> bool { Piece::of(&place.source, place.member.span).is_some() };
+    let mut left: Vec<&Place<'_>> = places.iter().filter(|place| piece(place)).collect();
+    let mut best: Option<(Parametrised, usize)> = None;
+    while left.len() > 1 {
+        let first = left.remove(0);
+        let mut group: Vec<Piece<'_>> = Piece::of(&first.source, first.member.span).into_iter().collect();
+        let (mut found, mut rest) = (None, Vec::new());
+        for place in left {
+            let mut together = group.clone();
+            together.extend(Piece::of(&place.source, place.member.span));
+            let tried = if place.member.file == first.member.file {
+                parametrise(first.member.file, &together)
+            } else {
+                Err(Refusal::Differs)
+            };
+            match tried {
+                Ok(one) => (group, found) = (together, Some(one)),
+                Err(Refusal::Because(why)) if why.starts_with(TOO_LITTLE) => group = together,
+                Err(refusal) => {
+                    if let Refusal::Because(why) = refusal
+                        && !doubts.contains(&why)
+                    {
+                        doubts.push(why);
+                    }
+                    rest.push(place);
+                }
+            }
+        }
+        left = rest;
+        if let Some(one) = found
+            && best.as_ref().is_none_or(|(_, size)| *size < group.len())
+        {
+            best = Some((one, group.len()));
+        }
+    }
+    let (found, count) = best?;
+    let text = format!(
+        "Write the tests as `{}` with the parameters `{}`; {}.",
+        found.name,
+        found.differences.join("`, `"),
+        saves(&found.refactoring, count)
+    );
+    let doubts = vec!["the names of the tests change".to_owned()];
+    let parameters = found.differences;
+    Some(Advice { parameters, ..certain(Kind::ParametriseTest, text, found.refactoring, doubts) })
 }
 
 fn said(extraction: Extraction, count: usize) -> Advice {
@@ -278,7 +333,7 @@ fn certain(kind: Kind, text: String, refactoring: Refactoring, doubts: Vec<Strin
 }
 
 /// The longest run of equal statements in two functions of a file, where the functions as a whole differ.
-fn run_of(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
+fn run_of(view: &View<'_>, places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
     let (first, second) = places.iter().enumerate().find_map(|(number, first)| {
         let second = places[number + 1..].iter().find(|second| second.member.file == first.member.file)?;
         Some((first, second))
@@ -302,7 +357,7 @@ fn run_of(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
         ) else {
             continue;
         };
-        match extract(first.member.file, &[one, two]) {
+        match extract(view, first.member.file, &[one, two]) {
             Ok(found) => {
                 let rank = |one: &Extraction| (one.refactoring.is_certain, one.refactoring.saving.lines);
                 if best.as_ref().is_none_or(|known| rank(known) < rank(&found)) {

@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::compare::{Edge, Profile, similarity, unit_hash};
 use super::nodes::{Node, Place, hash, is_large};
-use super::{Files, Options};
+use super::{Files, Focus, Options};
 use crate::class::Level;
 use crate::code::{FileCode, UnitKind};
 
@@ -39,10 +39,11 @@ pub fn find(
     options: &Options,
     skip: &FxHashSet<(u32, u32)>,
     related: &dyn Fn(Place, Place) -> bool,
+    focus: Option<Focus<'_>>,
 ) -> (Vec<Node>, Vec<Edge>) {
     let bodies: Vec<Body> =
         files.par_iter().enumerate().map(|(file, (_, code))| Body::of(file as u32, code, options, skip)).collect();
-    let runs = runs(&bodies, &seeds(&bodies));
+    let runs = runs(&bodies, &seeds(&bodies, focus));
     let stretches = stretches(runs, &bodies);
     let mut found: Vec<(Place, Place)> = stretches
         .par_iter()
@@ -175,7 +176,7 @@ impl Body {
 }
 
 /// Pairs of places whose next units are the same, in order of files, diagonal and place.
-fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
+fn seeds(bodies: &[Body], focus: Option<Focus<'_>>) -> Vec<(u32, u32, i64, u32)> {
     let mut all: Vec<(u64, u32, u32)> = bodies
         .par_iter()
         .enumerate()
@@ -199,6 +200,13 @@ fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
     all.par_sort_unstable();
     let mut pairs = Vec::new();
     for places in all.chunk_by(|left, right| left.0 == right.0) {
+        let is_wanted = |focus: Focus<'_>| {
+            let seed = |place: &(u64, u32, u32)| Place { file: place.1, first: place.2, end: place.2 + SEED as u32 };
+            places.len() > 1 && places.iter().any(|place| focus(seed(place)))
+        };
+        if !focus.is_none_or(is_wanted) {
+            continue;
+        }
         let mut pair = |left: &(u64, u32, u32), right: &(u64, u32, u32)| {
             pairs.push((left.1, right.1, i64::from(right.2) - i64::from(left.2), left.2));
         };

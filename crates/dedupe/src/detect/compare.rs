@@ -81,6 +81,9 @@ const VALUES: f64 = 0.06;
 const TEST_VALUES: f64 = 0.01;
 const TEST_TOKENS: usize = 70;
 
+/// Above so many tokens places are compared unit by unit: the time for a subsequence grows with the square.
+const LONG: usize = 8_000;
+
 /// From how many tokens on that do more than hand over parameters code is compared like any other, and how similar it must
 /// be with less.
 const SUBSTANCE: usize = 30;
@@ -91,13 +94,17 @@ const HANDED: f64 = 0.92;
 ///
 /// Where the names of variables and the values are the same as well, code is a copy even if more was edited.
 pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> Option<f64> {
+    let theirs = &files[other.file as usize].1;
+    if profile.tokens.max(theirs.tokens(other.first..other.end).len()) > LONG {
+        let units = profile.units(files, other);
+        return (units >= options.similarity).then_some(units);
+    }
     let named = profile.named(files, other);
     let least = options.similarity - COPY;
     let best = if named >= options.similarity { named } else { named.max(profile.units(files, other)) };
     if best < least {
         return None;
     }
-    let theirs = &files[other.file as usize].1;
     // Constructors are written alike.
     let substance = profile.substance.min(theirs.substance(other.first..other.end));
     if substance < SUBSTANCE && named < options.similarity.max(HANDED) {
@@ -133,7 +140,8 @@ pub struct Profile<'a> {
     code: &'a FileCode,
     place: Place,
     substance: usize,
-    named: Pattern<u32>,
+    tokens: usize,
+    named: OnceCell<Pattern<u32>>,
     valued: OnceCell<Pattern<u32>>,
     exact: OnceCell<Pattern<u32>>,
     units: OnceCell<FxHashMap<u64, u32>>,
@@ -142,15 +150,27 @@ pub struct Profile<'a> {
 impl<'a> Profile<'a> {
     pub fn of(files: &'a Files, place: Place) -> Self {
         let code = &files[place.file as usize].1;
-        let named = Pattern::of(code.tokens(place.first..place.end).map(|token| code_of(code, token)));
+        let tokens = code.tokens(place.first..place.end).len();
         let substance = code.substance(place.first..place.end);
-        Self { code, place, substance, named, valued: OnceCell::new(), exact: OnceCell::new(), units: OnceCell::new() }
+        Self {
+            code,
+            place,
+            substance,
+            tokens,
+            named: OnceCell::new(),
+            valued: OnceCell::new(),
+            exact: OnceCell::new(),
+            units: OnceCell::new(),
+        }
     }
 
     fn named(&self, files: &Files, other: Place) -> f64 {
+        let named = self.named.get_or_init(|| {
+            Pattern::of(self.code.tokens(self.place.first..self.place.end).map(|token| code_of(self.code, token)))
+        });
         let code = &files[other.file as usize].1;
         let tokens = code.tokens(other.first..other.end);
-        self.dice(tokens.len(), self.named.common(tokens.map(|token| code_of(code, token))))
+        self.dice(tokens.len(), named.common(tokens.map(|token| code_of(code, token))))
     }
 
     /// With literals being themselves, too.
@@ -201,8 +221,7 @@ impl<'a> Profile<'a> {
 
     /// Dice's coefficient.
     fn dice(&self, theirs: usize, common: usize) -> f64 {
-        let mine = self.code.tokens(self.place.first..self.place.end).len();
-        2.0 * common as f64 / (mine + theirs).max(1) as f64
+        2.0 * common as f64 / (self.tokens + theirs).max(1) as f64
     }
 }
 

@@ -23,7 +23,7 @@ fn found_with(files: &[(&str, &str)], options: &Options) -> Vec<String> {
         let members: Vec<String> = members.collect();
         format!("{:?} {:?} {}", class.kind, class.level, members.join(" "))
     };
-    detect(&code, options).into_iter().map(line).collect()
+    detect(&code, options, None).into_iter().map(line).collect()
 }
 
 const READ: &str = "\

@@ -171,23 +171,16 @@ pub fn find(project: &Project<'_>, files: &[(usize, &[Shape])]) -> Vec<Finding> 
         }
     }
     let mut groups: Vec<_> = groups.into_iter().filter(|((kind, _), places)| is_enough(*kind, places)).collect();
-    groups.sort_by(|(left, _), (right, _)| left.cmp(right));
+    groups.sort_by_key(|(shape, _)| *shape);
     groups.into_iter().map(|((kind, _), places)| finding(project, kind, &places)).collect()
 }
 
+/// Whether there are enough places; copies of one and the same are a clone, and count once.
 fn is_enough(kind: Kind, places: &[(usize, &Shape)]) -> bool {
     let lines: u32 = places.iter().map(|(_, shape)| shape.lines).sum();
-    let different = |by: &dyn Fn(&Shape) -> String| {
-        places.iter().map(|(file, shape)| (*file, by(shape))).collect::<FxHashSet<_>>().len()
-    };
-    match kind {
-        Kind::Crud => {
-            let subjects: FxHashSet<&str> = places.iter().map(|(_, shape)| shape.subject.as_str()).collect();
-            subjects.len() >= MIN_PLACES
-        }
-        Kind::ArgumentCheck => different(&|shape| shape.owner.clone()) >= MIN_PLACES && lines >= MIN_ALL_LINES,
-        _ => places.len() >= MIN_PLACES,
-    }
+    let subject = |shape: &'_ Shape| if kind == Kind::Crud { shape.subject.clone() } else { shape.owner.clone() };
+    let different: FxHashSet<String> = places.iter().map(|(_, shape)| subject(shape)).collect();
+    different.len() >= MIN_PLACES && (kind != Kind::ArgumentCheck || lines >= MIN_ALL_LINES)
 }
 
 fn finding(project: &Project<'_>, kind: Kind, places: &[(usize, &Shape)]) -> Finding {

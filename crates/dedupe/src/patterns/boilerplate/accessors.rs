@@ -87,8 +87,8 @@ pub fn properties(source: &Source, class: &ast::StmtClassDef, owner: &str, shape
             span: whole,
             lines: lines + 2,
             remedy: format!(
-                "class {}:\n    def __init__(self, {name}):\n        # In place of `self.{kept}` and the property.\n        \
-                 self.{name} = {name}\n",
+                "class {}:\n    def __init__(self, {name}):\n        \
+                 # In place of `self.{kept}` and the property.\n        self.{name} = {name}\n",
                 class.name,
                 name = getter.name,
             ),

@@ -16,7 +16,7 @@ enum Check<'a> {
     Range(String),
 }
 
-/// The checks with which a function begins: `if not isinstance(x, T): raise ...`, `if x is None: raise ...` and the like.
+/// The checks with which a function begins: `if not isinstance(x, T): raise ...`, `if x is None: raise ...` and so on.
 pub fn argument_checks(source: &Source, function: &ast::StmtFunctionDef, owner: &str, shapes: &mut Vec<Shape>) {
     let is_parameter = |name: &str| {
         let variadic = |parameter: &Option<Box<ast::Parameter>>| parameter.as_ref().is_some_and(|it| it.name == *name);
@@ -76,7 +76,7 @@ fn range<'a>(source: &Source, compare: &'a ast::ExprCompare, before: &str) -> Op
     let mut names = operands().filter_map(name);
     let argument = names.next().filter(|_| names.next().is_none())?;
     let others = || operands().filter(|operand| name(operand).is_none());
-    if !compare.ops.iter().all(is_order) || !others().all(|other| is_plain_constant(other)) {
+    if !compare.ops.iter().all(is_order) || !others().all(is_plain_constant) {
         return None;
     }
     let mut condition = String::new();
@@ -121,6 +121,7 @@ fn remedy(source: &Source, check: &Check<'_>, raised: &str, argument: &str) -> S
         ),
     };
     format!(
-        "def {helper}({parameters}):\n    if {fails}:\n        raise {raised}(f\"{message}\")\n\n\n# In place of the check:\n{call}\n"
+        "def {helper}({parameters}):\n    if {fails}:\n        raise {raised}(f\"{message}\")\n\n\n\
+         # In place of the check:\n{call}\n"
     )
 }

@@ -137,9 +137,17 @@ fn is_free_of_surprises(class: &ast::StmtClassDef, fields: &[Field<'_>]) -> bool
     let is_field = |name: &str| fields.iter().any(|field| field.name == name);
     class.body.iter().all(|statement| match statement {
         Stmt::FunctionDef(method) => {
-            let special =
-                ["__new__", "__setattr__", "__getattr__", "__getattribute__", "__post_init__", "__init_subclass__"];
-            !special.contains(&method.name.as_str()) && !is_field(&method.name)
+            // What is called is a function with settings, no record.
+            const OTHERWISE: [&str; 7] = [
+                "__new__",
+                "__setattr__",
+                "__getattr__",
+                "__getattribute__",
+                "__post_init__",
+                "__init_subclass__",
+                "__call__",
+            ];
+            !OTHERWISE.contains(&method.name.as_str()) && !is_field(&method.name)
         }
         // It would be a field, or the default of one.
         Stmt::AnnAssign(assign) => last_part(&assign.annotation) == Some("ClassVar"),
@@ -156,7 +164,7 @@ fn has_slots(class: &ast::StmtClassDef) -> bool {
 }
 
 /// The value of a body that is nothing but `return VALUE`, behind a check that the other is of the same class.
-fn returned<'a>(method: &'a ast::StmtFunctionDef) -> Option<&'a Expr> {
+fn returned(method: &ast::StmtFunctionDef) -> Option<&Expr> {
     let is_type_check = |statement: &Stmt| {
         let Stmt::If(check) = statement else { return false };
         let ends = |body: &[Stmt]| {
@@ -361,8 +369,9 @@ pub fn singleton(source: &Source, class: &ast::StmtClassDef, owner: &str) -> Opt
         lines,
         remedy: format!(
             "class Singleton(type):\n    _instances = {{}}\n\n    def __call__(cls, *args, **kwargs):\n        \
-             if cls not in cls._instances:\n            cls._instances[cls] = super().__call__(*args, **kwargs)\n        \
-             return cls._instances[cls]\n\n\nclass {}(metaclass=Singleton):\n    ...\n",
+             if cls not in cls._instances:\n            \
+             cls._instances[cls] = super().__call__(*args, **kwargs)\n        return cls._instances[cls]\n\n\n\
+             class {}(metaclass=Singleton):\n    ...\n",
             class.name
         ),
     })

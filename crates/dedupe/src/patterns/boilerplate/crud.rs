@@ -51,8 +51,8 @@ const ROLES: [&str; 18] = [
 /// Words that say how, not what.
 const FILLERS: [&str; 8] = ["by", "id", "all", "one", "many", "from", "async", "new"];
 
-/// A function that is named after a verb and a model, or after a verb in a class that is named after a model. Its key is
-/// its code without the words of the model, local names and values.
+/// A function that is named after a verb and a model, or after a verb in a class that is named after a model. Its key
+/// is its code without the words of the model, local names and values.
 pub fn handler(
     source: &Source,
     locals: &[u32],

@@ -35,7 +35,7 @@ pub struct Sequences {
 }
 
 impl Sequences {
-    /// The outermost functions of files that are no noise, each with those inside of it. Linear in the number of tokens.
+    /// The outermost functions of files that are no noise, each with those inside of it. Linear in the tokens.
     pub fn of(files: &[(usize, &FileCode)]) -> Self {
         let mut all = Self::default();
         let mut known: FxHashMap<u64, u32> = FxHashMap::default();

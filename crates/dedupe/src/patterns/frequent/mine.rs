@@ -1,9 +1,9 @@
 //! A miner of closed sequential patterns with small gaps.
 //!
-//! Patterns grow at their end, from the places of the pattern so far (prefix projection: Pei et al., "PrefixSpan", 2001).
-//! Two prefixes that end in the same places have the same future, so the second is not followed unless it is longer, and
-//! a pattern is given only if nothing can be put behind or before it without losing a function: the tests of CloSpan
-//! (Yan, Han and Afshar, 2003) and BIDE (Wang and Han, 2004) for gaps that are bounded.
+//! Patterns grow at their end, from the places of the pattern so far (prefix projection: Pei et al., "PrefixSpan",
+//! 2001). Two prefixes that end in the same places have the same future, so the second is not followed unless it is
+//! longer, and a pattern is given only if nothing can be put behind or before it without losing a function: the tests of
+//! CloSpan (Yan, Han and Afshar, 2003) and BIDE (Wang and Han, 2004) for gaps that are bounded.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::Xxh3;
@@ -196,5 +196,90 @@ pub fn followers(all: &Sequences, start: u32, end: u32, next: &mut Vec<(Step, u3
         }
         shallowest = shallowest.min(depth);
         has_header |= matches!(all.kinds[at], UnitKind::Header | UnitKind::Clause);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use covet_core::{RelPath, Text};
+    use covet_python::source::{Source, SourceKind};
+
+    use super::*;
+    use crate::code::{self, FileCode};
+
+    fn code(text: &str) -> FileCode {
+        code::read(&Source::parse(Text::new(RelPath::new("pkg/a.py"), text), SourceKind::Module))
+    }
+
+    /// The sequences of a text: how many statements, in how many functions.
+    fn mined(text: &str) -> Vec<(usize, usize)> {
+        let code = code(text);
+        let sequences = Sequences::of(&[(0, &code)]);
+        mine(&sequences).iter().map(|found| (found.steps.len(), found.functions)).collect()
+    }
+
+    fn function(number: usize, body: &str) -> String {
+        format!("def f{number}(a, b):\n    x{number} = {number}\n{body}    return other{number}(a)\n\n\n")
+    }
+
+    #[test]
+    fn only_closed_sequences_are_given() {
+        let body = "    lock(a)\n    b = read(a)\n    write(a, b)\n    unlock(a)\n";
+        let text: String = (0..4).map(|number| function(number, body)).collect();
+        assert_eq!(mined(&text), [(4, 4)]);
+    }
+
+    #[test]
+    fn a_shorter_sequence_in_more_functions_is_given_too() {
+        let long = "    lock(a)\n    b = read(a)\n    write(a, b)\n";
+        let short = "    lock(a)\n    b = read(a)\n    show(b, a, 1)\n";
+        let text: String = (0..6).map(|number| function(number, if number < 3 { long } else { short })).collect();
+        let mut found = mined(&text);
+        found.sort_unstable();
+        assert_eq!(found, [(2, 6), (3, 3), (3, 3)]);
+    }
+
+    #[test]
+    fn one_statement_may_stand_between_and_two_may_not() {
+        let one = |number: usize| format!("    lock(a)\n    own{number}(a)\n    unlock(a)\n");
+        let text: String = (0..3).map(|number| function(number, &one(number))).collect();
+        assert_eq!(mined(&text), [(2, 3)]);
+        let two = |number: usize| format!("    lock(a)\n    own{number}(a)\n    more{number}(a)\n    unlock(a)\n");
+        let text: String = (0..3).map(|number| function(number, &two(number))).collect();
+        assert_eq!(mined(&text), []);
+    }
+
+    #[test]
+    fn the_header_of_a_block_is_not_left_out() {
+        let inside = |number: usize| format!("    lock(a)\n    if own{number}(a):\n        unlock(a)\n");
+        let text: String = (0..3).map(|number| function(number, &inside(number))).collect();
+        assert_eq!(mined(&text), []);
+    }
+
+    #[test]
+    fn two_functions_are_not_enough() {
+        let body = "    lock(a)\n    b = read(a)\n    write(a, b)\n    unlock(a)\n";
+        let text: String = (0..2).map(|number| function(number, body)).collect();
+        assert_eq!(mined(&text), []);
+    }
+
+    #[test]
+    fn long_functions_that_are_the_same_cost_no_more_than_their_length() {
+        // Without the test for equal ends there would be as many prefixes as subsets.
+        let body: String = (0..200).map(|step| format!("    step{step}(a, b)\n")).collect();
+        let text: String = (0..5).map(|number| function(number, &body)).collect();
+        let found = mined(&text);
+        assert!(found.iter().all(|&(length, functions)| length == MAX_LENGTH && functions == 5), "{found:?}");
+        assert!((1..=200).contains(&found.len()), "{}", found.len());
+    }
+
+    #[test]
+    fn equal_lines_are_bounded() {
+        let body = "    step(a, b)\n".repeat(5_000);
+        let text: String = (0..4).map(|number| function(number, &body)).collect();
+        let start = std::time::Instant::now();
+        let found = mined(&text);
+        assert!(!found.is_empty());
+        assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
     }
 }
