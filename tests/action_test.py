@@ -20,7 +20,7 @@ from pathlib import Path
 
 import jsonschema
 from action_runner import Runner
-from scratch import DEDUPE, ROOT, SCAN
+from scratch import COPIED, DEDUPE, ROOT, SCAN
 
 # All that the scripts may use; nothing else is on the PATH of these tests: no jq, no Python, no gh.
 TOOLS = (
@@ -370,6 +370,22 @@ class PullRequest(Job):
         self.assertEqual(result.outputs["since"], base)
         self.assertIn(base, result.summary)
         self.assertEqual(self.git("rev-list", "--count", "HEAD", folder=self.workspace), "3", "no more than needed")
+
+    def test_another_program(self):
+        """A copy of a file that the pull request does not touch is found, and what is old is not reported."""
+        (self.bin / "covet-dedupe").symlink_to(DEDUPE)
+        base = self.commit(files={"orders.py": COPIED})
+        head = self.commit(files={"people.py": "# More.\n" + COPIED}, branch="topic")
+        merge = self.merge(base, head)
+        self.checkout(merge)
+        result = self.on_pull_request(base, merge, tool="dedupe")
+        self.assertTrue(result.failed)
+        self.assertEqual(self.uploaded(), [("people.py", 3)])
+        self.assertEqual(self.uploads[0]["automationDetails"]["id"], "covet-dedupe/since")
+        self.assertEqual((result.outputs["exit-code"], result.outputs["warnings"]), ("1", "1"))
+        self.assertIn("covet-dedupe found 1: 0 at severity error, 1 warning, 0 note", result.log)
+        self.assertFalse(self.run_action(sha=merge, tool="dedupe", fail_on="never", upload="false").failed)
+        self.assertEqual(self.annotated(), [("orders.py", 2), ("people.py", 3)])
 
     def test_what_the_base_got_meanwhile_is_not_new(self):
         forked = self.commit(GOOD, files={"other.py": GOOD})

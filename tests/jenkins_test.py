@@ -162,7 +162,7 @@ class Jenkins(Scratch):
         self.commit(app=after)
 
     def test_every_block_is_checked(self):
-        self.assertEqual([kind for kind, *_ in PAGE], ["pipeline", "printed", "steps"])
+        self.assertEqual([kind for kind, *_ in PAGE], ["pipeline", "printed", "stage", "steps"])
 
     def test_steps_are_known(self):
         used = {called(call) for kind in ("pipeline", "steps") for call in calls(parse(block(kind)))}
