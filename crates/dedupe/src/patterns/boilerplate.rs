@@ -204,5 +204,25 @@ fn finding(project: &Project<'_>, kind: Kind, places: &[(usize, &Shape)]) -> Fin
     finding
         .with_property("places", Property::Number(places.len() as f64))
         .with_property("lines", Property::Number(f64::from(lines)))
-        .with_property(covet_core::finding::REMEDY, Property::Text(first.remedy.clone()))
+        .with_property(covet_core::finding::REMEDY, Property::Text(with_imports(&first.remedy)))
+}
+
+/// A snippet with the imports of the standard library that it needs.
+fn with_imports(remedy: &str) -> String {
+    let mut imports = String::new();
+    let needs = |mark: &str| remedy.contains(mark);
+    if needs("functools.") {
+        imports += "import functools\n";
+    }
+    let names: Vec<&str> = [("_: KW_ONLY", "KW_ONLY"), ("@dataclass", "dataclass"), ("= field(", "field")]
+        .into_iter()
+        .filter_map(|(mark, name)| needs(mark).then_some(name))
+        .collect();
+    if !names.is_empty() {
+        imports += &format!("from dataclasses import {}\n", names.join(", "));
+    }
+    if needs(": Any") {
+        imports += "from typing import Any\n";
+    }
+    if imports.is_empty() { remedy.to_owned() } else { format!("{imports}\n\n{remedy}") }
 }

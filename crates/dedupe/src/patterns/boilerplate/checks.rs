@@ -4,7 +4,7 @@ use covet_python::source::{Source, span};
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::Ranged;
 
-use super::super::syntax::{body, is_isinstance, is_plain_constant, last_part, lines, name};
+use super::super::syntax::{body, dotted, is_isinstance, is_plain_constant, lines, name};
 use super::{Kind, Shape};
 
 /// What a check asks of the argument `x`.
@@ -27,17 +27,18 @@ pub fn argument_checks(source: &Source, function: &ast::StmtFunctionDef, owner: 
     for statement in body(function) {
         let Stmt::If(guard) = statement else { return };
         let ([Stmt::Raise(raise)], []) = (&*guard.body, &*guard.elif_else_clauses) else { return };
-        let Some(raised) = raise.exc.as_deref().and_then(last_part) else { return };
+        let Some(raised) = raise.exc.as_deref().and_then(dotted_class) else { return };
         let Some((argument, check)) = check(source, &guard.test) else { return };
         if !is_parameter(argument) {
             return;
         }
-        let key = match &check {
-            Check::Instance(kind) => format!("isinstance(x, {}) or {raised}", source.slice(*kind)),
-            Check::NotNone => format!("x is not None or {raised}"),
-            Check::NotEmpty => format!("x is not empty or {raised}"),
-            Check::Range(condition) => format!("not {condition} or {raised}"),
+        let fails = match &check {
+            Check::Instance(kind) => format!("not isinstance(x, {})", source.slice(*kind)),
+            Check::NotNone => "x is None".to_owned(),
+            Check::NotEmpty => "not x".to_owned(),
+            Check::Range(condition) => condition.clone(),
         };
+        let key = format!("if {fails}: raise {raised}");
         let at = span(guard.range());
         shapes.push(Shape {
             kind: Kind::ArgumentCheck,
@@ -46,8 +47,16 @@ pub fn argument_checks(source: &Source, function: &ast::StmtFunctionDef, owner: 
             owner: owner.to_owned(),
             span: at,
             lines: lines(source, at),
-            remedy: remedy(source, &check, raised, argument),
+            remedy: remedy(source, &check, &raised, argument),
         });
+    }
+}
+
+/// The exception's class as it is named there.
+fn dotted_class(raised: &Expr) -> Option<String> {
+    match raised {
+        Expr::Call(call) => dotted(&call.func),
+        other => dotted(other),
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! Patterns grow at their end, from the places of the pattern so far (prefix projection: Pei et al., "PrefixSpan",
 //! 2001). Two prefixes that end in the same places have the same future, so the second is not followed unless it is
-//! longer, and a pattern is given only if nothing can be put behind or before it without losing a function: the tests of
-//! CloSpan (Yan, Han and Afshar, 2003) and BIDE (Wang and Han, 2004) for gaps that are bounded.
+//! longer, and a pattern is given only if nothing can be put behind or before it without losing a function: the tests
+//! of CloSpan (Yan, Han and Afshar, 2003) and BIDE (Wang and Han, 2004) for gaps that are bounded.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use xxhash_rust::xxh3::Xxh3;

@@ -230,7 +230,19 @@ fn is_whole(code: &FileCode, units: &[u32]) -> bool {
         let is_caught = units[..number]
             .iter()
             .any(|before| first_symbol(*before) == symbol(TokenKind::Except) && depth(*before) < depth(unit));
-        has_body && is_handled && (!raises_again || is_caught) && first != symbol(TokenKind::Match)
+        let leaves = first == symbol(TokenKind::Break) || first == symbol(TokenKind::Continue);
+        let in_loop = units[..number].iter().any(|before| {
+            let before_first = first_symbol(*before);
+            let is_loop = before_first == symbol(TokenKind::For)
+                || before_first == symbol(TokenKind::While)
+                || before_first == symbol(TokenKind::Async);
+            is_loop && depth(*before) < depth(unit)
+        });
+        (!leaves || in_loop)
+            && has_body
+            && is_handled
+            && (!raises_again || is_caught)
+            && first != symbol(TokenKind::Match)
     })
 }
 
@@ -254,7 +266,9 @@ fn is_interesting(code: &FileCode, units: &[u32]) -> bool {
             if symbol_here == FREE {
                 names += 1;
                 hasher.update(&code.words[token].to_le_bytes());
-                let is_call = code.symbols[token + 1..tokens.end].first() == Some(&symbol(TokenKind::Lpar));
+                // What is raised is no step of an idiom.
+                let is_call = code.symbols[tokens.start] != symbol(TokenKind::Raise)
+                    && code.symbols[token + 1..tokens.end].first() == Some(&symbol(TokenKind::Lpar));
                 callee = callee.or_else(|| is_call.then_some(code.words[token]));
             } else if symbol_here == LOCAL && !own.contains(&code.words[token]) {
                 mine.insert(code.words[token]);

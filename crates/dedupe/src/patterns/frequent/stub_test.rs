@@ -57,9 +57,8 @@ const STUB: &str = include_str!("stub.py");
 /// The text of the module; `None` where the statements cannot stand alone in a function: they are an asynchronous
 /// generator, unpack into different numbers of names, or join what must be text.
 pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str) -> Option<String> {
-    let body: String = template.code.lines().map(|line| format!("        {line}\n")).collect();
-    // A loop around it takes `break` and `continue`.
-    let draft = format!("def pattern():\n    for once in (0,):\n{body}");
+    let body: String = template.code.lines().map(|line| format!("    {line}\n")).collect();
+    let draft = format!("def pattern():\n{body}");
     let source = Source::parse(Text::new(RelPath::new("pattern.py"), draft), SourceKind::Module);
     let [Stmt::FunctionDef(function)] = &*source.module().body else { return None };
     if !source.errors().is_empty() {
@@ -71,9 +70,8 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
         return None;
     }
     let word = if names.has_await { "async " } else { "" };
-    let results: Vec<&str> = names.written.iter().copied().filter(|name| *name != "once").collect();
     let parameters = names.parameters.join(", ");
-    let stubs: Vec<String> = names.parameters.iter().map(|name| format!("{name}=Stub(\"{name}\")")).collect();
+    let stubs: String = names.parameters.iter().map(|name| format!("            {name}=Stub(\"{name}\"),\n")).collect();
     let width = names.widths.first().copied().unwrap_or(2);
     let mut raised = names.raised.clone();
     raised.push("Stub");
@@ -83,8 +81,10 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
     called.sort_unstable();
     called.dedup();
     let quoted = |names: &[&str]| names.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
-    // A variable of a comprehension is none of the function's.
-    let back = results.iter().filter(|name| names.plain.contains(*name)).copied().collect::<Vec<_>>();
+    // A variable of a comprehension is none of the function's, and what has returned returns nothing more.
+    let is_over = matches!(function.body.last(), Some(Stmt::Return(_) | Stmt::Raise(_)));
+    let is_result = |name: &&&str| !is_over && names.plain.contains(*name);
+    let back: Vec<&str> = names.written.iter().filter(is_result).copied().collect();
     let bound: String =
         back.iter().map(|name| format!("    {name} = None\n")).filter(|line| !names.is_parameter(line)).collect();
     let ending =
@@ -92,10 +92,10 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
     Some(format!(
         "\"\"\"A pattern that {functions} functions hold, the first at {place}, as one function.\n\n\
          `Stub` stands for whatever the statements take from elsewhere.\n\"\"\"\n\n\n{STUB}\n\n\
-         {word}def pattern_{number}({parameters}):\n{bound}    for once in (0,):\n{body}{ending}\n\n\
+         {word}def pattern_{number}({parameters}):\n{bound}{body}{ending}\n\n\
          def test_pattern_{number}():\n    Stub.width = {width}\n    for truth in (True, False):\n        \
          Stub.truth, Stub.asked, Stub.calls = truth, 0, []\n        \
-         ended = outcome(pattern_{number}, {stubs})\n        \
+         ended = outcome(\n            pattern_{number},\n{stubs}        )\n        \
          assert ended in {{\"end\", {raised}}}, ended\n{reached}        \
          assert set(Stub.calls) <= set([{called}]), Stub.calls\n\n\n\
          if __name__ == \"__main__\":\n    test_pattern_{number}()\n",
@@ -103,14 +103,12 @@ pub fn module(template: &Template, pattern: &Pattern, number: usize, place: &str
         raised = quoted(&raised),
         reached = if calls_first(&function.body) { "        assert Stub.calls\n" } else { "" },
         called = quoted(&called),
-        stubs = stubs.join(", "),
     ))
 }
 
 /// Whether the first of the statements calls something from elsewhere on any way.
 fn calls_first(body: &[Stmt]) -> bool {
-    let [Stmt::For(once)] = body else { return false };
-    let value = match once.body.first() {
+    let value = match body.first() {
         Some(Stmt::Assign(assign)) => &*assign.value,
         Some(Stmt::Expr(expr)) => &*expr.value,
         Some(Stmt::Return(back)) => match back.value.as_deref() {

@@ -40,11 +40,8 @@ impl Template {
             // How far the statement's further lines are moved to the left.
             let column = text.line_column(at.start).column as usize - 1;
             let moved = |statement: &str| shifted(statement, column, &indent);
-            let has_gap =
-                pattern.occurrences.iter().any(|other| number > 0 && other.units[number] > other.units[number - 1] + 1);
-            if has_gap {
-                let before = code.units[first.units[number - 1] as usize].depth;
-                template.text += &format!("{}...\n", margin(before.max(at.depth)));
+            if let Some(skipped) = gap(files, pattern, number) {
+                template.text += &format!("{}...\n", margin(floor + skipped));
             }
             let differs = |kind: TokenKind, nth: usize| differs(files, pattern, number, kind, nth);
             template.text += &format!("{indent}{}\n", moved(&parametrised(&source, &locals, whole, &differs)));
@@ -52,6 +49,14 @@ impl Template {
         }
         Some(template)
     }
+}
+
+/// How much deeper than the pattern the statement stands that a place has before the pattern's statement of a number.
+fn gap(files: &[(usize, &FileCode)], pattern: &Pattern, number: usize) -> Option<u16> {
+    let before = number.checked_sub(1)?;
+    let at = pattern.occurrences.iter().find(|at| at.units[number] > at.units[before] + 1)?;
+    let depth = |unit: u32| files[at.file as usize].1.units[unit as usize].depth;
+    Some(depth(at.units[before] + 1).saturating_sub(depth(at.units[0])))
 }
 
 /// A statement whose first line began at a column, with its further lines at another indentation.
@@ -108,7 +113,7 @@ fn parametrised(source: &Source, locals: &[u32], whole: Span, differs: &dyn Fn(T
             // A part of an f-string is a value of the code's too.
             TokenKind::FStringMiddle => {
                 strings += 1;
-                None
+                differs(TokenKind::String, strings - 1).then(|| "$text".to_owned())
             }
             TokenKind::Int | TokenKind::Float | TokenKind::Complex => {
                 numbers += 1;
