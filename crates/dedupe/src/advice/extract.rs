@@ -69,9 +69,6 @@ pub fn extract(view: &View<'_>, file: usize, pieces: &[Piece<'_>]) -> Result<Ext
     if saving.lines < MIN_SAVING {
         return because(format!("{TOO_LITTLE} {} lines", saving.lines.max(0)));
     }
-    if !text::still_parses(first.source.text(), &edits) {
-        return because("its lines are put together in an unusual way");
-    }
     let refactoring = Refactoring {
         message: format!("Extract the function {}", plan.name),
         edits: vec![(file, edits)],
