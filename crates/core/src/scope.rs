@@ -22,6 +22,9 @@ pub trait Repository: Send + Sync {
     /// Without a commit every file of the index is one of them.
     fn staged(&self) -> Result<Vec<ChangedFile>, ScopeError>;
 
+    /// Absolute paths of files of `HEAD` that the index no longer has, whether or not they are on disk.
+    fn staged_deletions(&self) -> Result<Vec<PathBuf>, ScopeError>;
+
     /// Files of the working tree that differ from the merge base of `HEAD` and `revision`, with the lines that differ;
     /// files that git does not know yet and does not ignore are among them.
     fn since(&self, revision: &str) -> Result<Vec<ChangedFile>, ScopeError>;

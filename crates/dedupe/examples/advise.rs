@@ -37,10 +37,10 @@ fn run() -> Result<(), Error> {
     let mut files = Vec::new();
     for (number, path) in paths.iter().enumerate() {
         if let Some(text) = text(path) {
-            files.push((number, code::read(&Source::parse(text, SourceKind::Module))));
+            files.push((number, code::read(&Source::parse(text, SourceKind::Module), false)));
         }
     }
-    let classes = detect(&files, &Options::default());
+    let classes = detect(&files, &Options::default(), None);
     let view = View::new(&root, paths.clone(), &read);
     let mut chosen: Vec<Vec<Edit>> = vec![Vec::new(); paths.len()];
     let (mut claimed, mut made) = (0, 0);

@@ -51,6 +51,8 @@ pub struct Member {
     /// From 1, both included.
     pub first_line: u32,
     pub last_line: u32,
+    /// Lines of code: without blank lines, comments and docstrings.
+    pub code_lines: u32,
     /// Tokens without layout, comments and docstrings.
     pub tokens: u32,
     /// The function or class that it is or that it stands in, inside its module.

@@ -2,7 +2,8 @@
 
 mod read;
 
-use covet_core::{LogicalKind, Span, Suppression};
+use covet_core::{Finding, LogicalKind, Span, Suppression};
+use ruff_python_ast::token::TokenKind;
 use serde::{Deserialize, Serialize};
 
 use crate::class::Level;
@@ -35,11 +36,13 @@ pub struct FileCode {
     /// The module first, then classes and functions in order of place: a region comes before those in it.
     pub regions: Vec<Region>,
     pub suppressions: Vec<Suppression>,
-    /// The suppressions that cannot be read, and whatever else is wrong with the file itself.
-    pub problems: Vec<covet_core::Finding>,
+    /// What is wrong with the file itself.
+    pub problems: Vec<Finding>,
     /// Why clones in it are of no use to anybody, by default.
     pub noise: Option<Noise>,
     pub is_test: bool,
+    /// Whether it is there to be read: documentation, examples.
+    pub is_sample: bool,
 }
 
 /// Files whose clones nobody wants to hear of.
@@ -73,8 +76,8 @@ pub struct Unit {
 pub enum UnitKind {
     Simple,
     Import,
-    /// A name for constants and nothing else.
-    Data,
+    /// What declares and does nothing: a name for constants, an overload, a stub.
+    Declaration,
     /// The header of a block that stands for itself: `if`, `for`, `while`, `with`, `try`, `match`.
     Header,
     /// A header that goes on with the statement before: `elif`, `else`, `except`, `finally`, `case`.
@@ -111,11 +114,67 @@ impl FileCode {
         self.token(units.start)..self.token(units.end)
     }
 
+    /// How many tokens of units do more than hand over what they are given: not the headers of functions, not
+    /// `self.name = name`, and not `name=name` in a call.
+    pub fn substance(&self, units: std::ops::Range<u32>) -> usize {
+        let equal = FIRST_KIND + TokenKind::Equal as u8;
+        let dot = FIRST_KIND + TokenKind::Dot as u8;
+        let of_unit = |unit: u32| {
+            let symbols = &self.symbols[self.tokens(unit..unit + 1)];
+            let kind = self.units[unit as usize].kind;
+            if matches!(kind, UnitKind::Function | UnitKind::Decorator) || symbols == [LOCAL, dot, FREE, equal, LOCAL] {
+                return 0;
+            }
+            // With the comma or bracket before each.
+            let handed = symbols.windows(3).filter(|window| *window == [FREE, equal, LOCAL]).count();
+            symbols.len().saturating_sub(4 * handed)
+        };
+        units.map(of_unit).sum()
+    }
+
     /// From the first byte of the first to the last byte of the last unit; never empty ranges.
     pub fn span(&self, units: std::ops::Range<u32>) -> Span {
         let first = &self.units[units.start as usize];
         let last = &self.units[units.end as usize - 1];
         Span::new(first.start, last.end.max(first.start))
+    }
+
+    /// Whether it is no part of what runs: a test, a sample.
+    pub fn is_aside(&self) -> bool {
+        self.is_test || self.is_sample
+    }
+
+    /// From now on local names are what they are called, like all others.
+    pub fn keep_names(&mut self) {
+        self.symbols.iter_mut().filter(|symbol| **symbol == LOCAL).for_each(|symbol| *symbol = FREE);
+    }
+
+    /// How many nodes the syntax tree of units has: a node for each statement, operator, name and value.
+    pub fn nodes(&self, units: std::ops::Range<u32>) -> usize {
+        const MARKS: [TokenKind; 10] = [
+            TokenKind::Lpar,
+            TokenKind::Rpar,
+            TokenKind::Lsqb,
+            TokenKind::Rsqb,
+            TokenKind::Lbrace,
+            TokenKind::Rbrace,
+            TokenKind::Comma,
+            TokenKind::Colon,
+            TokenKind::Equal,
+            TokenKind::Rarrow,
+        ];
+        let is_node = |symbol: &&Symbol| MARKS.iter().all(|&mark| **symbol != FIRST_KIND + mark as u8);
+        units.len() + self.symbols[self.tokens(units)].iter().filter(is_node).count()
+    }
+
+    /// How many lines the units are on.
+    pub fn code_lines(&self, units: std::ops::Range<u32>) -> u32 {
+        let (mut lines, mut last) = (0, 0);
+        for unit in &self.units[units.start as usize..units.end as usize] {
+            lines += (unit.last_line + 1).saturating_sub(unit.first_line.max(last + 1));
+            last = unit.last_line;
+        }
+        lines
     }
 
     /// The first and last line of units, from 1.

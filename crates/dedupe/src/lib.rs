@@ -5,14 +5,21 @@ pub mod class;
 pub mod code;
 pub mod detect;
 mod engine;
+pub mod patterns;
+mod report;
+pub mod share;
+pub mod summary;
 
-use std::path::Path;
+use std::num::NonZeroU32;
+use std::path::{Path, PathBuf};
 
 use covet_core::rule::RuleError;
-use covet_core::{Analysis, Language, Program, ProgramInfo, Project, Rule, RuleSet};
+use covet_core::{Analysis, Language, Program, ProgramInfo, Project, Reach, Rule, RuleSet};
 use covet_python::Python;
 use schemars::JsonSchema;
 use serde::Deserialize;
+
+use share::Share;
 
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
@@ -24,16 +31,27 @@ pub struct Dedupe;
 pub struct Args {
     /// The least lines of a clone (default: 6)
     #[arg(long, value_name = "N", help_heading = "Clones")]
-    pub min_lines: Option<u32>,
+    pub min_lines: Option<NonZeroU32>,
     /// The least tokens of a clone, without layout, comments and docstrings (default: 50)
     #[arg(long, value_name = "N", help_heading = "Clones")]
-    pub min_tokens: Option<u32>,
-    /// The share of tokens in common from which on code is a clone, 0 to 1 (default: 0.85)
+    pub min_tokens: Option<NonZeroU32>,
+    /// The least nodes of the syntax tree of a clone: statements, operators, names and values (default: 10)
+    #[arg(long, value_name = "N", help_heading = "Clones")]
+    pub min_nodes: Option<NonZeroU32>,
+    /// The share of tokens in common from which on code is a clone, 0.5 to 1 (default: 0.85)
     #[arg(long, value_name = "SHARE", help_heading = "Clones")]
-    pub similarity: Option<f64>,
+    pub similarity: Option<Share>,
+    /// Only code whose names are the same is a clone
+    #[arg(long, help_heading = "Clones")]
+    pub same_names: bool,
     /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too
     #[arg(long, help_heading = "Clones")]
     pub include_noise: bool,
+    /// Write each frequent pattern to FOLDER as a Python module with a template and a test
+    #[arg(long, value_name = "FOLDER", help_heading = "Patterns")]
+    pub patterns_out: Option<PathBuf>,
+    #[command(flatten)]
+    pub summary: summary::Wanted,
 }
 
 /// Keys of `[tool.covet.dedupe]` of this program alone.
@@ -41,11 +59,15 @@ pub struct Args {
 #[serde(default, rename_all = "kebab-case")]
 pub struct Config {
     /// The least lines of a clone. Default: 6.
-    pub min_lines: Option<u32>,
+    pub min_lines: Option<NonZeroU32>,
     /// The least tokens of a clone, without layout, comments and docstrings. Default: 50.
-    pub min_tokens: Option<u32>,
-    /// The share of tokens in common from which on code is a clone, 0 to 1. Default: 0.85.
-    pub similarity: Option<f64>,
+    pub min_tokens: Option<NonZeroU32>,
+    /// The least nodes of the syntax tree of a clone: statements, operators, names and values. Default: 10.
+    pub min_nodes: Option<NonZeroU32>,
+    /// The share of tokens in common from which on code is a clone, 0.5 to 1. Default: 0.85.
+    pub similarity: Option<Share>,
+    /// Whether only code whose names are the same is a clone. Default: false.
+    pub same_names: Option<bool>,
     /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too. Default: false.
     pub include_noise: Option<bool>,
 }
@@ -65,6 +87,10 @@ impl Program for Dedupe {
 
     fn language(&self) -> &dyn Language {
         &Python
+    }
+
+    fn reach(&self) -> Reach {
+        Reach::Project
     }
 
     fn rules(&self) -> Result<RuleSet, RuleError> {

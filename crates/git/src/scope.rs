@@ -105,6 +105,10 @@ impl Repository for GitRepository {
         staged::staged(&self.repository, &self.root).map_err(|error| self.broken(error))
     }
 
+    fn staged_deletions(&self) -> Result<Vec<PathBuf>, ScopeError> {
+        staged::deletions(&self.repository, &self.root).map_err(|error| self.broken(error))
+    }
+
     fn since(&self, revision: &str) -> Result<Vec<ChangedFile>, ScopeError> {
         let mut local = self.repository.to_thread_local();
         let base = revision::merge_base(&mut local, revision)?;

@@ -16,10 +16,16 @@ struct Entry {
 }
 
 /// In the order in which the help lists them.
-const PROGRAMS: &[Entry] = &[Entry {
-    info: || *covet_scan::Scan.info(),
-    run: |args| covet_core::run_with(&covet_scan::Scan, &covet_git::Git::new(), args),
-}];
+const PROGRAMS: &[Entry] = &[
+    Entry {
+        info: || *covet_scan::Scan.info(),
+        run: |args| covet_core::run_with(&covet_scan::Scan, &covet_git::Git::new(), args),
+    },
+    Entry {
+        info: || *covet_dedupe::Dedupe.info(),
+        run: |args| covet_core::run_with(&covet_dedupe::Dedupe, &covet_git::Git::new(), args),
+    },
+];
 
 const NAME: &str = "covet-tools";
 
@@ -89,6 +95,7 @@ mod tests {
     fn the_name_of_the_file_chooses() {
         assert_eq!(found("covet-scan"), Some("scan"));
         assert_eq!(found("/opt/covet/bin/covet-scan.exe"), Some("scan"));
+        assert_eq!(found("/opt/covet/bin/covet-dedupe"), Some("dedupe"));
         for other in ["covet-tools", "scan", "covet-", "/covet-scan/bin/covet-tools", ""] {
             assert_eq!(found(other), None, "{other}");
         }

@@ -24,6 +24,7 @@ fn advice(files: &[(&str, &str)], level: Level, places: &[(usize, &str, &str)]) 
             span,
             first_line: line(span.start),
             last_line: line(span.end),
+            code_lines: 4,
             tokens: 0,
             logical: logical(first),
         }
@@ -449,7 +450,7 @@ fn methods(files: &[(&str, &str)], of: &[usize]) -> Advice {
         let end = start + text[start..].find("return width * height").expect("it ends there") + 21;
         seen[file] = end;
         let span = covet_core::Span::new(start as u32, end as u32);
-        members.push(Member { file, span, first_line: 1, last_line: 4, tokens: 0, logical: None });
+        members.push(Member { file, span, first_line: 1, last_line: 4, code_lines: 4, tokens: 0, logical: None });
     }
     advise(&view, &[CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 }]).remove(0)
 }
@@ -512,7 +513,7 @@ fn functions_that_are_added_to_a_module_have_different_names() {
         let start = text.find(&format!("def {name}")).expect("it begins there");
         let end = start + text[start..].find(end).expect("it ends there") + end.len();
         let span = covet_core::Span::new(start as u32, end as u32);
-        Member { file: 0, span, first_line: 1, last_line: 9, tokens: 0, logical: None }
+        Member { file: 0, span, first_line: 1, last_line: 9, code_lines: 9, tokens: 0, logical: None }
     };
     let class =
         |members: Vec<Member>| CloneClass { kind: CloneType::Exact, level: Level::Function, members, similarity: 1.0 };

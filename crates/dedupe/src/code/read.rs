@@ -2,7 +2,7 @@
 
 use covet_core::{LogicalKind, Span};
 use covet_python::locals::local_names;
-use covet_python::source::{Source, SourceKind, span};
+use covet_python::source::{Source, SourceKind, is_sample_path, span};
 use ruff_python_ast::token::TokenKind;
 use ruff_python_ast::visitor::{self, Visitor};
 use ruff_python_ast::{self as ast, Expr, Stmt};
@@ -17,18 +17,23 @@ const TABLE: usize = 12;
 /// How many bytes at a file's beginning are searched for a generator's mark.
 const HEAD: usize = 1_000;
 
-/// The code of a file. Linear in its size.
-pub fn read(source: &Source) -> FileCode {
+/// The code of a file; `with_noise`: tables token by token. Linear in its size.
+pub fn read(source: &Source, with_noise: bool) -> FileCode {
     let mut tables = Tables::default();
-    tables.visit_body(&source.module().body);
+    if !with_noise {
+        tables.visit_body(&source.module().body);
+    }
     let mut lexed = Lexed::of(source, &tables.found);
     let mut regions = Regions { code: &lexed.code, regions: Vec::new(), names: Vec::new(), parent: None };
     regions.module(source);
     let regions = regions.regions;
-    // In a function a constant is a step of what it does.
-    for region in regions.iter().filter(|region| region.level == Level::Function) {
+    // Regions come before those in them.
+    for region in &regions {
         for unit in &mut lexed.code.units[region.first as usize..region.end as usize] {
-            if unit.kind == UnitKind::Data {
+            if region.is_noise {
+                unit.kind = UnitKind::Declaration;
+            } else if region.level == Level::Function && unit.kind == UnitKind::Declaration {
+                // In a function a constant is a step of what it does.
                 unit.kind = UnitKind::Simple;
             }
         }
@@ -36,6 +41,7 @@ pub fn read(source: &Source) -> FileCode {
     lexed.code.regions = regions;
     lexed.code.noise = noise(source);
     lexed.code.is_test = source.is_test();
+    lexed.code.is_sample = is_sample_path(source.text().path().as_str());
     lexed.code
 }
 
@@ -252,7 +258,7 @@ fn close(code: &mut FileCode, mut unit: Unit, first: TokenKind, line: &mut Lines
         | TokenKind::Try
         | TokenKind::Match
         | TokenKind::Async => UnitKind::Header,
-        _ if is_data(symbols) => UnitKind::Data,
+        _ if is_data(symbols) => UnitKind::Declaration,
         _ => UnitKind::Simple,
     };
     code.units.push(unit);

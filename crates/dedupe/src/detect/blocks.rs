@@ -8,8 +8,8 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::compare::{Edge, Profile, similarity, unit_hash};
-use super::nodes::{Node, Place, is_large};
-use super::{Files, Options};
+use super::nodes::{Node, Place, hash, is_large};
+use super::{Files, Focus, Options};
 use crate::class::Level;
 use crate::code::{FileCode, UnitKind};
 
@@ -39,10 +39,11 @@ pub fn find(
     options: &Options,
     skip: &FxHashSet<(u32, u32)>,
     related: &dyn Fn(Place, Place) -> bool,
+    focus: Option<Focus<'_>>,
 ) -> (Vec<Node>, Vec<Edge>) {
     let bodies: Vec<Body> =
         files.par_iter().enumerate().map(|(file, (_, code))| Body::of(file as u32, code, options, skip)).collect();
-    let runs = runs(&bodies, &seeds(&bodies));
+    let runs = runs(&bodies, &seeds(&bodies, focus));
     let stretches = stretches(runs, &bodies);
     let mut found: Vec<(Place, Place)> = stretches
         .par_iter()
@@ -85,6 +86,8 @@ fn connect(files: &Files, options: &Options, found: &[(Place, Place)]) -> (Vec<N
         }
         node_of.insert(place, nodes.len() as u32 - 1);
     }
+    let (nodes, number) = equal_as_one(files, nodes);
+    node_of.values_mut().for_each(|node| *node = number[*node as usize]);
     let mut pairs: Vec<(u32, u32)> = found
         .iter()
         .map(|(left, right)| {
@@ -107,6 +110,28 @@ fn connect(files: &Files, options: &Options, found: &[(Place, Place)]) -> (Vec<N
     (nodes, edges)
 }
 
+/// Nodes of equal code as one, and for each node the number of that one.
+fn equal_as_one(files: &Files, nodes: Vec<Node>) -> (Vec<Node>, Vec<u32>) {
+    let hashes: Vec<u128> =
+        nodes.par_iter().map(|node| hash(&files[node.first().file as usize].1, node.first())).collect();
+    let mut known: FxHashMap<u128, u32> = FxHashMap::default();
+    let mut merged: Vec<Node> = Vec::new();
+    let mut number = Vec::with_capacity(nodes.len());
+    for (node, hash) in nodes.into_iter().zip(hashes) {
+        let place = node.first();
+        let same = *known.entry(hash).or_insert_with(|| {
+            merged.push(Node { places: Vec::new(), tokens: node.tokens });
+            merged.len() as u32 - 1
+        });
+        let places = &mut merged[same as usize].places;
+        if places.last().is_none_or(|last| !last.overlaps(place)) {
+            places.push(place);
+        }
+        number.push(same);
+    }
+    (merged, number)
+}
+
 /// The units of a file that can be part of a block.
 struct Body {
     hashes: Vec<u64>,
@@ -124,15 +149,20 @@ impl Body {
         let mut regions = vec![None; count];
         for (index, region) in code.regions.iter().enumerate() {
             // Regions come before those in them.
-            let skipped = skip.contains(&(file, region.first)) && region.level != Level::Module;
-            let inside = if skipped || region.is_noise { None } else { Some(index as u32) };
+            let skipped = match region.level {
+                // What a class states of its attributes is a table.
+                Level::Class => true,
+                Level::Module => false,
+                Level::Function | Level::Block => skip.contains(&(file, region.first)) || region.is_noise,
+            };
+            let inside = if skipped && !options.include_noise { None } else { Some(index as u32) };
             regions[region.first as usize..region.end as usize].fill(inside);
         }
         for (unit, region) in code.units.iter().zip(&mut regions) {
             let counts = match unit.kind {
                 UnitKind::Simple | UnitKind::Header | UnitKind::Clause => true,
                 UnitKind::Function | UnitKind::Class | UnitKind::Decorator => false,
-                UnitKind::Import | UnitKind::Data => options.include_noise,
+                UnitKind::Import | UnitKind::Declaration => options.include_noise,
             };
             if !counts {
                 *region = None;
@@ -146,7 +176,7 @@ impl Body {
 }
 
 /// Pairs of places whose next units are the same, in order of files, diagonal and place.
-fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
+fn seeds(bodies: &[Body], focus: Option<Focus<'_>>) -> Vec<(u32, u32, i64, u32)> {
     let mut all: Vec<(u64, u32, u32)> = bodies
         .par_iter()
         .enumerate()
@@ -170,6 +200,13 @@ fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
     all.par_sort_unstable();
     let mut pairs = Vec::new();
     for places in all.chunk_by(|left, right| left.0 == right.0) {
+        let is_wanted = |focus: Focus<'_>| {
+            let seed = |place: &(u64, u32, u32)| Place { file: place.1, first: place.2, end: place.2 + SEED as u32 };
+            places.len() > 1 && places.iter().any(|place| focus(seed(place)))
+        };
+        if !focus.is_none_or(is_wanted) {
+            continue;
+        }
         let mut pair = |left: &(u64, u32, u32), right: &(u64, u32, u32)| {
             pairs.push((left.1, right.1, i64::from(right.2) - i64::from(left.2), left.2));
         };
@@ -179,8 +216,10 @@ fn seeds(bodies: &[Body]) -> Vec<(u32, u32, i64, u32)> {
             }
         } else {
             for (index, right) in places.iter().enumerate().skip(1) {
-                pair(&places[index - 1], right);
-                if index > 1 {
+                let left = &places[index - 1];
+                pair(left, right);
+                // Within one file the way from place to place is enough.
+                if left.1 != right.1 && index > 1 {
                     pair(&places[0], right);
                 }
             }
@@ -208,7 +247,10 @@ fn runs(bodies: &[Body], seeds: &[(u32, u32, i64, u32)]) -> Vec<Match> {
         let here = |length: u32| ((at + length) as usize, (other + length) as usize);
         loop {
             let (one, two) = here(length);
-            let fits = mine.regions.get(one) == Some(&regions.0)
+            // Places that overlap are no copies of each other.
+            let apart = left != right || at + length < other;
+            let fits = apart
+                && mine.regions.get(one) == Some(&regions.0)
                 && theirs.regions.get(two) == Some(&regions.1)
                 && mine.hashes[one] == theirs.hashes[two];
             if !fits {

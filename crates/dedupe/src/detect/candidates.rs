@@ -21,61 +21,81 @@ const SHARE: f32 = 0.22;
 /// A node has a partner of at most this many times its tokens.
 const RATIO: f32 = 2.0;
 
-/// Pairs of nodes, the lower number first, in order, each once.
-pub fn pairs(files: &Files, nodes: &[Node]) -> Vec<(u32, u32)> {
-    let terms: Vec<Vec<u32>> = nodes
-        .par_iter()
-        .map(|node| {
-            let place = node.first();
-            terms(&files[place.file as usize].1, place.first..place.end)
-        })
-        .collect();
-    let mut postings: Vec<(u32, u32)> =
-        terms.iter().enumerate().flat_map(|(node, terms)| terms.iter().map(move |&term| (term, node as u32))).collect();
-    postings.par_sort_unstable();
-    let starts = Starts::of(&postings);
-    let count = nodes.len() as f32;
-    let mut found: Vec<(u32, u32)> = (0..nodes.len())
-        .into_par_iter()
-        .map_init(
-            || (vec![0.0_f32; nodes.len()], Vec::new()),
-            |(votes, touched): &mut (Vec<f32>, Vec<u32>), node| {
-                let mut voters: Vec<&[(u32, u32)]> =
-                    terms[node].iter().map(|&term| starts.of_term(&postings, term)).collect();
-                voters.retain(|posting| posting.len() > 1);
-                voters.sort_by_key(|posting| posting.len());
-                voters.truncate(VOTERS);
-                let mut all = 0.0;
-                for posting in voters {
-                    let weight = (1.0 + count / posting.len() as f32).ln();
-                    all += weight;
-                    let step = posting.len().div_ceil(ANCHORS);
-                    for &(_, other) in posting.iter().step_by(step) {
-                        if votes[other as usize] == 0.0 {
-                            touched.push(other);
-                        }
-                        votes[other as usize] += weight;
-                    }
+/// Who has which terms.
+pub struct Index<'a> {
+    nodes: &'a [Node],
+    terms: Vec<Vec<u32>>,
+    /// Term and node, in order.
+    postings: Vec<(u32, u32)>,
+    starts: Starts,
+}
+
+/// The votes for each node, and the nodes that have any.
+type Votes = (Vec<f32>, Vec<u32>);
+
+impl<'a> Index<'a> {
+    pub fn of(files: &Files, nodes: &'a [Node]) -> Self {
+        let terms: Vec<Vec<u32>> = nodes
+            .par_iter()
+            .map(|node| {
+                let place = node.first();
+                terms(&files[place.file as usize].1, place.first..place.end)
+            })
+            .collect();
+        let with_node = |(node, terms): (usize, &'_ Vec<u32>)| -> Vec<(u32, u32)> {
+            terms.iter().map(|&term| (term, node as u32)).collect()
+        };
+        let mut postings: Vec<(u32, u32)> = terms.iter().enumerate().flat_map(with_node).collect();
+        postings.par_sort_unstable();
+        let starts = Starts::of(&postings);
+        Self { nodes, terms, postings, starts }
+    }
+
+    /// Pairs of these nodes with any others, the lower number first, in order, each once.
+    pub fn pairs(&self, of: &[u32]) -> Vec<(u32, u32)> {
+        let fresh = || (vec![0.0_f32; self.nodes.len()], Vec::new());
+        let mut found: Vec<(u32, u32)> =
+            of.par_iter().map_init(fresh, |votes, &node| self.of_node(votes, node)).flatten_iter().collect();
+        found.par_sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The rarest terms of a node that others have too.
+    fn voters(&self, node: u32) -> Vec<&[(u32, u32)]> {
+        let terms = self.terms[node as usize].iter();
+        let mut voters: Vec<&[(u32, u32)]> = terms.map(|&term| self.starts.of_term(&self.postings, term)).collect();
+        voters.retain(|posting| posting.len() > 1);
+        voters.sort_by_key(|posting| posting.len());
+        voters.truncate(VOTERS);
+        voters
+    }
+
+    fn of_node(&self, (votes, touched): &mut Votes, node: u32) -> Vec<(u32, u32)> {
+        let weight = |posting: &[(u32, u32)]| (1.0 + self.nodes.len() as f32 / posting.len() as f32).ln();
+        let mut all = 0.0;
+        for posting in self.voters(node) {
+            let weight = weight(posting);
+            all += weight;
+            let step = posting.len().div_ceil(ANCHORS);
+            for &(_, other) in posting.iter().step_by(step) {
+                if votes[other as usize] == 0.0 {
+                    touched.push(other);
                 }
-                let mut found = Vec::new();
-                for &other in touched.iter() {
-                    let vote = std::mem::take(&mut votes[other as usize]);
-                    let (mine, theirs) = (nodes[node].tokens as f32, nodes[other as usize].tokens as f32);
-                    if other as usize != node && vote >= SHARE * all && mine <= RATIO * theirs && theirs <= RATIO * mine
-                    {
-                        let node = node as u32;
-                        found.push((node.min(other), node.max(other)));
-                    }
-                }
-                touched.clear();
-                found
-            },
-        )
-        .flatten_iter()
-        .collect();
-    found.par_sort_unstable();
-    found.dedup();
-    found
+                votes[other as usize] += weight;
+            }
+        }
+        let mut found = Vec::new();
+        for &other in touched.iter() {
+            let vote = std::mem::take(&mut votes[other as usize]);
+            let (mine, theirs) = (self.nodes[node as usize].tokens as f32, self.nodes[other as usize].tokens as f32);
+            if other != node && vote >= SHARE * all && mine <= RATIO * theirs && theirs <= RATIO * mine {
+                found.push((node.min(other), node.max(other)));
+            }
+        }
+        touched.clear();
+        found
+    }
 }
 
 /// Where the postings of each term begin, by the upper bits of the term.

@@ -14,7 +14,7 @@ pub struct Group {
 
 /// Star clustering (Aslam, Pelekhov and Rus 1998): the node with the most places around it, and all its neighbours, are a
 /// class; then the same with what is left. Members are alike because each is like the one in the middle; chains of
-/// small differences do not grow together.
+/// small differences do not grow together. What is left alone although it is like a member goes with that member.
 pub fn stars(nodes: &[Node], edges: &[Edge]) -> Vec<Group> {
     let mut neighbours: Vec<Vec<(u32, f32)>> = vec![Vec::new(); nodes.len()];
     for edge in edges {
@@ -30,24 +30,39 @@ pub fn stars(nodes: &[Node], edges: &[Edge]) -> Vec<Group> {
     };
     let mut order: Vec<(f64, usize)> = (0..nodes.len()).map(|node| (weight(node), node)).collect();
     order.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.cmp(&right.1)));
-    let mut taken = vec![false; nodes.len()];
-    let mut groups = Vec::new();
+    let mut group_of: Vec<Option<usize>> = vec![None; nodes.len()];
+    let mut groups: Vec<Group> = Vec::new();
     for (_, middle) in order {
-        if taken[middle] {
+        if group_of[middle].is_some() {
             continue;
         }
-        taken[middle] = true;
         let mut group = Group { nodes: vec![middle], similarity: 1.0 };
         for &(other, similarity) in &neighbours[middle] {
-            if !std::mem::replace(&mut taken[other as usize], true) {
+            if group_of[other as usize].is_none() {
                 group.nodes.push(other as usize);
                 group.similarity = group.similarity.min(f64::from(similarity));
             }
         }
-        if group.nodes.len() > 1 || nodes[middle].places.len() > 1 {
-            group.nodes.sort_unstable();
-            groups.push(group);
+        for &node in &group.nodes {
+            group_of[node] = Some(groups.len());
+        }
+        groups.push(group);
+    }
+    let alone: Vec<usize> = (0..groups.len()).filter(|&group| groups[group].nodes.len() == 1).collect();
+    for group in alone {
+        let node = groups[group].nodes[0];
+        let joined = |other: u32| group_of[other as usize].filter(|&group| groups[group].nodes.len() > 1);
+        let nearest = neighbours[node].iter().filter_map(|&(other, similarity)| Some((similarity, joined(other)?)));
+        let nearest = nearest.max_by(|left, right| left.0.total_cmp(&right.0).then(right.1.cmp(&left.1)));
+        if let Some((similarity, with)) = nearest {
+            groups[group].nodes.clear();
+            groups[with].nodes.push(node);
+            groups[with].similarity = groups[with].similarity.min(f64::from(similarity));
         }
     }
+    groups.retain_mut(|group| {
+        group.nodes.sort_unstable();
+        group.nodes.len() > 1 || group.nodes.first().is_some_and(|&node| nodes[node].places.len() > 1)
+    });
     groups
 }

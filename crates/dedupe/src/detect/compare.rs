@@ -8,8 +8,8 @@ use rustc_hash::FxHashMap;
 use super::Files;
 use super::Options;
 use super::nodes::{Node, Place, code_of, shape_of};
-use crate::class::CloneType;
-use crate::code::FileCode;
+use crate::class::{CloneType, Level};
+use crate::code::{FileCode, LOCAL};
 
 /// Two nodes that are clones.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,34 +37,112 @@ pub fn edges(files: &Files, nodes: &[Node], pairs: &[(u32, u32)], options: &Opti
         .collect()
 }
 
+/// Drops each edge of a nested function to something that the function around it is more like, or as much.
+pub fn without_nested(files: &Files, nodes: &[Node], edges: &mut Vec<Edge>) {
+    let number: FxHashMap<Place, u32> = nodes
+        .iter()
+        .enumerate()
+        .flat_map(|(at, node)| node.places.iter().map(move |&place| (place, at as u32)))
+        .collect();
+    let around: Vec<Option<u32>> = nodes
+        .iter()
+        .map(|node| {
+            let place = node.first();
+            let code = &files[place.file as usize].1;
+            let outer = code.regions.iter().rev().find(|region| {
+                region.level == Level::Function
+                    && region.first <= place.first
+                    && place.end <= region.end
+                    && (region.first, region.end) != (place.first, place.end)
+            })?;
+            number.get(&Place { file: place.file, first: outer.first, end: outer.end }).copied()
+        })
+        .collect();
+    if around.iter().all(Option::is_none) {
+        return;
+    }
+    let known: FxHashMap<(u32, u32), f32> = edges.iter().map(|edge| (edge.nodes, edge.similarity)).collect();
+    edges.retain(|edge| {
+        let (left, right) = edge.nodes;
+        let better = |outer: Option<u32>, other: u32| {
+            let pair = outer.map(|outer| (outer.min(other), outer.max(other)));
+            pair.and_then(|pair| known.get(&pair)).is_some_and(|&similarity| similarity >= edge.similarity)
+        };
+        !better(around[left as usize], right) && !better(around[right as usize], left)
+    });
+}
+
 /// How much less similar a copy may be whose names and values are the same too.
 const COPY: f64 = 0.1;
+/// How much less similar code may be when literals count as well.
+const VALUES: f64 = 0.06;
+/// In tests, how much more similar it must be then, and how many tokens must be the same with all names and values: tests
+/// are written alike.
+const TEST_VALUES: f64 = 0.01;
+const TEST_TOKENS: usize = 70;
+
+/// Above so many tokens places are compared unit by unit: the time for a subsequence grows with the square.
+const LONG: usize = 8_000;
+
+/// From how many tokens on that do more than hand over parameters code is compared like any other, and how similar it must
+/// be with less.
+const SUBSTANCE: usize = 30;
+const HANDED: f64 = 0.92;
 
 /// The similarity of two places that are clones: the share of tokens in a longest common subsequence, names from elsewhere
 /// being themselves and others all alike; or, where statements have changed places, of the tokens in units that both have.
 ///
 /// Where the names of variables and the values are the same as well, code is a copy even if more was edited.
 pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> Option<f64> {
+    let theirs = &files[other.file as usize].1;
+    if profile.tokens.max(theirs.tokens(other.first..other.end).len()) > LONG {
+        let units = profile.units(files, other);
+        return (units >= options.similarity).then_some(units);
+    }
     let named = profile.named(files, other);
-    if named >= options.similarity {
-        return Some(named);
-    }
-    let units = profile.units(files, other);
-    if units >= options.similarity {
-        return Some(units);
-    }
     let least = options.similarity - COPY;
-    // Tests are written alike, with the same names.
-    let in_tests = profile.code.is_test && files[other.file as usize].1.is_test;
-    let copied = !in_tests && named.max(units) >= least && profile.exact(files, other) >= least;
-    copied.then_some(named.max(units))
+    let best = if named >= options.similarity { named } else { named.max(profile.units(files, other)) };
+    if best < least {
+        return None;
+    }
+    // Constructors are written alike.
+    let substance = profile.substance.min(theirs.substance(other.first..other.end));
+    if substance < SUBSTANCE && named < options.similarity.max(HANDED) {
+        return None;
+    }
+    let is_clone = if profile.code.is_aside() && theirs.is_aside() {
+        best >= options.similarity && is_copied_test(profile, files, other, options)
+    } else {
+        (best >= options.similarity && profile.valued(files, other) >= options.similarity - VALUES)
+            || profile.exact(files, other).1 >= least
+    };
+    is_clone.then_some(best)
+}
+
+/// Whether two tests are so alike that one was made from the other.
+fn is_copied_test(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> bool {
+    profile.valued(files, other) >= options.similarity + TEST_VALUES && profile.exact(files, other).0 >= TEST_TOKENS
+}
+
+/// Leaves out tests whose statements alone are those of the first place.
+pub fn without_like_tests(files: &Files, places: &mut Vec<Place>, options: &Options) {
+    let is_aside = |place: &Place| files[place.file as usize].1.is_aside();
+    let Some(&first) = places.iter().find(|place| is_aside(place)) else { return };
+    if !places.iter().all(is_aside) {
+        return;
+    }
+    let profile = Profile::of(files, first);
+    places.retain(|&place| place == first || is_copied_test(&profile, files, place, options));
 }
 
 /// A place, ready to be compared with many.
 pub struct Profile<'a> {
     code: &'a FileCode,
     place: Place,
-    named: Pattern<u32>,
+    substance: usize,
+    tokens: usize,
+    named: OnceCell<Pattern<u32>>,
+    valued: OnceCell<Pattern<u32>>,
     exact: OnceCell<Pattern<u32>>,
     units: OnceCell<FxHashMap<u64, u32>>,
 }
@@ -72,17 +150,45 @@ pub struct Profile<'a> {
 impl<'a> Profile<'a> {
     pub fn of(files: &'a Files, place: Place) -> Self {
         let code = &files[place.file as usize].1;
-        let named = Pattern::of(code.tokens(place.first..place.end).map(|token| code_of(code, token)));
-        Self { code, place, named, exact: OnceCell::new(), units: OnceCell::new() }
+        let tokens = code.tokens(place.first..place.end).len();
+        let substance = code.substance(place.first..place.end);
+        Self {
+            code,
+            place,
+            substance,
+            tokens,
+            named: OnceCell::new(),
+            valued: OnceCell::new(),
+            exact: OnceCell::new(),
+            units: OnceCell::new(),
+        }
     }
 
     fn named(&self, files: &Files, other: Place) -> f64 {
+        let named = self.named.get_or_init(|| {
+            Pattern::of(self.code.tokens(self.place.first..self.place.end).map(|token| code_of(self.code, token)))
+        });
         let code = &files[other.file as usize].1;
         let tokens = code.tokens(other.first..other.end);
-        self.dice(tokens.len(), self.named.common(tokens.map(|token| code_of(code, token))))
+        self.dice(tokens.len(), named.common(tokens.map(|token| code_of(code, token))))
     }
 
-    fn exact(&self, files: &Files, other: Place) -> f64 {
+    /// With literals being themselves, too.
+    fn valued(&self, files: &Files, other: Place) -> f64 {
+        let value = |code: &FileCode, token: usize| match code.symbols[token] {
+            LOCAL => u32::from(LOCAL),
+            symbol => code.words[token] ^ u32::from(symbol),
+        };
+        let valued = self.valued.get_or_init(|| {
+            Pattern::of(self.code.tokens(self.place.first..self.place.end).map(|token| value(self.code, token)))
+        });
+        let code = &files[other.file as usize].1;
+        let tokens = code.tokens(other.first..other.end);
+        self.dice(tokens.len(), valued.common(tokens.map(|token| value(code, token))))
+    }
+
+    /// With all names and literals being themselves: how many tokens are in common, and their share.
+    fn exact(&self, files: &Files, other: Place) -> (usize, f64) {
         let exact = self.exact.get_or_init(|| {
             let tokens = self.code.tokens(self.place.first..self.place.end);
             Pattern::of(tokens.map(|token| self.code.words[token] ^ u32::from(self.code.symbols[token])))
@@ -90,7 +196,7 @@ impl<'a> Profile<'a> {
         let code = &files[other.file as usize].1;
         let tokens = code.tokens(other.first..other.end);
         let common = exact.common(tokens.clone().map(|token| code.words[token] ^ u32::from(code.symbols[token])));
-        self.dice(tokens.len(), common)
+        (common, self.dice(tokens.len(), common))
     }
 
     fn units(&self, files: &Files, other: Place) -> f64 {
@@ -115,8 +221,7 @@ impl<'a> Profile<'a> {
 
     /// Dice's coefficient.
     fn dice(&self, theirs: usize, common: usize) -> f64 {
-        let mine = self.code.tokens(self.place.first..self.place.end).len();
-        2.0 * common as f64 / (mine + theirs).max(1) as f64
+        2.0 * common as f64 / (self.tokens + theirs).max(1) as f64
     }
 }
 

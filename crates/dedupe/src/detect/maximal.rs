@@ -4,7 +4,10 @@ use rustc_hash::FxHashMap;
 
 use crate::class::CloneClass;
 
-/// Drops each class whose members all lie in members of one other class that has at least as many.
+/// The share of a member's bytes that another class must hold.
+const HELD: f64 = 0.65;
+
+/// Drops each class whose members all lie, for the greater part, in members of one other class that has at least as many.
 pub fn retain(classes: &mut Vec<CloneClass>) {
     // The larger first: only they can hold others.
     classes.sort_by_key(|class| std::cmp::Reverse((class.level == crate::class::Level::Module, size(class))));
@@ -18,7 +21,10 @@ pub fn retain(classes: &mut Vec<CloneClass>) {
         for member in &class.members {
             let around = kept.get(&member.file).into_iter().flatten();
             let here = around
-                .filter(|(start, end, _)| *start <= member.span.start && member.span.end <= *end)
+                .filter(|(start, end, _)| {
+                    let shared = member.span.end.min(*end).saturating_sub(member.span.start.max(*start));
+                    f64::from(shared) >= HELD * f64::from(member.span.end - member.span.start)
+                })
                 .map(|(_, _, class)| *class);
             let held: Vec<usize> = match &holders {
                 None => here.filter(|&class| members[class] >= class_members).collect(),

@@ -91,26 +91,37 @@ pub fn nodes(files: &Files, level: Level, options: &Options) -> Vec<Node> {
 /// Whether a region is large enough, without what is no code.
 fn is_wanted(code: &FileCode, region: &Region, options: &Options) -> bool {
     let units = region.first..region.end;
-    if options.include_noise {
-        return is_large(code, units, options);
-    }
-    if region.is_noise || !is_large(code, units.clone(), options) {
+    if !is_large(code, units.clone(), options) || is_shell(code, region) {
         return false;
     }
+    if options.include_noise {
+        return true;
+    }
     // A class that only declares its attributes is a table in disguise.
-    region.level != Level::Class || units.into_iter().any(|unit| code.units[unit as usize].kind == UnitKind::Function)
+    !region.is_noise
+        && (region.level != Level::Class
+            || units.into_iter().any(|unit| code.units[unit as usize].kind == UnitKind::Function))
+}
+
+/// Whether nearly all of a module or class is one thing in it, which then stands for it.
+fn is_shell(code: &FileCode, region: &Region) -> bool {
+    let all = code.tokens(region.first..region.end).len();
+    let inside = |inner: &&Region| region.first <= inner.first && inner.end <= region.end && *inner != region;
+    let largest = code.regions.iter().filter(inside).map(|inner| code.tokens(inner.first..inner.end).len()).max();
+    region.level != Level::Function && largest.is_some_and(|largest| 10 * largest >= 9 * all)
 }
 
 /// Whether units have enough tokens and lines; imports and tables of data do not count.
 pub fn is_large(code: &FileCode, units: std::ops::Range<u32>, options: &Options) -> bool {
     // Most are not.
-    if code.tokens(units.clone()).len() < options.min_tokens as usize {
+    let least = options.min_tokens as usize;
+    if code.tokens(units.clone()).len() < least || code.nodes(units.clone()) < options.min_nodes as usize {
         return false;
     }
     let (mut tokens, mut lines, mut last) = (0, 0, 0);
     for index in units {
         let unit = &code.units[index as usize];
-        if options.include_noise || !matches!(unit.kind, UnitKind::Import | UnitKind::Data) {
+        if options.include_noise || !matches!(unit.kind, UnitKind::Import | UnitKind::Declaration) {
             tokens += code.tokens(index..index + 1).len() as u32;
             lines += (unit.last_line + 1).saturating_sub(unit.first_line.max(last + 1));
             last = unit.last_line;
@@ -119,7 +130,8 @@ pub fn is_large(code: &FileCode, units: std::ops::Range<u32>, options: &Options)
     tokens >= options.min_tokens && lines >= options.min_lines
 }
 
-fn hash(code: &FileCode, place: Place) -> u128 {
+/// A hash of what the tokens of a place are compared by.
+pub fn hash(code: &FileCode, place: Place) -> u128 {
     let mut hash = Xxh3::new();
     let mut buffer = [0_u8; 1024];
     let mut filled = 0;

@@ -46,6 +46,18 @@ fn folders_added_deleted_and_changed() {
 }
 
 #[test]
+fn files_that_the_index_no_longer_has_are_listed_though_they_are_on_disk() {
+    let repo = Scratch::with(&[("a/x.py", "1\n"), ("a/y.py", "2\n"), ("b.py", "3\n"), ("c.py", "4\n")]);
+    assert_eq!(repo.open().staged_deletions().expect("nothing yet"), [""; 0].map(PathBuf::from));
+    repo.git(&["rm", "-r", "--quiet", "--cached", "a", "b.py"]);
+    repo.remove("c.py");
+    repo.write("untracked.py", "5\n");
+    let gone = repo.open().staged_deletions().expect("deletions");
+    assert_eq!(gone, ["a/x.py", "a/y.py", "b.py"].map(|path| repo.root().join(path)));
+    assert!(gone.iter().all(|path| path.exists()), "git left them on disk");
+}
+
+#[test]
 fn a_file_that_becomes_a_folder_and_back() {
     let repo = Scratch::with(&[("a", "file\n"), ("b/x.py", "in a folder\n")]);
     repo.git(&["rm", "-r", "--quiet", "a", "b"]);
