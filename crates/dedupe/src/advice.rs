@@ -8,6 +8,7 @@ mod parametrise;
 mod piece;
 mod reuse;
 mod scope;
+mod search;
 mod text;
 mod tree;
 mod unify;

@@ -69,9 +69,6 @@ pub fn extract(view: &View<'_>, file: usize, pieces: &[Piece<'_>]) -> Result<Ext
     if saving.lines < MIN_SAVING {
         return because(format!("{TOO_LITTLE} {} lines", saving.lines.max(0)));
     }
-    if !text::still_parses(first.source.text(), &edits) {
-        return because("its lines are put together in an unusual way");
-    }
     let refactoring = Refactoring {
         message: format!("Extract the function {}", plan.name),
         edits: vec![(file, edits)],
@@ -336,7 +333,8 @@ fn check_ties(piece: &Piece<'_>, survey: &Survey<'_>, doubts: &mut Vec<String>) 
         return because("it uses what a function around it may bind");
     }
     let whole = Survey::of(&piece.function.body);
-    if !piece.is_whole && (!whole.outer.is_empty() || whole.ties.contains(&Tie::Delete)) {
+    let elsewhere = |tie: &Tie| matches!(tie, Tie::Global | Tie::Nonlocal | Tie::Delete);
+    if !piece.is_whole && whole.ties.iter().any(elsewhere) {
         return because("the function around it uses `global`, `nonlocal` or `del`");
     }
     let yields = survey.ties.contains(&Tie::Yield);
@@ -366,6 +364,9 @@ fn check_ties(piece: &Piece<'_>, survey: &Survey<'_>, doubts: &mut Vec<String>) 
         add(doubts, "it is a test");
     }
     let name = piece.function.name.as_str();
+    if name == "__del__" {
+        add(doubts, "the function may be gone already when an object is deleted at the end of the program");
+    }
     let is_itself = |statement: &Stmt| Calls::any(statement, name);
     if piece.statements.iter().any(is_itself) {
         add(doubts, "it calls itself, which would take twice as many frames");

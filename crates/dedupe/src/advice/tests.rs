@@ -288,6 +288,65 @@ fn what_is_tied_to_its_place_stays() {
     }
 }
 
+/// Why nothing is done about the same statements in two functions.
+fn refused(around: (&str, &str), body: &str) -> Vec<String> {
+    let block =
+        format!("        a.first()\n{body}        a.last()\n        a.second()\n        a.third()\n        a.end()\n");
+    let of = |name: &str, number: u32| {
+        format!("def {name}(a, b, c):\n    a.zero({number})\n{}{block}{}\n\n", around.0, around.1)
+    };
+    let text = of("one", 1) + &of("two", 2);
+    let second = text.find("def two").expect("it is there");
+    let tail = &text[second..];
+    let start = second + tail.find("a.first()").expect("it begins there");
+    let end = second + tail.find("a.end()").expect("it ends there") + "a.end()".len();
+    let found = {
+        let paths = vec![RelPath::new("a.py")];
+        let texts = [Text::new(RelPath::new("a.py"), text.as_str())];
+        let read = |file: usize| texts.get(file).cloned();
+        let view = View::new(Path::new("/nonexistent"), paths, &read);
+        let member = |start: usize, end: usize| Member {
+            file: 0,
+            span: covet_core::Span::new(start as u32, end as u32),
+            first_line: 1,
+            last_line: 6,
+            tokens: 0,
+            logical: None,
+        };
+        let first = text.find("a.first()").expect("it begins there");
+        let first_end = text.find("a.end()").expect("it ends there") + "a.end()".len();
+        let members = vec![member(first, first_end), member(start, end)];
+        let class = CloneClass { kind: CloneType::Exact, level: Level::Block, members, similarity: 1.0 };
+        advise(&view, &[class]).remove(0)
+    };
+    assert!(!found.refactoring.as_ref().is_some_and(|one| one.is_certain), "{text}: {found:?}");
+    found.doubts
+}
+
+#[test]
+fn statements_that_do_more_than_to_compute_stay() {
+    let plain = ("    if b:\n", "    return c\n");
+    let cases = [
+        (plain, "        if b:\n            return 1\n", "returns from the middle"),
+        (("    for c in b:\n", ""), "        if c:\n            continue\n", "leaves a loop"),
+        (plain, "        del b\n", "`del`"),
+        (plain, "        c = lambda: a\n", "lambda"),
+        (plain, "        def c(): pass\n", "defines a function"),
+        (("    global b\n    if c:\n", ""), "        b = 1\n", "`global`"),
+        (
+            ("    try:\n", "    except ValueError:\n        print(d)\n"),
+            "        d = 1\n",
+            "an exception may have been caught",
+        ),
+        (("    if b:\n", "    return d, e, f, g\n"), "        d = e = f = g = 1\n", "give back 4 values"),
+        (("    if b:\n", "    def d():\n        nonlocal c\n"), "        c = 1\n", "`nonlocal`"),
+    ];
+    for (around, body, why) in cases {
+        let doubts = refused(around, body);
+        assert!(doubts.iter().any(|doubt| doubt.contains(why)), "{body}: {doubts:?}");
+    }
+}
+
 #[test]
 fn comments_and_unknown_decorators_make_it_unsafe() {
     let text = pair("    a.first()\n").replace("# 2", "# type: ignore # 2");

@@ -196,9 +196,18 @@ fn hint_of(parent: &Tree<'_>, number: usize) -> Option<String> {
         NodeKind::ExprCompare if number == 1 => word(&parent.children[0]),
         NodeKind::ExprCall if number == 0 => Some("factory".to_owned()),
         NodeKind::ExprSubscript if number == 1 => Some("key".to_owned()),
+        NodeKind::ExprDict if number % 2 == 1 => quoted(&parent.children[number - 1]),
         NodeKind::ExceptHandlerExceptHandler if number == 0 => Some("error".to_owned()),
         _ => None,
     }
+}
+
+/// The text of a plain string, where it could be a name.
+fn quoted(tree: &Tree<'_>) -> Option<String> {
+    let [literal] = &tree.children[..] else { return None };
+    let text = literal.label.first()?.trim_matches(['"', '\'']);
+    let is_name = !text.is_empty() && text.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    (is_name && tree.kind == ruff_python_ast::NodeKind::ExprStringLiteral).then(|| text.to_owned())
 }
 
 /// Whether an expression can be computed before instead: no `yield`, `await`, walrus or variable of its own.
@@ -296,7 +305,7 @@ fn by_value(texts: &[String]) -> String {
         "text"
     } else if all(&|text| text.starts_with(|letter: char| letter.is_ascii_digit() || letter == '-')) {
         "number"
-    } else if all(&|text| is_name(text) && text.starts_with(char::is_uppercase)) {
+    } else if all(&|text| is_name(text) && text.starts_with(char::is_uppercase) && !is_keyword(text)) {
         "kind"
     } else {
         "value"

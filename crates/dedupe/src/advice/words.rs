@@ -1,18 +1,16 @@
 //! Which refactoring a clone class asks for, and how that is said.
 
-use std::sync::Arc;
-
-use covet_core::Span;
-use covet_python::source::Source;
+use covet_core::{Edit, Span};
 use ruff_python_ast::Stmt;
 use rustc_hash::FxHashSet;
 
-use super::extract::{Extraction, Refusal, TOO_LITTLE, extract};
+use super::extract::{Extraction, TOO_LITTLE};
 use super::inherit::inherit;
-use super::parametrise::{Parametrised, parametrise};
-use super::piece::{Around, Piece, without_docstring};
+use super::parametrise::Parametrised;
+use super::piece::{Around, without_docstring};
 use super::reuse::reuse;
 use super::scope::Survey;
+use super::search::{Place, extracted, parametrised, run_of};
 use super::tree::Tree;
 use super::view::View;
 use super::{Advice, Kind, Refactoring, Saving};
@@ -21,13 +19,20 @@ use crate::class::{CloneClass, CloneType, Level, Member};
 /// A class of more places is looked at as far as its first ones: a person will not do more at once.
 const MOST_PLACES: usize = 64;
 
-struct Place<'c> {
-    member: &'c Member,
-    source: Arc<Source>,
+/// What to do about a class. Edits after which a file would not parse are left out.
+pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
+    let found = best(view, class);
+    let Some(refactoring) = &found.refactoring else { return found };
+    let parses = |(file, edits): &(usize, Vec<Edit>)| {
+        view.text(*file).is_some_and(|text| super::text::still_parses(&text, edits))
+    };
+    if refactoring.edits.iter().all(parses) {
+        return found;
+    }
+    leave(class, "Its lines are put together in an unusual way", found.doubts)
 }
 
-/// What to do about a class.
-pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
+fn best(view: &View<'_>, class: &CloneClass) -> Advice {
     let places: Vec<Place<'_>> = class
         .members
         .iter()
@@ -97,8 +102,8 @@ fn of_class(class: &CloneClass, places: &[Place<'_>]) -> Advice {
 
 fn block(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice {
     let mut doubts = Vec::new();
-    if let Some(found) = extracted(view, places, &mut doubts, &|place| Piece::of(&place.source, place.member.span)) {
-        return found;
+    if let Some((found, count)) = extracted(view, places, &mut doubts) {
+        return said(found, count);
     }
     in_words(class, places, doubts)
 }
@@ -132,16 +137,15 @@ fn function(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice
         }
     }
     if places.iter().all(is_test) {
-        if let Some(found) = parametrised(places, &mut doubts) {
-            return found;
+        if let Some((found, count)) = parametrised(places, &mut doubts) {
+            return as_parameters(found, count);
         }
     } else {
-        if let Some(found) = extracted(view, places, &mut doubts, &|place| Piece::of(&place.source, place.member.span))
-        {
-            return found;
+        if let Some((found, count)) = extracted(view, places, &mut doubts) {
+            return said(found, count);
         }
         if let Some(found) = run_of(view, places, &mut doubts) {
-            return found;
+            return said(found, 2);
         }
     }
     in_words(class, places, doubts)
@@ -197,100 +201,7 @@ fn statement_of(body: &[Stmt], at: Span) -> Option<&Stmt> {
     inner.into_iter().find_map(|body| statement_of(body, at))
 }
 
-/// The best extraction among the places of one file.
-fn extracted<'p, 'c>(
-    view: &View<'_>,
-    places: &'p [Place<'c>],
-    doubts: &mut Vec<String>,
-    piece: &dyn Fn(&'p Place<'c>) -> Option<Piece<'p>>,
-) -> Option<Advice> {
-    let mut best: Option<(Extraction, usize)> = None;
-    let files: FxHashSet<usize> = places.iter().map(|place| place.member.file).collect();
-    let mut files: Vec<usize> = files.into_iter().collect();
-    files.sort_unstable();
-    for file in files {
-        let mut left: Vec<Piece<'_>> =
-            places.iter().filter(|place| place.member.file == file).filter_map(piece).collect();
-        while left.len() > 1 {
-            let mut group = vec![left.remove(0)];
-            let mut rest = Vec::new();
-            let mut found = None;
-            for piece in left {
-                let mut together = group.clone();
-                together.push(piece.clone());
-                // Two may save too little where three do not.
-                match extract(view, file, &together) {
-                    Ok(extraction) => {
-                        (group, found) = (together, Some(extraction));
-                    }
-                    Err(Refusal::Because(why)) if why.starts_with(TOO_LITTLE) && found.is_none() => group = together,
-                    Err(refusal) => {
-                        if let Refusal::Because(why) = refusal
-                            && !doubts.contains(&why)
-                        {
-                            doubts.push(why);
-                        }
-                        rest.push(piece);
-                    }
-                }
-            }
-            left = rest;
-            let Some(extraction) = found else {
-                if let Err(Refusal::Because(why)) = extract(view, file, &group)
-                    && group.len() > 1
-                    && !doubts.contains(&why)
-                {
-                    doubts.push(why);
-                }
-                continue;
-            };
-            let rank = |one: &Extraction| (one.refactoring.is_certain, one.refactoring.saving.lines);
-            if best.as_ref().is_none_or(|(known, _)| rank(known) < rank(&extraction)) {
-                best = Some((extraction, group.len()));
-            }
-        }
-    }
-    best.map(|(extraction, count)| said(extraction, count))
-}
-
-/// The most tests of one file that can be one.
-fn parametrised(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
-    let piece = |place: &'_ Place<'_>| -> bool { Piece::of(&place.source, place.member.span).is_some() };
-    let mut left: Vec<&Place<'_>> = places.iter().filter(|place| piece(place)).collect();
-    let mut best: Option<(Parametrised, usize)> = None;
-    while left.len() > 1 {
-        let first = left.remove(0);
-        let mut group: Vec<Piece<'_>> = Piece::of(&first.source, first.member.span).into_iter().collect();
-        let (mut found, mut rest) = (None, Vec::new());
-        for place in left {
-            let mut together = group.clone();
-            together.extend(Piece::of(&place.source, place.member.span));
-            let tried = if place.member.file == first.member.file {
-                parametrise(first.member.file, &together)
-            } else {
-                Err(Refusal::Differs)
-            };
-            match tried {
-                Ok(one) => (group, found) = (together, Some(one)),
-                Err(Refusal::Because(why)) if why.starts_with(TOO_LITTLE) => group = together,
-                Err(refusal) => {
-                    if let Refusal::Because(why) = refusal
-                        && !doubts.contains(&why)
-                    {
-                        doubts.push(why);
-                    }
-                    rest.push(place);
-                }
-            }
-        }
-        left = rest;
-        if let Some(one) = found
-            && best.as_ref().is_none_or(|(_, size)| *size < group.len())
-        {
-            best = Some((one, group.len()));
-        }
-    }
-    let (found, count) = best?;
+fn as_parameters(found: Parametrised, count: usize) -> Advice {
     let text = format!(
         "Write the tests as `{}` with the parameters `{}`; {}.",
         found.name,
@@ -299,7 +210,7 @@ fn parametrised(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice
     );
     let doubts = vec!["the names of the tests change".to_owned()];
     let parameters = found.differences;
-    Some(Advice { parameters, ..certain(Kind::ParametriseTest, text, found.refactoring, doubts) })
+    Advice { parameters, ..certain(Kind::ParametriseTest, text, found.refactoring, doubts) }
 }
 
 fn said(extraction: Extraction, count: usize) -> Advice {
@@ -330,79 +241,6 @@ fn certain(kind: Kind, text: String, refactoring: Refactoring, doubts: Vec<Strin
         None => text,
     };
     Advice { kind, text, parameters: Vec::new(), saving: refactoring.saving, refactoring: Some(refactoring), doubts }
-}
-
-/// The longest run of equal statements in two functions of a file, where the functions as a whole differ.
-fn run_of(view: &View<'_>, places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<Advice> {
-    let (first, second) = places.iter().enumerate().find_map(|(number, first)| {
-        let second = places[number + 1..].iter().find(|second| second.member.file == first.member.file)?;
-        Some((first, second))
-    })?;
-    let bodies: Vec<(Around<'_>, &[Stmt])> = [first, second]
-        .into_iter()
-        .filter_map(|place| {
-            let around = Around::of(&place.source, place.member.span);
-            let function = around.functions.last()?;
-            let body = without_docstring(&function.body);
-            Some((around, body))
-        })
-        .collect();
-    let [(left_around, left), (right_around, right)] = &bodies[..] else { return None };
-    let mut best: Option<Extraction> = None;
-    // Runs are short: bodies have some tens of statements, and the first that differs ends a run.
-    for (at, length) in runs(&first.source, left, &second.source, right) {
-        let (Some(one), Some(two)) = (
-            Piece::part(&first.source, left_around.clone(), &left[at.0..at.0 + length]),
-            Piece::part(&second.source, right_around.clone(), &right[at.1..at.1 + length]),
-        ) else {
-            continue;
-        };
-        match extract(view, first.member.file, &[one, two]) {
-            Ok(found) => {
-                let rank = |one: &Extraction| (one.refactoring.is_certain, one.refactoring.saving.lines);
-                if best.as_ref().is_none_or(|known| rank(known) < rank(&found)) {
-                    best = Some(found);
-                }
-            }
-            Err(Refusal::Because(why)) if !doubts.contains(&why) => doubts.push(why),
-            Err(_) => {}
-        }
-    }
-    best.map(|found| said(found, 2))
-}
-
-/// The longest runs of statements of the same kind, the longest first, three at most.
-fn runs(left_source: &Source, left: &[Stmt], right_source: &Source, right: &[Stmt]) -> Vec<((usize, usize), usize)> {
-    let shape = |source: &Source, body: &[Stmt]| -> Vec<String> {
-        body.iter().map(|statement| skeleton(&Tree::of_statement(source, statement))).collect()
-    };
-    let (left, right) = (shape(left_source, left), shape(right_source, right));
-    let mut found = Vec::new();
-    for start in 0..left.len() {
-        for other in 0..right.len() {
-            if start > 0 && other > 0 && left[start - 1] == right[other - 1] {
-                continue;
-            }
-            let length = left[start..].iter().zip(&right[other..]).take_while(|(left, right)| left == right).count();
-            if length > 0 {
-                found.push(((start, other), length));
-            }
-        }
-    }
-    found.sort_by_key(|&(at, length)| (std::cmp::Reverse(length), at));
-    found.truncate(3);
-    found
-}
-
-/// A statement by the kinds of its nodes.
-fn skeleton(tree: &Tree<'_>) -> String {
-    let mut shape = String::new();
-    let mut left = vec![tree];
-    while let Some(tree) = left.pop() {
-        shape.push_str(&format!("{:?} ", tree.kind));
-        left.extend(&tree.children);
-    }
-    shape
 }
 
 /// Without edits.
