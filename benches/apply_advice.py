@@ -3,14 +3,16 @@
 
     python3 benches/apply_advice.py PROGRAM [--work FOLDER] [--only NAME]... [--output FILE]
 
-PROGRAM is `target/release/examples/advise`. The projects are downloaded as they are released (pip, source archives), and
-their tests run in an environment of their own below `--work`, which lies outside this repository. For each project one
-line: refactorings, the lines they claim to save, the lines that are saved (not blank ones, over all files), whether
-everything compiles, and the tests before and after. Ends with 1 when a test fails afterwards that did not before, a file
-does not compile, or the saving differs from the claim by more than a tenth. Standard library only, Python 3.11 or newer.
+PROGRAM is `target/release/examples/advise`. The projects are downloaded as they are released (pip, source archives),
+and their tests run in an environment of their own below `--work`, which lies outside this repository. For each project
+one line: refactorings, the lines they claim to save, the lines that are saved (not blank ones, over all files), whether
+everything compiles, and the tests before and after. Ends with 1 when a test fails afterwards that did not before, a
+file does not compile, or the saving differs from the claim by more than a tenth. Standard library only, Python 3.11 or
+newer.
 """
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
@@ -83,7 +85,9 @@ class Result:
 
     def is_good(self) -> bool:
         near = abs(self.saved - self.claimed) <= TOLERANCE * self.claimed
-        return near and self.compiles and self.after.failed <= self.before.failed and self.after.passed >= self.before.passed
+        # A test that did not run would be no failure.
+        passes = self.after.failed <= self.before.failed and self.after.passed >= self.before.passed
+        return near and self.compiles and passes
 
 
 def call(*command: str | Path, folder: Path | None = None) -> str:
@@ -101,7 +105,8 @@ def unpacked(project: Project, work: Path) -> Path:
     archive = archives / f"{stem}.tar.gz"
     if not archive.exists():
         wanted = f"{project.name}=={project.version}"
-        call(sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", "--dest", archives, wanted)
+        options = ("--quiet", "--no-deps", "--no-binary", ":all:", "--dest")
+        call(sys.executable, "-m", "pip", "download", *options, archives, wanted)
     if not archive.exists():
         raise Failed(f"pip has not brought {archive.name}")
     folder = work / "sources"
@@ -128,7 +133,7 @@ def run_tests(project: Project, python: Path, folder: Path) -> Tests:
     done = subprocess.run(
         [str(part) for part in command],
         cwd=folder,
-        env={"PYTHONPATH": source, "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": str(folder), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={"PYTHONPATH": source, "PATH": os.defpath, "HOME": str(folder), "PYTHONDONTWRITEBYTECODE": "1"},
         text=True,
         capture_output=True,
         check=False,

@@ -1,8 +1,8 @@
 //! What the advice is on the clones of a folder: `advise FOLDER [--apply] [--unsafe]`.
 //!
 //! One line a class: whether it is certain, the kind, the lines that it saves, the place, the text. With `--apply` the
-//! refactorings that do not touch each other are made, the certain ones or with `--unsafe` all, and the sum of what they
-//! claim is the last line.
+//! refactorings that do not touch each other are made, the certain ones or with `--unsafe` all, and the sum of what
+//! they claim is the last line.
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,5 @@
-//! Equal methods of classes that are related: a copy of what is inherited goes, and what all siblings have goes to their
-//! base class.
+//! Equal methods of classes that are related: a copy of what is inherited goes, and what all siblings have goes to
+//! their base class.
 
 use std::sync::Arc;
 

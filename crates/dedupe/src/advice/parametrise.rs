@@ -27,8 +27,8 @@ fn because<T>(why: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal::Because(why.into()))
 }
 
-/// Looks at tests of one file, each as a whole. What comes out is never certain: nobody but its author knows what a test
-/// is meant to show.
+/// Looks at tests of one file, each as a whole. What comes out is never certain: nobody but its author knows what a
+/// test is meant to show.
 ///
 /// # Errors
 /// When they cannot be one, or when that saves too little.

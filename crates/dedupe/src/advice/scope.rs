@@ -325,8 +325,13 @@ impl<'a> Visitor<'a> for Survey<'a> {
                 }
                 let is_bare = call.func.is_name_expr();
                 let of_frames = FRAMES.contains(&name) && (is_bare || name.starts_with('_') || name.contains("frame"));
-                let is_inspected = matches!(&*call.func, Expr::Attribute(attribute)
-                    if matches!(&*attribute.value, Expr::Name(module) if matches!(module.id.as_str(), "inspect" | "traceback")));
+                let is_inspected = match &*call.func {
+                    Expr::Attribute(attribute) => attribute
+                        .value
+                        .as_name_expr()
+                        .is_some_and(|module| matches!(module.id.as_str(), "inspect" | "traceback")),
+                    _ => false,
+                };
                 let has_level = call.arguments.keywords.iter().any(|keyword| {
                     keyword.arg.as_ref().is_some_and(|name| matches!(name.as_str(), "stacklevel" | "stack_level"))
                 });

@@ -1,4 +1,4 @@
-//! Which members of a clone class fit together: they may be of several files, or differ too much from some of the others.
+//! Which members of a clone class fit together: they may be of several files, or differ too much from some others.
 
 use std::sync::Arc;
 
@@ -20,6 +20,11 @@ pub struct Place<'c> {
 }
 
 impl Place<'_> {
+    /// Whether it stands in a class.
+    pub fn is_method(&self) -> bool {
+        !Around::of(&self.source, self.member.span).classes.is_empty()
+    }
+
     fn piece(&self) -> Option<Piece<'_>> {
         Piece::of(&self.source, self.member.span)
     }

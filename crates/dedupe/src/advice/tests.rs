@@ -310,6 +310,7 @@ fn refused(around: (&str, &str), body: &str) -> Vec<String> {
             span: covet_core::Span::new(start as u32, end as u32),
             first_line: 1,
             last_line: 6,
+            code_lines: 1,
             tokens: 0,
             logical: None,
         };
@@ -423,7 +424,11 @@ def two(a):
     assert_eq!(found.doubts, ["`b` may have no value where the code begins"]);
 }
 
-const METHOD: &str = "    def area(self, scale):\n        width = self.width * scale\n        height = self.height * scale\n        return width * height\n";
+const METHOD: &str = "    def area(self, scale):
+        width = self.width * scale
+        height = self.height * scale
+        return width * height
+";
 
 #[test]
 fn a_copy_of_an_inherited_method_goes() {
@@ -482,7 +487,12 @@ fn siblings_share_the_method_of_their_base() {
     assert_eq!(methods(&asking, &[1, 2]).doubts, ["something may ask whether an object has `area`"]);
 }
 
-const FUNCTION: &str = "def area(shape, scale):\n    width = shape.width * scale\n    height = abs(shape.height) * scale\n    return width * height\n";
+const FUNCTION: &str = "\
+def area(shape, scale):
+    width = shape.width * scale
+    height = abs(shape.height) * scale
+    return width * height
+";
 
 #[test]
 fn equal_functions_of_a_package_are_imported() {

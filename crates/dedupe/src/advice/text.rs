@@ -67,7 +67,7 @@ pub fn indentation(text: &str, offset: u32) -> Option<&str> {
     before.chars().all(|letter| letter == ' ' || letter == '\t').then_some(before)
 }
 
-/// Statements as whole lines: from the start of the first line to the end of the last, with the comment that may end it.
+/// Statements as whole lines: from the start of the first line to the end of the last, with a comment at its end.
 /// `None` where something else stands on those lines.
 pub fn whole_lines(source: &Source, statements: Span) -> Option<Span> {
     let text = source.text().as_str();

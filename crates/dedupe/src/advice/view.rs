@@ -271,7 +271,8 @@ pub fn is_standard(module: &str) -> bool {
     is_known_standard_library(MINOR_VERSION, module)
 }
 
-/// Class headers, and imports under another name as classes with one base. What looks like one in a string does no harm.
+/// Class headers, and imports under another name as classes with one base. What looks like one in a string does no
+/// harm.
 fn read_classes(text: &str, classes: &mut Classes) {
     let is_name = |letter: char| letter.is_alphanumeric() || letter == '_';
     for (at, _) in text.match_indices("class ") {

@@ -112,28 +112,31 @@ fn function(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice
     let mut doubts = Vec::new();
     for group in equal_groups(places) {
         let spans: Vec<(usize, Span)> = group.iter().map(|place| (place.member.file, place.member.span)).collect();
-        match inherit(view, &spans) {
-            Ok(found) => {
-                let text = match found.kind {
-                    Kind::Inherit => format!("Delete `{}`, which is inherited from `{}`", found.method, found.base),
-                    _ => format!("Move `{}` to the base class `{}`", found.method, found.base),
-                };
-                let text = format!("{text}; {}.", saves(&found.refactoring, group.len()));
-                return certain(found.kind, text, found.refactoring, found.doubts);
+        if group.iter().any(|place| place.is_method()) {
+            match inherit(view, &spans) {
+                Ok(found) => {
+                    let text = match found.kind {
+                        Kind::Inherit => format!("Delete `{}`, which is inherited from `{}`", found.method, found.base),
+                        _ => format!("Move `{}` to the base class `{}`", found.method, found.base),
+                    };
+                    let text = format!("{text}; {}.", saves(&found.refactoring, group.len()));
+                    return certain(found.kind, text, found.refactoring, found.doubts);
+                }
+                Err(why) => doubts.push(why),
             }
-            Err(why) => doubts.push(why),
-        }
-        match reuse(view, &spans) {
-            Ok(found) => {
-                let path = view.path(found.keeper).map_or("", |path| path.as_str());
-                let text = format!(
-                    "Keep `{}` of {path} and import it in the others; {}.",
-                    found.name,
-                    saves(&found.refactoring, group.len())
-                );
-                return certain(Kind::Reuse, text, found.refactoring, found.doubts);
+        } else {
+            match reuse(view, &spans) {
+                Ok(found) => {
+                    let path = view.path(found.keeper).map_or("", |path| path.as_str());
+                    let text = format!(
+                        "Keep `{}` of {path} and import it in the others; {}.",
+                        found.name,
+                        saves(&found.refactoring, group.len())
+                    );
+                    return certain(Kind::Reuse, text, found.refactoring, found.doubts);
+                }
+                Err(why) => doubts.push(why),
             }
-            Err(why) => doubts.push(why),
         }
     }
     if places.iter().all(is_test) {
@@ -313,7 +316,7 @@ fn decisions(place: &Place<'_>) -> u32 {
 }
 
 fn in_classes(places: &[Place<'_>]) -> bool {
-    places.iter().all(|place| !Around::of(&place.source, place.member.span).classes.is_empty())
+    places.iter().all(Place::is_method)
 }
 
 fn same_names(places: &[Place<'_>]) -> bool {
