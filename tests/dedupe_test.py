@@ -329,8 +329,6 @@ class New(Dedupe):
         self.git("add", "--all")
         self.assertEqual(self.files("--staged"), [["c.py", "d.py"]])
 
-    # The engine drops classes out of scope before the driver sees them.
-    @unittest.expectedFailure
     def test_a_run_of_changed_lines_takes_nothing_out_of_a_baseline(self):
         self.old_and_new()
         baseline = self.tmp / "baseline.json"
@@ -339,7 +337,6 @@ class New(Dedupe):
         self.run_in(self.repo, DEDUPE, "--staged", "--baseline", baseline, "--update", rc=None)
         self.assertEqual(baseline.read_text(encoding="utf-8"), before)
 
-    @unittest.expectedFailure
     def test_reports_that_are_compared_hold_what_is_unchanged(self):
         self.old_and_new()
         results = self.report("--since", "HEAD", "--with-unchanged")

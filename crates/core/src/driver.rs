@@ -225,6 +225,7 @@ impl<P: Program> Run<'_, P> {
             progress: &progress,
             max_file_size: setup.max_file_size(),
             base: &setup.base,
+            keeps_unchanged: args.with_unchanged || !scoped.looks_further(),
         };
         let mut analysis = self
             .program
@@ -233,7 +234,7 @@ impl<P: Program> Run<'_, P> {
         drop(progress);
         let pages = std::mem::take(&mut analysis.pages);
         check_pages(&pages, args)?;
-        let mut refined = refine::refine(analysis, setup, &scoped)?;
+        let mut refined = refine::refine(analysis, setup, &scoped, self.program.judges_bare_comments())?;
         let baseline = match &setup.baseline {
             Some(file) => {
                 let baseline = Baseline::load(file, self.program.info().name).map_err(Failure::usage)?;
@@ -248,6 +249,8 @@ impl<P: Program> Run<'_, P> {
                         |rule: &&Arc<Rule>| setup.selection.is_on(rule.id.as_str()) && !setup.is_ignored_in(rule, path);
                     match setup.rules.get(rule.as_str()).filter(looked_for) {
                         Some(_) if not_judged.contains(path) => ScanState::Unclear,
+                        // The program need not look for what is out of scope.
+                        Some(_) if scoped.looks_further() && !args.with_unchanged => ScanState::Unclear,
                         Some(_) => scoped.state(&setup.root, path),
                         None => ScanState::OutOfScope,
                     }

@@ -40,6 +40,12 @@ pub trait Program: Sync {
         rule.clone()
     }
 
+    /// Whether it tells of comments that name no rule and accept nothing. One program of the suite alone should: for all
+    /// others such a comment may be meant for another.
+    fn judges_bare_comments(&self) -> bool {
+        true
+    }
+
     /// The rules in a user's folder or file. Errors have their place in them, one each.
     ///
     /// In a folder found by its name alone (not `named` by the user) what is no rule is left alone.
@@ -149,6 +155,8 @@ pub struct Project<'a> {
     pub progress: &'a Progress,
     /// In bytes; larger files are not read.
     pub max_file_size: u64,
+    /// Whether what is not on the lines in scope is wanted too.
+    pub keeps_unchanged: bool,
     /// Where user's own configuration paths start: the folder of the configuration file, or the root.
     pub base: &'a Path,
 }

@@ -73,6 +73,8 @@ pub struct Run<'a> {
     pub names: &'a dyn Fn(&str, &Rule) -> bool,
     /// Whether the whole file was looked at, not only some lines of it.
     pub whole_file: &'a dyn Fn(&RelPath) -> bool,
+    /// Whether comments that name no rule are judged.
+    pub judges_bare: bool,
 }
 
 /// A `covet: ignore` comment, or names in it, that suppressed nothing.
@@ -235,7 +237,7 @@ impl Run<'_> {
             .filter(|&(name, used)| !used && self.could_use(|rule| (self.names)(name, rule)))
             .map(|(name, _)| name.clone())
             .collect();
-        let nameless = suppression.rules.is_empty() && !used[0] && self.could_use(|_| true);
+        let nameless = self.judges_bare && suppression.rules.is_empty() && !used[0] && self.could_use(|_| true);
         (nameless || !names.is_empty()).then(|| Unused { suppression: suppression.clone(), names })
     }
 

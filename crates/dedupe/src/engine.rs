@@ -48,11 +48,12 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
         let (first, last) = code.lines(place.first..place.end);
         project.in_scope(&project.files[*file].path, first, last)
     };
-    let is_limited = project.files.iter().any(|file| file.lines != ChangedLines::All);
+    let is_limited = project.files.iter().any(|file| file.lines != ChangedLines::All) && !project.keeps_unchanged;
     let focus = (is_limited && !args.summary.is_wanted()).then_some(&in_focus as detect::Focus<'_>);
     let all = detect::detect(&files, &options, focus);
     let is_wanted = |class: &CloneClass| {
-        project.is_on(class.kind.rule()) && class.members.iter().any(|member| in_scope(project, member))
+        project.is_on(class.kind.rule())
+            && (project.keeps_unchanged || class.members.iter().any(|member| in_scope(project, member)))
     };
     let clones: Vec<(usize, Span)> =
         all.iter().flat_map(|class| class.members.iter().map(|member| (member.file, member.span))).collect();

@@ -93,6 +93,10 @@ impl Program for Dedupe {
         Reach::Project
     }
 
+    fn judges_bare_comments(&self) -> bool {
+        false
+    }
+
     fn rules(&self) -> Result<RuleSet, RuleError> {
         RuleSet::embedded(RULES)
     }

@@ -35,7 +35,7 @@ pub struct Refined {
 
 /// # Errors
 /// When the program names a rule that it does not have.
-pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Result<Refined, Failure> {
+pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped, judges_bare: bool) -> Result<Refined, Failure> {
     let Analysis { mut findings, suppressions, mut notifications, pages: _ } = analysis;
     findings.extend(scoped.problems.iter().cloned());
     let mut not_judged = FxHashSet::default();
@@ -77,6 +77,7 @@ pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Resul
         selection: &setup.selection,
         names: &names_rule,
         whole_file: &|path: &RelPath| scoped.is_whole(path),
+        judges_bare,
     };
     let unused = suppress::apply(&mut entries, &suppressions, &run);
     // Only now: no comment accepts what is wrong with itself.

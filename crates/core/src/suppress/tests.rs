@@ -50,6 +50,7 @@ fn outcome(entries: &mut [Entry], comments: &[Suppression], on: &[&str], whole: 
             name == rule.id.as_str() || name == rule.family || (is_code(name) && rule.id.as_str().starts_with(name))
         },
         whole_file: &|_| whole,
+        judges_bare: true,
     };
     let unused = apply(entries, comments, &run);
     (
@@ -127,7 +128,8 @@ fn noqa_and_nosec_hold_for_a_rule_that_reports_in_place_of_theirs() {
     };
     let rules = RuleSet::new([better]).unwrap();
     let selection: Selection = [RuleId::new("sql-string-building")].into_iter().collect();
-    let run = Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true };
+    let run =
+        Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true, judges_bare: true };
     let suppressed = |kind, names: &[&str]| {
         let mut entries = [entry("sql-string-building", FIRST)];
         apply(&mut entries, &[comment(kind, Some(FIRST), names)], &run);
@@ -160,7 +162,8 @@ fn the_fix_takes_out_the_comment_or_the_names_that_are_not_needed() {
         let comment = comment(SuppressionKind::Covet, Some(FIRST), names);
         let selection: Selection = ALL.iter().map(RuleId::new).collect();
         let rules = rules();
-        let run = Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true };
+        let run =
+            Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true, judges_bare: true };
         let comment = Suppression { removal: Some(removal), ..comment };
         let unused = apply(&mut [entry("S101", FIRST)], &[comment], &run).remove(0);
         let fix = unused.fix().unwrap();
