@@ -170,6 +170,9 @@ fn frequent_patterns_in_clones_are_left_to_them() {
          \x20   return entry.render(request, \"page.html\", form=form)\n";
     let clones = ["one", "two", "three"].map(|name| format!("def {name}(request, book):\n{body}\n\n")).concat();
     assert_eq!(findings("frequent-pattern", &[("a.py", &clones)]).len(), 0);
+    // Too short for a clone.
+    let body = "    form = parse(request.body)\n    entry = book.find(form[\"number\"])\n    if entry is None:\n\
+         \x20       raise LookupError(\"nothing\")\n    audit.write(entry, \"show\")\n";
     let own = ["one[NUMBER] = book[request]", "with two(NUMBER):\n        book += 1", "del three.NUMBER, request"];
     let parts: String = own
         .map(|line| {

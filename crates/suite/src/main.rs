@@ -108,7 +108,7 @@ mod tests {
             .as_array()
             .unwrap()
             .iter()
-            .filter(|bin| bin["path"].as_str() == Some("src/launch.rs"))
+            .filter(|bin| bin["path"].as_str().is_some_and(|path| path.starts_with("src/launch/")))
             .map(|bin| bin["name"].as_str().unwrap().to_owned())
             .collect();
         let programs: Vec<_> = PROGRAMS.iter().map(|entry| (entry.info)().command()).collect();

@@ -3,13 +3,14 @@
 use std::cell::OnceCell;
 
 use rayon::prelude::*;
+use ruff_python_ast::token::TokenKind;
 use rustc_hash::FxHashMap;
 
 use super::Files;
 use super::Options;
 use super::nodes::{Node, Place, code_of, shape_of};
 use crate::class::{CloneType, Level};
-use crate::code::{FileCode, LOCAL};
+use crate::code::{FIRST_KIND, FileCode, LOCAL};
 
 /// Two nodes that are clones.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -290,7 +291,16 @@ pub fn kind(files: &Files, places: &[Place]) -> CloneType {
                 .zip(tokens(place))
                 .all(|(left, right)| shape_of(code(first), left) == shape_of(code(place), right))
     };
-    let same_words = |&place: &Place| code(first).words[tokens(first)] == code(place).words[tokens(place)];
+    // What a function or class is called says nothing of what it does.
+    let is_name = |code: &FileCode, token: usize| {
+        let before = token.checked_sub(1).map(|before| code.symbols[before]);
+        before == Some(FIRST_KIND + TokenKind::Def as u8) || before == Some(FIRST_KIND + TokenKind::Class as u8)
+    };
+    let same_words = |&place: &Place| {
+        tokens(first)
+            .zip(tokens(place))
+            .all(|(left, right)| code(first).words[left] == code(place).words[right] || is_name(code(first), left))
+    };
     if !rest.iter().all(same_shape) {
         CloneType::Gapped
     } else if rest.iter().all(same_words) {

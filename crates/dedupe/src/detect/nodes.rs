@@ -106,7 +106,11 @@ fn is_wanted(code: &FileCode, region: &Region, options: &Options) -> bool {
 /// Whether nearly all of a module or class is one thing in it, which then stands for it.
 fn is_shell(code: &FileCode, region: &Region) -> bool {
     let all = code.tokens(region.first..region.end).len();
-    let inside = |inner: &&Region| region.first <= inner.first && inner.end <= region.end && *inner != region;
+    // A class may be all of its file: then it is inside the module, and not the module inside of it.
+    let inside = |inner: &&Region| {
+        let is_larger = region.first < inner.first || inner.end < region.end || inner.level > region.level;
+        region.first <= inner.first && inner.end <= region.end && is_larger
+    };
     let largest = code.regions.iter().filter(inside).map(|inner| code.tokens(inner.first..inner.end).len()).max();
     region.level != Level::Function && largest.is_some_and(|largest| 10 * largest >= 9 * all)
 }

@@ -119,6 +119,13 @@ fn equal_files_are_one_class() {
     assert_eq!(found(&[("a.py", &text), ("b.py", &text)]), ["Exact Module a.py:1-23 b.py:1-23"]);
 }
 
+#[test]
+fn a_class_that_is_all_of_its_file_is_found() {
+    let body: String = format!("{READ}\n{WRITE}").lines().map(|line| format!("    {line}\n")).collect();
+    let text = format!("class A:\n{body}");
+    assert_eq!(found(&[("a.py", &text), ("b.py", &text)]), ["Exact Class a.py:1-20 b.py:1-20"]);
+}
+
 const BLOCK: &str = "    headers = {'Accept': 'text/plain'}
     for attempt in range(5):
         answer = client.get(url, headers=headers)

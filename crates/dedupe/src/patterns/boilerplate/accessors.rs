@@ -4,6 +4,7 @@ use covet_core::Span;
 use covet_python::source::{Source, span};
 use ruff_python_ast::{self as ast, Expr, Stmt};
 use ruff_text_size::Ranged;
+use rustc_hash::FxHashMap;
 
 use super::super::syntax::{attribute_of, body, definition_span, function_lines, is_rooted, methods, name, receiver};
 use super::{Kind, MIN_LINES, Shape};
@@ -60,19 +61,25 @@ pub fn properties(source: &Source, class: &ast::StmtClassDef, owner: &str, shape
     if abstracts {
         return;
     }
+    // The setters and deleters of each.
+    let mut of_properties: FxHashMap<&str, Vec<&ast::StmtFunctionDef>> = FxHashMap::default();
+    for method in methods(class) {
+        for decorator in &method.decorator_list {
+            if let Expr::Attribute(attribute) = &decorator.expression
+                && let Some(property) = name(&attribute.value)
+            {
+                of_properties.entry(property).or_default().push(method);
+            }
+        }
+    }
     for getter in methods(class) {
         let [decorator] = &*getter.decorator_list else { continue };
         if name(&decorator.expression) != Some("property") {
             continue;
         }
         let Some(kept) = passed_out(getter) else { continue };
-        let of_property = |decorator: &ast::Decorator| match &decorator.expression {
-            Expr::Attribute(attribute) => name(&attribute.value) == Some(getter.name.as_str()),
-            _ => false,
-        };
-        let others: Vec<&ast::StmtFunctionDef> =
-            methods(class).filter(|method| method.decorator_list.iter().any(of_property)).collect();
-        let [setter] = others.as_slice() else { continue };
+        let others = of_properties.get(getter.name.as_str()).map_or(&[][..], Vec::as_slice);
+        let &[setter] = others else { continue };
         let lines = function_lines(source, getter) + function_lines(source, setter);
         // The two decorators are lines of the shape.
         if passed_in(setter) != Some(kept) || kept == getter.name.as_str() || lines + 2 < MIN_LINES {

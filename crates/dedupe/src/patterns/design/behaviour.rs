@@ -1,6 +1,7 @@
 //! Patterns of who calls whom: observer, strategy and template method.
 
 use covet_core::{LogicalKind, Span};
+use rustc_hash::FxHashSet;
 
 use super::hierarchy::{Hierarchy, own};
 use super::read::Method;
@@ -113,7 +114,9 @@ pub fn strategies(hierarchy: &Hierarchy<'_>, found: &mut Vec<Design>) {
 /// A class whose methods call steps which it leaves open, and which other classes fill in while they keep the methods.
 pub fn template_methods(hierarchy: &Hierarchy<'_>, found: &mut Vec<Design>) {
     for (number, &(file, class)) in hierarchy.classes.iter().enumerate() {
-        if class.methods.iter().all(|method| !method.is_abstract) {
+        let open_steps: FxHashSet<&str> =
+            class.methods.iter().filter(|method| method.is_abstract).map(|method| method.name.as_str()).collect();
+        if open_steps.is_empty() {
             continue;
         }
         let children = hierarchy.descendants(number);
@@ -121,11 +124,11 @@ pub fn template_methods(hierarchy: &Hierarchy<'_>, found: &mut Vec<Design>) {
         let mut steps: Vec<Evidence> = Vec::new();
         let mut filled: Vec<usize> = Vec::new();
         for method in class.methods.iter().filter(|method| !method.is_abstract) {
-            let open: Vec<&(String, Span)> = method
-                .own_calls
-                .iter()
-                .filter(|(called, _)| own(class, called).is_some_and(|step| step.is_abstract))
-                .collect();
+            let open: Vec<&(String, Span)> =
+                method.own_calls.iter().filter(|(called, _)| open_steps.contains(called.as_str())).collect();
+            if open.is_empty() {
+                continue;
+            }
             let fills: Vec<usize> = children
                 .iter()
                 .copied()

@@ -412,11 +412,15 @@ fn maker(function: &ast::StmtFunctionDef, owner: String, class: Option<&str>) ->
         any_over_expr(test, |part| name(part).is_some_and(|name| parameters.contains(&name) && name != "self"))
     });
     let mut makes = Vec::new();
+    // The variables that are returned; each is looked at once.
+    let mut named: Vec<&str> = Vec::new();
     for returned in results.returned {
         match returned {
             Expr::NoneLiteral(_) => {}
             Expr::Call(_) => makes.push(made(returned)?),
+            Expr::Name(kept) if named.contains(&kept.id.as_str()) => {}
             Expr::Name(kept) => {
+                named.push(&kept.id);
                 let given: Vec<&Expr> = results
                     .assigned
                     .iter()
