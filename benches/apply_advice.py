@@ -53,17 +53,6 @@ PROJECTS = (
     Project("click", "8.5.1", "src", ("tests",)),
     Project("pyasn1", "0.6.5", ".", ("tests",)),
     Project("tornado", "6.6.1", ".", ("tornado/test",)),
-    Project(
-        "mpmath",
-        "1.4.1",
-        ".",
-        ("mpmath/tests",),
-        ("hypothesis", "pytest-timeout"),
-        # They want a terminal.
-        ("--ignore=mpmath/tests/test_cli.py", "--ignore=mpmath/tests/test_demos.py"),
-    ),
-    Project("pyparsing", "3.3.3", ".", ("tests",), ("railroad-diagrams", "jinja2", "matplotlib")),
-    Project("paramiko", "5.1.0", ".", ("tests",), ("pytest-relaxed", "icecream", "lexicon", "invoke")),
     Project("networkx", "3.6.1", ".", tuple(f"networkx/{part}" for part in NETWORKX), ("numpy", "scipy")),
 )
 
