@@ -42,7 +42,7 @@ pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};
 pub use project::{Analysis, Content, Notification, Page, Program, ProgramInfo, Project, Reach, SourceFile};
 pub use report::{BaselineState, Entry, EntryMember, MemberState, Report};
 pub use rule::{FailOn, InTests, Precision, Rule, RuleId, RuleSet, RuleSource, Severity};
-pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, VersionControl};
+pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, Unstaged, VersionControl};
 pub use select::Selection;
 pub use suppress::{Suppression, SuppressionKind};
 pub use text::Text;

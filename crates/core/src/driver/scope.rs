@@ -100,7 +100,7 @@ pub fn files<C>(
     };
     let mut scoped = if reads_stdin(args) {
         Scoped::some(vec![standard_input(setup, args)?])
-    } else if let Some(Changes { files: changed, deleted }) = changes(reach, versions, setup, args)? {
+    } else if let Some(Changes { files: changed, deleted, unstaged }) = changes(reach, versions, setup, args)? {
         let narrowed = |paths: &[PathBuf]| narrow(changed, paths, language, setup, &options);
         match reach {
             Reach::Files if !args.with_unchanged => Scoped::some(narrowed(&setup.paths)?),
@@ -117,10 +117,11 @@ pub fn files<C>(
                     changed.iter_mut().for_each(|file| file.lines = ChangedLines::All);
                 }
                 let (changed, beside): (Vec<_>, Vec<_>) = changed.into_iter().partition(asked);
+                let unstaged = narrow(unstaged, folder, language, setup, &options)?;
                 let mut scoped = discovered(language, setup, folder, args, &options)?;
                 scoped.files.retain(|file| !deleted.contains(&file.disk));
                 scoped.problems.retain(|problem| setup.is_asked(&problem.place.path.to_path(&setup.root)));
-                scoped.with_content(&beside).with_content(&changed).judging(changed)
+                scoped.with_content(&unstaged).with_content(&beside).with_content(&changed).judging(changed)
             }
         }
     } else {
@@ -217,6 +218,8 @@ struct Changes {
     /// Files that are no longer there in what is looked at, and may be on disk. Known for the index and a program that
     /// looks at the whole project; else empty.
     deleted: FxHashSet<PathBuf>,
+    /// Files that are otherwise on disk than in the index, with their content there. Known likewise.
+    unstaged: Vec<ChangedFile>,
 }
 
 /// What changed, if the arguments ask for that.
@@ -227,6 +230,7 @@ fn changes<C>(
     args: &CommonArgs,
 ) -> Result<Option<Changes>, Failure> {
     let mut deleted = FxHashSet::default();
+    let mut unstaged = Vec::new();
     let open = || -> Result<Box<dyn Repository>, Failure> {
         let repository = versions.open(&setup.root).map_err(Failure::usage)?;
         repository.ok_or_else(|| Failure::usage(crate::scope::ScopeError::NoRepository(setup.root.clone())))
@@ -234,8 +238,11 @@ fn changes<C>(
     let changed = if args.staged {
         let repository = open()?;
         if reach == Reach::Project {
-            let paths = repository.staged_deletions().map_err(Failure::usage)?;
-            deleted.extend(paths.iter().filter_map(|path| Some(setup.root.join(below_root(setup, path)?))));
+            let beside = repository.unstaged().map_err(Failure::usage)?;
+            let deletions = repository.staged_deletions().map_err(Failure::usage)?;
+            let paths = deletions.iter().chain(&beside.untracked);
+            deleted.extend(paths.filter_map(|path| Some(setup.root.join(below_root(setup, path)?))));
+            unstaged = beside.files;
         }
         repository.staged()
     } else if let Some(revision) = &args.since {
@@ -253,7 +260,7 @@ fn changes<C>(
     } else {
         return Ok(None);
     };
-    changed.map(|files| Some(Changes { files, deleted })).map_err(Failure::usage)
+    changed.map(|files| Some(Changes { files, deleted, unstaged })).map_err(Failure::usage)
 }
 
 /// A path of the repository as seen from the root of the report; the repository may know that by its real name only.

@@ -110,7 +110,7 @@ def write(self, store, names):
 fn a_class_of_larger_places_holds_the_smaller_ones() {
     let body: String = format!("{READ}\n{WRITE}").lines().map(|line| format!("    {line}\n")).collect();
     let (one, other) = (format!("class A:\n{body}\nx = 1\n"), format!("import os\n\nclass B:\n{body}"));
-    assert_eq!(found(&[("a.py", &one), ("b.py", &other)]), ["Renamed Class a.py:1-20 b.py:3-22"]);
+    assert_eq!(found(&[("a.py", &one), ("b.py", &other)]), ["Exact Class a.py:1-20 b.py:3-22"]);
 }
 
 #[test]
