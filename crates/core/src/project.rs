@@ -67,9 +67,9 @@ pub enum Reach {
     /// At the file alone: with `--staged`, `--since` and `--pushed` it is given the changed files only.
     #[default]
     Files,
-    /// At all files of the project, whatever the scope. [`Project::files`] holds all of them then: those that changed
-    /// with the content in the index or the commit, the others as they are in the working tree (without those that the
-    /// index no longer has). Lines of files that did not change are not judged, and paths on the command line only limit
+    /// At all files of the project, whatever the scope. [`Project::files`] holds all of them then: with `--staged` as
+    /// the index has them, with `--pushed` those that changed as the commit has them and the others as they are in the
+    /// working tree. Lines of files that did not change are not judged, and paths on the command line only limit
     /// what is judged. A shard is a part of what is reported, not of what is looked at.
     Project,
 }

@@ -80,7 +80,7 @@ pub fn detect(files: &Files, options: &Options, focus: Option<Focus<'_>>) -> Vec
     let blocks = cluster::stars(&nodes, &edges);
     classes.extend(blocks.iter().filter_map(|group| class(files, Level::Block, &nodes, group, options)));
     maximal::retain(&mut classes);
-    classes.sort_by(|left: &CloneClass, right| key(left).cmp(&key(right)));
+    classes.sort_by_key(key);
     classes
 }
 
