@@ -176,7 +176,7 @@ fn a_page_of_ten_thousand_places_stays_small() {
     let one = files.class(CloneType::Exact, &[(0, 1, 200)]);
     let members = (0..10_000).map(|file| Member { file, ..one.members[0].clone() });
     let class = CloneClass { members: members.collect(), ..one };
-    let page = files.page(&[class.clone()], &|_| None);
+    let page = files.page(std::slice::from_ref(&class), &|_| None);
     assert!(page.len() < 100_000, "{}", page.len());
     assert!(page.contains("<li>and 9,944 more</li>") && page.contains("and 120 more lines"));
     // Long classes beyond the size of a page are counted only.
