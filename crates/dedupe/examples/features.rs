@@ -91,7 +91,7 @@ fn main() -> io::Result<()> {
         if let Ok(parsed) = ruff_python_parser::parse_module(&source) {
             let body = parsed.suite();
             for feature in features::strings_of_statements(&FileNames::of(body), body) {
-                println!("{feature}");
+                println!("{}", feature.escape_debug());
             }
         }
         return Ok(());

@@ -42,8 +42,6 @@ struct Above<'t> {
     parent: Option<(&'t Node, usize)>,
     grandparent: Option<(&'t Node, usize)>,
     loops: u32,
-    /// The nearest control structures.
-    control: [&'static str; 2],
 }
 
 struct Emitter<'e> {
@@ -70,11 +68,9 @@ impl Emitter<'_> {
             self.order.push(text.to_owned());
             self.say(format_args!("u:{text}"));
             self.say(format_args!("l:{}:{text}", above.loops.min(3)));
-            self.say(format_args!("c:{}>{}>{text}", above.control[0], above.control[1]));
         }
         if let Some((parent, at)) = above.parent {
             let edge = edge(parent, at);
-            self.say(format_args!("b:{edge}>{text}"));
             if let Some((grandparent, at)) = above.grandparent {
                 let upper = self::edge(grandparent, at);
                 self.say(format_args!("t:{upper}>{edge}>{text}"));
@@ -93,17 +89,10 @@ impl Emitter<'_> {
             }
         }
         let mut below = Above { parent: None, grandparent: above.parent, ..*above };
-        match text {
-            "loop" if node.is("loop") => {
-                below.loops += 1;
-                below.control = [above.control[1], "loop"];
-            }
-            "if" if node.is("if") => below.control = [above.control[1], "if"],
-            "def" if node.is("def") => {
-                below.loops = 0;
-                below.control = [above.control[1], "def"];
-            }
-            _ => {}
+        if node.is("loop") {
+            below.loops += 1;
+        } else if node.is("def") {
+            below.loops = 0;
         }
         for (at, kid) in node.kids.iter().enumerate() {
             below.parent = Some((node, at));
@@ -127,11 +116,7 @@ impl Emitter<'_> {
             return;
         }
         let heads: Vec<String> = node.kids.iter().filter(|kid| !kid.is("param")).map(head).collect();
-        for pair in heads.windows(2) {
-            self.say(format_args!("n:{};{}", pair[0], pair[1]));
-        }
         for (at, first) in heads.iter().enumerate() {
-            self.say(format_args!("p:{}>{first}", node.text()));
             for second in heads.iter().skip(at + 1).take(4) {
                 let (low, high) = if first <= second { (first, second) } else { (second, first) };
                 self.say(format_args!("s:{low};{high}"));
@@ -147,9 +132,6 @@ impl Emitter<'_> {
         let mut all: Vec<(u32, Vec<String>)> = self.roles.iter().map(|(&number, roles)| (number, roles.clone())).collect();
         all.sort_unstable_by_key(|(number, _)| *number);
         for (_, roles) in &mut all {
-            for role in roles.iter() {
-                self.say(format_args!("w:{role}"));
-            }
             let mut seen = FxHashSet::default();
             roles.retain(|role| seen.insert(role.clone()));
             roles.truncate(MOST_ROLES);

@@ -112,10 +112,6 @@ impl<'n> Scopes<'n> {
         self.names.attributes.contains(name) && !(name.starts_with("__") && name.ends_with("__"))
     }
 
-    pub(super) fn is_own_function(&self, name: &str) -> bool {
-        self.names.defined.contains(name)
-    }
-
     pub(super) fn is_being_defined(&self, name: &str) -> bool {
         self.open.iter().any(|scope| scope.function.as_deref() == Some(name))
     }
