@@ -12,10 +12,9 @@ import argparse
 import io
 import math
 import sys
-import tempfile
 import tokenize
 import warnings
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -85,11 +84,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path, help="a folder with a folder for each problem, in it a file for each author")
     parser.add_argument("--named", action="store_true", help="keep the names of variables and functions")
-    parser.add_argument("--baseline", action="store_true", help="score TF-IDF instead of the model")
+    parser.add_argument("--program", type=Path, help="the built example `features`; without it TF-IDF is scored")
+    parser.add_argument("--model", type=Path, default=Path(__file__).parent / "clone-embedding.onnx")
     args = parser.parse_args()
     warnings.simplefilter("ignore", SyntaxWarning)
     sources, labels = read(args.folder, args.named)
-    vectors = tf_idf(sources) if args.baseline else embed(sources)
+    if args.program:
+        from embed import embed
+
+        vectors = embed(sources, args.program, args.model)
+    else:
+        vectors = tf_idf(sources)
     scores = map_at_r(vectors, labels)
     print(f"{len(set(labels.tolist()))} problems, {len(labels)} solutions")
     print(f"MAP@R {scores.mean():.3f}")
