@@ -91,13 +91,13 @@ fn main() -> io::Result<()> {
         if let Ok(parsed) = ruff_python_parser::parse_module(&source) {
             let body = parsed.suite();
             for feature in features::strings_of_statements(&FileNames::of(body), body) {
-                println!("{}", feature.escape_debug());
+                println!("{}", serde_json::to_string(&feature)?);
             }
         }
         return Ok(());
     }
     let [prefix] = arguments.as_slice() else {
-        return Err(io::Error::other("usage: features PREFIX < lines.jsonl, or features --show < file.py"));
+        return Err(io::Error::other("usage: features PREFIX < lines.jsonl, or features --show < file.py (each feature as a JSON string)"));
     };
     let mut output = Output::create(prefix)?;
     for line in io::stdin().lock().lines() {
