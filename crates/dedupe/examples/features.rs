@@ -97,7 +97,9 @@ fn main() -> io::Result<()> {
         return Ok(());
     }
     let [prefix] = arguments.as_slice() else {
-        return Err(io::Error::other("usage: features PREFIX < lines.jsonl, or features --show < file.py (each feature as a JSON string)"));
+        return Err(io::Error::other(
+            "usage: features PREFIX < lines.jsonl, or features --show < file.py (each feature as a JSON string)",
+        ));
     };
     let mut output = Output::create(prefix)?;
     for line in io::stdin().lock().lines() {

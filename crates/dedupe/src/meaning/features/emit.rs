@@ -129,7 +129,8 @@ impl Emitter<'_> {
 
     /// Pairs of what is done to the same variable.
     fn roles(&mut self) {
-        let mut all: Vec<(u32, Vec<String>)> = self.roles.iter().map(|(&number, roles)| (number, roles.clone())).collect();
+        let mut all: Vec<(u32, Vec<String>)> =
+            self.roles.iter().map(|(&number, roles)| (number, roles.clone())).collect();
         all.sort_unstable_by_key(|(number, _)| *number);
         for (_, roles) in &mut all {
             let mut seen = FxHashSet::default();
@@ -217,8 +218,14 @@ fn role(parent: &Node, at: usize, above: &Above) -> String {
 }
 
 fn is_expression(node: &Node) -> bool {
-    !(node.is("unit") || node.is("def") || node.is("loop") || node.is("if") || node.is("=") || node.is("try")
-        || node.is("except") || node.is("param"))
+    !(node.is("unit")
+        || node.is("def")
+        || node.is("loop")
+        || node.is("if")
+        || node.is("=")
+        || node.is("try")
+        || node.is("except")
+        || node.is("param"))
 }
 
 /// A statement in two words: what it is and what its value is.

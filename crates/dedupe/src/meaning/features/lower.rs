@@ -161,8 +161,14 @@ impl<'n> Lower<'n> {
                 }
             }
             Stmt::Break(_) => out.push(Node::new("break", Vec::new())),
-            Stmt::Continue(_) | Stmt::Pass(_) | Stmt::Import(_) | Stmt::ImportFrom(_) | Stmt::Global(_)
-            | Stmt::Nonlocal(_) | Stmt::TypeAlias(_) | Stmt::IpyEscapeCommand(_) => {}
+            Stmt::Continue(_)
+            | Stmt::Pass(_)
+            | Stmt::Import(_)
+            | Stmt::ImportFrom(_)
+            | Stmt::Global(_)
+            | Stmt::Nonlocal(_)
+            | Stmt::TypeAlias(_)
+            | Stmt::IpyEscapeCommand(_) => {}
         }
     }
 
@@ -283,7 +289,8 @@ impl<'n> Lower<'n> {
             let mut inner = kids.pop().map(|node| node.kids).unwrap_or_default();
             if !inner.is_empty() {
                 let second = inner.remove(0);
-                let both = expressions::boolean(vec![std::mem::replace(&mut kids[0], Node::new("", Vec::new())), second]);
+                let both =
+                    expressions::boolean(vec![std::mem::replace(&mut kids[0], Node::new("", Vec::new())), second]);
                 kids[0] = both;
                 kids.extend(inner);
             }
@@ -466,7 +473,13 @@ fn is_main_guard(test: &Expr) -> bool {
 
 /// `if best < x: best = x` is `best = max(best, x)`; likewise for min.
 fn extreme(condition: &Node, then: &[Node], otherwise: &[Node]) -> Option<Node> {
-    let [set] = (if otherwise.is_empty() { then } else if then.is_empty() { otherwise } else { return None }) else {
+    let [set] = (if otherwise.is_empty() {
+        then
+    } else if then.is_empty() {
+        otherwise
+    } else {
+        return None;
+    }) else {
         return None;
     };
     if !(condition.is("<") && set.is("=")) {
@@ -501,7 +514,8 @@ fn operator_word(operator: Operator) -> &'static str {
     }
 }
 
-/// The word of a comparison, and whether its sides change places. Which way a condition is asked is left out: `!=` is `==`.
+/// The word of a comparison, and whether its sides change places. Which way a condition is asked is left out: `!=` is
+/// `==`.
 fn comparison_word(operator: CmpOp) -> (&'static str, bool) {
     match operator {
         CmpOp::Eq | CmpOp::NotEq => ("==", false),

@@ -41,7 +41,8 @@ impl<'a> Visitor<'a> for FileNames {
             Stmt::Import(import) => {
                 for alias in &import.names {
                     let full = alias.name.as_str();
-                    let bound = alias.asname.as_ref().map_or_else(|| full.split('.').next().unwrap_or(full), |n| n.as_str());
+                    let bound =
+                        alias.asname.as_ref().map_or_else(|| full.split('.').next().unwrap_or(full), |n| n.as_str());
                     let last = full.rsplit('.').next().unwrap_or(full);
                     self.imported.insert(bound.to_owned(), last.to_owned());
                 }

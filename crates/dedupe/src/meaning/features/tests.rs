@@ -38,7 +38,8 @@ fn a_comprehension_is_a_loop_that_appends() {
 #[test]
 fn a_counting_for_is_a_while() {
     let counting = "def f(n):\n    t = 0\n    for i in range(n):\n        t += i * i\n    return t\n";
-    let until = "def f(n):\n    t = 0\n    i = 0\n    while i < n:\n        t = t + i * i\n        i += 1\n    return t\n";
+    let until =
+        "def f(n):\n    t = 0\n    i = 0\n    while i < n:\n        t = t + i * i\n        i += 1\n    return t\n";
     assert_eq!(features(counting), features(until));
 }
 

@@ -72,7 +72,8 @@ impl Node {
     }
 }
 
-/// Replaces a variable that is set once and read once by its value, so that naming a part of an expression changes nothing.
+/// Replaces a variable that is set once and read once by its value, so that naming a part of an expression changes
+/// nothing.
 pub(super) fn inline_single_uses(root: &mut Node, variables: usize) {
     let mut sets = vec![0u32; variables];
     let mut reads = vec![0u32; variables];

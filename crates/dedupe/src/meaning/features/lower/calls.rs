@@ -195,7 +195,27 @@ fn is_library(word: &str) -> bool {
 fn is_common_method(method: &str) -> bool {
     matches!(
         method,
-        "append" | "add" | "pop" | "get" | "items" | "keys" | "values" | "join" | "split" | "strip" | "extend" | "sort"
-            | "insert" | "remove" | "index" | "count" | "update" | "popleft" | "appendleft" | "replace" | "lower" | "upper"
+        "append"
+            | "add"
+            | "pop"
+            | "get"
+            | "items"
+            | "keys"
+            | "values"
+            | "join"
+            | "split"
+            | "strip"
+            | "extend"
+            | "sort"
+            | "insert"
+            | "remove"
+            | "index"
+            | "count"
+            | "update"
+            | "popleft"
+            | "appendleft"
+            | "replace"
+            | "lower"
+            | "upper"
     )
 }

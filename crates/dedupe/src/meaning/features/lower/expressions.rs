@@ -47,7 +47,11 @@ impl Lower<'_> {
         node
     }
 
-    pub(super) fn expressions<'e>(&mut self, all: impl IntoIterator<Item = &'e Expr>, out: &mut Vec<Node>) -> Vec<Node> {
+    pub(super) fn expressions<'e>(
+        &mut self,
+        all: impl IntoIterator<Item = &'e Expr>,
+        out: &mut Vec<Node>,
+    ) -> Vec<Node> {
         all.into_iter().map(|one| self.expression(one, out)).collect()
     }
 
@@ -319,8 +323,35 @@ fn fold(op: Operator, x: i64, y: i64) -> Option<i64> {
 fn is_module(name: &str) -> bool {
     matches!(
         name,
-        "math" | "collections" | "itertools" | "functools" | "operator" | "heapq" | "bisect" | "string" | "re" | "random"
-            | "sys" | "os" | "path" | "time" | "datetime" | "json" | "copy" | "numpy" | "np" | "decimal" | "fractions"
-            | "statistics" | "typing" | "subprocess" | "shutil" | "logging" | "struct" | "hashlib" | "base64" | "cmath"
+        "math"
+            | "collections"
+            | "itertools"
+            | "functools"
+            | "operator"
+            | "heapq"
+            | "bisect"
+            | "string"
+            | "re"
+            | "random"
+            | "sys"
+            | "os"
+            | "path"
+            | "time"
+            | "datetime"
+            | "json"
+            | "copy"
+            | "numpy"
+            | "np"
+            | "decimal"
+            | "fractions"
+            | "statistics"
+            | "typing"
+            | "subprocess"
+            | "shutil"
+            | "logging"
+            | "struct"
+            | "hashlib"
+            | "base64"
+            | "cmath"
     )
 }

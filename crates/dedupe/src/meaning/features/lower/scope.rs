@@ -33,13 +33,7 @@ pub(super) enum Meaning {
 
 impl<'n> Scopes<'n> {
     pub(super) fn new(names: &'n FileNames) -> Self {
-        Scopes {
-            names,
-            open: Vec::new(),
-            next: 0,
-            attributes: FxHashMap::default(),
-            indices: FxHashSet::default(),
-        }
+        Scopes { names, open: Vec::new(), next: 0, attributes: FxHashMap::default(), indices: FxHashSet::default() }
     }
 
     pub(super) fn variables(&self) -> usize {
