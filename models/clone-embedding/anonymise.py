@@ -115,8 +115,11 @@ class Rename(ast.NodeTransformer):
 
 def drop_docstring(node: ast.Module | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> None:
     """Removes every statement of `node`'s body that is only a string."""
-    kept = [s for s in node.body if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)
-                                         and isinstance(s.value.value, str))]
+    kept = [
+        s
+        for s in node.body
+        if not (isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant) and isinstance(s.value.value, str))
+    ]
     node.body = kept or [ast.Pass()]
 
 

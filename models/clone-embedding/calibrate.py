@@ -31,7 +31,9 @@ def facts(raw: np.ndarray, features: sparse.csr_matrix, packages: list[str]) -> 
         scores.append(np.einsum("ij,ij->i", near[a], near[b]))
         found += len(a)
     all_scores = np.sort(np.concatenate(scores))
-    table = [{"rate": rate, "score": round(float(all_scores[-max(1, int(rate * len(all_scores)))]), 4)} for rate in RATES]
+    table = [
+        {"rate": rate, "score": round(float(all_scores[-max(1, int(rate * len(all_scores)))]), 4)} for rate in RATES
+    ]
     best = best_neighbours(near)
     edges = [round(float(edge), 3) for edge in np.quantile(best, np.arange(0.1, 1, 0.1))]
     return {

@@ -24,9 +24,9 @@ def inputs(features: list[str]) -> dict[str, np.ndarray]:
     values = np.array([1 + np.log(counts[bucket]) for bucket in kept])
     length = max(64, -(-len(kept) // 64) * 64)
     buckets, weights = np.zeros((1, length), np.int64), np.zeros((1, length), np.float32)
-    buckets[0, :len(kept)] = kept
+    buckets[0, : len(kept)] = kept
     if kept:
-        weights[0, :len(kept)] = values / np.sqrt((values ** 2).sum())
+        weights[0, : len(kept)] = values / np.sqrt((values**2).sum())
     return {"buckets": buckets, "weights": weights}
 
 
@@ -37,11 +37,13 @@ def main() -> None:
     args = parser.parse_args()
     sources = [generate.HEAD + ways[0] for ways in generate.pairs(20, 3, seed=11)]
     tasks = sorted((Path(__file__).parent / "tasks").glob("*.py"))[0].read_text(encoding="utf-8")
-    sources += ["", tasks[:tasks.index("\n\nINPUTS")]]
+    sources += ["", tasks[: tasks.index("\n\nINPUTS")]]
     session = onnxruntime.InferenceSession(args.model, providers=["CPUExecutionProvider"])
     out = []
     for source in sources:
-        shown = subprocess.run([args.program, "--show"], input=source, capture_output=True, text=True, check=True).stdout
+        shown = subprocess.run(
+            [args.program, "--show"], input=source, capture_output=True, text=True, check=True
+        ).stdout
         features = [json.loads(line) for line in shown.splitlines()]
         vector = session.run(["embedding"], inputs(features))[0][0]
         out.append({"features": features, "vector": [round(float(value), 6) for value in vector]})

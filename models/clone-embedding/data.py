@@ -27,8 +27,22 @@ def download(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     names = (HERE / "packages.txt").read_text(encoding="utf-8").split()
     for start in range(0, len(names), 20):
-        subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:",
-                        "--dest", folder, *names[start:start + 20]], check=True)
+        subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "pip",
+                "download",
+                "--quiet",
+                "--no-deps",
+                "--only-binary",
+                ":all:",
+                "--dest",
+                folder,
+                *names[start : start + 20],
+            ],
+            check=True,
+        )
 
 
 def package_items(wheels: Path, notes: Path) -> Iterator[dict]:

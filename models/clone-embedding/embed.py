@@ -24,8 +24,9 @@ def embed(sources: Sequence[str], program: Path, model: Path) -> np.ndarray:
     if kept != list(range(len(sources))):
         raise ValueError("some sources are no Python 3")
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
-    parts = [session.run(["embedding"], inputs(features[start:start + 32]))[0]
-             for start in range(0, features.shape[0], 32)]
+    parts = [
+        session.run(["embedding"], inputs(features[start : start + 32]))[0] for start in range(0, features.shape[0], 32)
+    ]
     return np.concatenate(parts)
 
 
@@ -37,6 +38,6 @@ def inputs(features) -> dict[str, np.ndarray]:
     for i in range(features.shape[0]):
         low, high = features.indptr[i], features.indptr[i + 1]
         order = np.argsort(features.indices[low:high])
-        buckets[i, :high - low] = features.indices[low:high][order]
-        weights[i, :high - low] = features.data[low:high][order]
+        buckets[i, : high - low] = features.indices[low:high][order]
+        weights[i, : high - low] = features.data[low:high][order]
     return {"buckets": buckets, "weights": weights}

@@ -21,8 +21,15 @@ import numpy as np
 
 from anonymise import anonymise, without_docstrings
 
-LAYOUT = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING,
-          tokenize.ENDMARKER}
+LAYOUT = {
+    tokenize.COMMENT,
+    tokenize.NL,
+    tokenize.NEWLINE,
+    tokenize.INDENT,
+    tokenize.DEDENT,
+    tokenize.ENCODING,
+    tokenize.ENDMARKER,
+}
 
 
 def tokens(source: str) -> list[str]:
@@ -54,7 +61,7 @@ def tf_idf(sources: list[str]) -> np.ndarray:
     documents = []
     for source in sources:
         words = tokens(source)
-        documents.append(Counter(tuple(words[i:i + n]) for n in (1, 2, 3) for i in range(len(words) - n + 1)))
+        documents.append(Counter(tuple(words[i : i + n]) for n in (1, 2, 3) for i in range(len(words) - n + 1)))
     frequency = Counter(gram for d in documents for gram in d)
     kept = {gram: i for i, gram in enumerate(g for g, n in frequency.items() if n > 1)}
     rows = np.zeros((len(documents), len(kept)), np.float32)
@@ -82,7 +89,9 @@ def map_at_r(vectors: np.ndarray, labels: np.ndarray) -> np.ndarray:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", type=Path, help="a folder with a folder for each problem, in it a file for each author")
+    parser.add_argument(
+        "folder", type=Path, help="a folder with a folder for each problem, in it a file for each author"
+    )
     parser.add_argument("--named", action="store_true", help="keep the names of variables and functions")
     parser.add_argument("--program", type=Path, help="the built example `features`; without it TF-IDF is scored")
     parser.add_argument("--model", type=Path, default=Path(__file__).parent / "clone-embedding.onnx")

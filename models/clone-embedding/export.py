@@ -48,8 +48,10 @@ def write(path: Path, rows: np.ndarray, scales: np.ndarray, mean: np.ndarray) ->
     graph = helper.make_graph(
         nodes,
         "clone-embedding",
-        [helper.make_tensor_value_info("buckets", TensorProto.INT64, ["batch", "length"]),
-         helper.make_tensor_value_info("weights", TensorProto.FLOAT, ["batch", "length"])],
+        [
+            helper.make_tensor_value_info("buckets", TensorProto.INT64, ["batch", "length"]),
+            helper.make_tensor_value_info("weights", TensorProto.FLOAT, ["batch", "length"]),
+        ],
         [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["batch", rows.shape[1]])],
         [numpy_helper.from_array(value, name) for name, value in constants.items()],
     )

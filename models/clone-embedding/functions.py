@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # Copies of other packages would make a package its own twin; tests and data tables are no code to learn from.
-LEFT_OUT = re.compile(r"(^|/)(_?vendor(ed|s)?|extern(al|s)?|third_?party|_?distutils|tests?|testing|migrations|locale|"
-                      r"_?libs|node_modules|conftest\.py|test_[^/]*|[^/]*_test\.py|[^/]*_pb2(_grpc)?\.py)(/|$)")
+LEFT_OUT = re.compile(
+    r"(^|/)(_?vendor(ed|s)?|extern(al|s)?|third_?party|_?distutils|tests?|testing|migrations|locale|"
+    r"_?libs|node_modules|conftest\.py|test_[^/]*|[^/]*_test\.py|[^/]*_pb2(_grpc)?\.py)(/|$)"
+)
 LARGEST_FILE = 200_000
 
 

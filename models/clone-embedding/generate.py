@@ -1,7 +1,7 @@
 """Writes the same small function in many ways: pairs for training of which the meaning is known to be the same.
 
-A task is a source of elements, a condition, a value and a way to gather; each part is written in one of several ways and
-the whole in one of several styles (loop, counting loop, `while`, comprehension, `filter`/`map`, helper function,
+A task is a source of elements, a condition, a value and a way to gather; each part is written in one of several ways,
+and the whole in one of several styles (loop, counting loop, `while`, comprehension, `filter`/`map`, helper function,
 recursion). `python3 generate.py COUNT` prints some; `tests/` runs both sides of pairs and compares what they return.
 """
 
@@ -25,7 +25,11 @@ NUMBER_TESTS = [
     ["abs({x}) > 5", "{x} > 5 or {x} < -5", "{x} * {x} > 25", "not -5 <= {x} <= 5"],
     ["abs({x}) % 10 == 7", "str({x})[-1] == '7'", "str({x}).endswith('7')"],
     ["{x} in (2, 3, 5, 7)", "{x} in {{2, 3, 5, 7}}", "{x} == 2 or {x} == 3 or {x} == 5 or {x} == 7"],
-    ["str({x}) == str({x})[::-1]", "list(str({x})) == list(reversed(str({x})))", "str({x}) == ''.join(reversed(str({x})))"],
+    [
+        "str({x}) == str({x})[::-1]",
+        "list(str({x})) == list(reversed(str({x})))",
+        "str({x}) == ''.join(reversed(str({x})))",
+    ],
     ["{x} % 3 == 0 or {x} % 5 == 0", "not ({x} % 3 and {x} % 5)", "{x} % 3 == 0 or not {x} % 5"],
     ["{i} % 2 == 0", "not {i} % 2", "{i} & 1 == 0"],
     ["{i} < 3", "{i} <= 2", "not {i} >= 3"],
@@ -54,12 +58,21 @@ NUMBER_VALUES = [
 TEXT_TESTS = [
     ["{x}.isdigit()", "{x} in '0123456789'", "'0' <= {x} <= '9'"],
     ["{x}.isupper()", "'A' <= {x} <= 'Z'", "{x} in 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'", "65 <= ord({x}) <= 90"],
-    ["{x} in 'aeiou'", "{x} in ('a', 'e', 'i', 'o', 'u')", "{x} in {{'a', 'e', 'i', 'o', 'u'}}", "'aeiou'.find({x}) >= 0"],
+    [
+        "{x} in 'aeiou'",
+        "{x} in ('a', 'e', 'i', 'o', 'u')",
+        "{x} in {{'a', 'e', 'i', 'o', 'u'}}",
+        "'aeiou'.find({x}) >= 0",
+    ],
     ["{x} != ' '", "not {x} == ' '", "{x} not in ' '", "ord({x}) != 32"],
     ["{x}.isalpha()", "{x}.lower() != {x}.upper()", "{x}.isupper() or {x}.islower()"],
     ["{x} == '('", "ord({x}) == 40", "{x} in '('"],
     ["{xs}.count({x}) == 1", "{xs}.find({x}) == {xs}.rfind({x})", "len([c for c in {xs} if c == {x}]) == 1"],
-    ["{x} not in '.,;!'", "not ({x} == '.' or {x} == ',' or {x} == ';' or {x} == '!')", "{x} not in ['.', ',', ';', '!']"],
+    [
+        "{x} not in '.,;!'",
+        "not ({x} == '.' or {x} == ',' or {x} == ';' or {x} == '!')",
+        "{x} not in ['.', ',', ';', '!']",
+    ],
     ["{i} % 2 == 0", "not {i} % 2", "{i} & 1 == 0"],
     ["{i} > 0 and {xs}[{i} - 1] == {x}", "{i} != 0 and {x} == {xs}[{i} - 1]", "{i} and {xs}[{i} - 1:{i}] == {x}"],
 ]
@@ -88,30 +101,66 @@ class Gather:
 NUMBER_GATHERS = [
     Gather(("0",), ("{r} += {v}", "{r} = {r} + {v}"), ("sum({g})", "sum([{g}])")),
     Gather(("0",), ("{r} += 1", "{r} = {r} + 1"), ("sum(1 for _ in ({g}))", "len([{g}])", "len(list({g}))")),
-    Gather(("1",), ("{r} *= {v}", "{r} = {r} * {v}"), ("math.prod({g})", "reduce(lambda a, b: a * b, ({g}), 1)",
-                                                       "reduce(operator.mul, [{g}], 1)")),
-    Gather(("None",), ("if {r} is None or {v} > {r}:\n    {r} = {v}", "{r} = {v} if {r} is None else max({r}, {v})"),
-           ("max(({g}), default=None)", "max([{g}], default=None)", "(sorted(({g}), reverse=True) or [None])[0]")),
-    Gather(("None",), ("if {r} is None or {v} < {r}:\n    {r} = {v}", "{r} = {v} if {r} is None else min({r}, {v})"),
-           ("min(({g}), default=None)", "min([{g}], default=None)", "(sorted({g}) or [None])[0]")),
+    Gather(
+        ("1",),
+        ("{r} *= {v}", "{r} = {r} * {v}"),
+        ("math.prod({g})", "reduce(lambda a, b: a * b, ({g}), 1)", "reduce(operator.mul, [{g}], 1)"),
+    ),
+    Gather(
+        ("None",),
+        ("if {r} is None or {v} > {r}:\n    {r} = {v}", "{r} = {v} if {r} is None else max({r}, {v})"),
+        ("max(({g}), default=None)", "max([{g}], default=None)", "(sorted(({g}), reverse=True) or [None])[0]"),
+    ),
+    Gather(
+        ("None",),
+        ("if {r} is None or {v} < {r}:\n    {r} = {v}", "{r} = {v} if {r} is None else min({r}, {v})"),
+        ("min(({g}), default=None)", "min([{g}], default=None)", "(sorted({g}) or [None])[0]"),
+    ),
     Gather(("[]", "list()"), ("{r}.append({v})", "{r} += [{v}]", "{r} = {r} + [{v}]"), ("[{g}]", "list({g})")),
-    Gather(("set()",), ("{r}.add({v})", "{r} |= {{{v}}}"), ("set({g})", "{{{g}}}", "set([{g}])"),
-           ("sorted({r})", "sorted(list({r}))")),
-    Gather(("{{}}", "dict()"), ("{r}[{v}] = {r}.get({v}, 0) + 1", "if {v} in {r}:\n    {r}[{v}] += 1\nelse:\n    {r}[{v}] = 1",
-                                "{r}.setdefault({v}, 0)\n{r}[{v}] += 1"),
-           ("Counter({g})", "dict(Counter([{g}]))"), ("max({r}.values(), default=0)", "max([0] + list({r}.values()))")),
-    Gather(("0",), ("{r} ^= {v}", "{r} = {r} ^ {v}"), ("reduce(operator.xor, ({g}), 0)", "reduce(lambda a, b: a ^ b, [{g}], 0)")),
+    Gather(
+        ("set()",),
+        ("{r}.add({v})", "{r} |= {{{v}}}"),
+        ("set({g})", "{{{g}}}", "set([{g}])"),
+        ("sorted({r})", "sorted(list({r}))"),
+    ),
+    Gather(
+        ("{{}}", "dict()"),
+        (
+            "{r}[{v}] = {r}.get({v}, 0) + 1",
+            "if {v} in {r}:\n    {r}[{v}] += 1\nelse:\n    {r}[{v}] = 1",
+            "{r}.setdefault({v}, 0)\n{r}[{v}] += 1",
+        ),
+        ("Counter({g})", "dict(Counter([{g}]))"),
+        ("max({r}.values(), default=0)", "max([0] + list({r}.values()))"),
+    ),
+    Gather(
+        ("0",),
+        ("{r} ^= {v}", "{r} = {r} ^ {v}"),
+        ("reduce(operator.xor, ({g}), 0)", "reduce(lambda a, b: a ^ b, [{g}], 0)"),
+    ),
     Gather(("[]",), ("{r}.insert(0, {v})", "{r} = [{v}] + {r}"), ("[{g}][::-1]", "list(reversed([{g}]))")),
-    Gather(("0",), ("{r} = {r} * 10 + {v} % 10", "{r} *= 10\n{r} += {v} % 10"),
-           ("reduce(lambda a, b: a * 10 + b % 10, ({g}), 0)",)),
-    Gather(("[]",), ("{r}.append({v})", "{r} += [{v}]"), ("[{g}]", "list({g})"), ("sorted({r})", "sorted({r}, key=lambda e: e)")),
+    Gather(
+        ("0",),
+        ("{r} = {r} * 10 + {v} % 10", "{r} *= 10\n{r} += {v} % 10"),
+        ("reduce(lambda a, b: a * 10 + b % 10, ({g}), 0)",),
+    ),
+    Gather(
+        ("[]",),
+        ("{r}.append({v})", "{r} += [{v}]"),
+        ("[{g}]", "list({g})"),
+        ("sorted({r})", "sorted({r}, key=lambda e: e)"),
+    ),
 ]
 TEXT_GATHERS = [
     Gather(("''",), ("{r} += {v}", "{r} = {r} + {v}"), ("''.join({g})", "''.join([{g}])")),
     Gather(("[]", "list()"), ("{r}.append({v})", "{r} += [{v}]"), ("[{g}]", "list({g})"), ("' '.join({r})",)),
     Gather(("''",), ("{r} = {v} + {r}",), ("''.join(reversed([{g}]))", "''.join([{g}][::-1])")),
-    Gather(("{{}}", "dict()"), ("{r}[{v}] = {r}.get({v}, 0) + 1", "if {v} not in {r}:\n    {r}[{v}] = 0\n{r}[{v}] += 1"),
-           ("Counter({g})", "dict(Counter([{g}]))"), ("sorted({r}.items())", "sorted((k, c) for k, c in {r}.items())")),
+    Gather(
+        ("{{}}", "dict()"),
+        ("{r}[{v}] = {r}.get({v}, 0) + 1", "if {v} not in {r}:\n    {r}[{v}] = 0\n{r}[{v}] += 1"),
+        ("Counter({g})", "dict(Counter([{g}]))"),
+        ("sorted({r}.items())", "sorted((k, c) for k, c in {r}.items())"),
+    ),
     Gather(("0",), ("{r} += 1", "{r} = {r} + 1"), ("sum(1 for _ in ({g}))", "len([{g}])")),
     Gather(("set()",), ("{r}.add({v})",), ("set({g})", "{{{g}}}"), ("len({r})",)),
 ]
@@ -211,15 +260,29 @@ class Writer:
         inner = self.turn("items[i]")
         if self.choose.random() < 0.5:
             inner = ["x = items[i]", *self.turn("x")]
-        return [*self.items(), self.start(), "for i in range(len(items)):", *("    " + line for line in inner), self.finish()]
+        return [
+            *self.items(),
+            self.start(),
+            "for i in range(len(items)):",
+            *("    " + line for line in inner),
+            self.finish(),
+        ]
 
     def while_loop(self) -> list[str]:
         inner = [line for line in self.turn("x") if line.strip() != "continue"]
         if any(line.startswith("if not (") for line in inner):
             test = self.fill(self.test or "True", "x")
             inner = [f"if {test}:", *("    " + line for line in self.step(f"({self.fill(self.value, 'x')})"))]
-        return [*self.items(), self.start(), "i = 0", "while i < len(items):", "    x = items[i]",
-                *("    " + line for line in inner), "    i += 1", self.finish()]
+        return [
+            *self.items(),
+            self.start(),
+            "i = 0",
+            "while i < len(items):",
+            "    x = items[i]",
+            *("    " + line for line in inner),
+            "    i += 1",
+            self.finish(),
+        ]
 
     def generator(self, x: str = "x") -> str:
         head = "i, x in enumerate(items)" if self.needs_index else f"{x} in items"
@@ -242,7 +305,13 @@ class Writer:
         return [f"out = {whole}", self.finish()]
 
     def helper(self) -> list[str]:
-        lines = ["def change(x):", f"    return {self.fill(self.value, 'x')}", *self.items(), self.start(), "for x in items:"]
+        lines = [
+            "def change(x):",
+            f"    return {self.fill(self.value, 'x')}",
+            *self.items(),
+            self.start(),
+            "for x in items:",
+        ]
         inner = self.step("change(x)")
         if self.test is not None:
             inner = [f"if {self.fill(self.test, 'x')}:", *("    " + line for line in inner)]
@@ -252,9 +321,16 @@ class Writer:
         inner = self.step(f"({self.fill(self.value, 'x')})")
         if self.test is not None:
             inner = [f"if {self.fill(self.test, 'x')}:", *("    " + line for line in inner)]
-        return ["def go(rest, out):", "    if not rest:", "        return out", "    x = rest[0]",
-                *("    " + line for line in inner), "    return go(rest[1:], out)", f"out = go({self.source}, "
-                f"{self.choose.choice(self.gather.start).format()})", self.finish()]
+        return [
+            "def go(rest, out):",
+            "    if not rest:",
+            "        return out",
+            "    x = rest[0]",
+            *("    " + line for line in inner),
+            "    return go(rest[1:], out)",
+            f"out = go({self.source}, {self.choose.choice(self.gather.start).format()})",
+            self.finish(),
+        ]
 
 
 HEAD = "import math\nimport operator\nfrom collections import Counter\nfrom functools import reduce\n\n\n"

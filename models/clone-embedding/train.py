@@ -2,8 +2,8 @@
 
 The embedding is one table: a function's vector is the weighted sum of the rows of its features, less a mean, of length
 1. Rows start as random directions, long where a feature is rare and its kind tells much, which keeps the angles between
-bags of features; then a contrastive loss (InfoNCE with several positives, Khosla et al. 2020) turns what differs between
-ways of writing a thing down and what differs between things up.
+bags of features; then a contrastive loss (InfoNCE with several positives, Khosla et al. 2020) turns down what differs
+between ways of writing a thing and up what differs between things.
 """
 
 from __future__ import annotations
@@ -97,8 +97,9 @@ def kinds_of_buckets(program: Path) -> np.ndarray:
     import xxhash
 
     for file in sorted((Path(__file__).parent / "tasks").glob("*.py")):
-        shown = subprocess.run([program, "--show"], input=file.read_text(encoding="utf-8"), capture_output=True, text=True,
-                               check=True).stdout
+        shown = subprocess.run(
+            [program, "--show"], input=file.read_text(encoding="utf-8"), capture_output=True, text=True, check=True
+        ).stdout
         for line in shown.splitlines():
             feature = json.loads(line)
             counts[1 + xxhash.xxh3_64_intdigest(feature.encode()) % (BUCKETS - 1), order.index(feature[0])] += 1
@@ -107,6 +108,7 @@ def kinds_of_buckets(program: Path) -> np.ndarray:
 
 def importance(packages: sparse.csr_matrix, tasks: sparse.csr_matrix, kinds: np.ndarray) -> np.ndarray:
     """How long the row of each bucket starts: its rarity, times what its kind tells."""
+
     def rarity(rows: sparse.csr_matrix) -> np.ndarray:
         return np.log((1 + rows.shape[0]) / (1 + np.bincount(rows.indices, minlength=BUCKETS)))
 
@@ -130,7 +132,7 @@ class Adam:
         self.step += 1
         self.mean += 0.1 * (gradient - self.mean)
         self.square += 0.001 * (gradient * gradient - self.square)
-        return self.mean / (1 - 0.9 ** self.step) / (np.sqrt(self.square / (1 - 0.999 ** self.step)) + 1e-8)
+        return self.mean / (1 - 0.9**self.step) / (np.sqrt(self.square / (1 - 0.999**self.step)) + 1e-8)
 
 
 class Sampler:
@@ -170,7 +172,9 @@ class Sampler:
                 chosen = [int(self.random.integers(self.packages.vectors.shape[0]))] * 2
             rows[source].extend(chosen)
             labels[source].extend([label] * len(chosen))
-        batch = sparse.vstack([self.packages.vectors[rows[0]], self.tasks[rows[1]], self.generated[rows[2]]], format="csr")
+        batch = sparse.vstack(
+            [self.packages.vectors[rows[0]], self.tasks[rows[1]], self.generated[rows[2]]], format="csr"
+        )
         # Dropping features makes every view of a function another one, also beside itself.
         batch.data = batch.data * (self.random.random(batch.data.shape) > DROPPED)
         return vectors.unit(batch), np.array(labels[0] + labels[1] + labels[2])
@@ -178,7 +182,7 @@ class Sampler:
 
 def fit(sampler: Sampler, table: np.ndarray, mean: np.ndarray) -> None:
     """Changes `table` and `mean` in place."""
-    scale = float(np.sqrt(np.mean(table ** 2)))
+    scale = float(np.sqrt(np.mean(table**2)))
     of_table, of_mean = Adam(table.shape), Adam(mean.shape)
     started = time.process_time()
     for step in range(STEPS):
@@ -215,9 +219,12 @@ def main() -> None:
     generated = vectors.matrix(args.work / "generated", BUCKETS, MOST)
     task_groups = groups_of(args.work / "tasks", task_name)
     generated_groups = groups_of(args.work / "generated", lambda row: row["id"])
-    print(f"{packages.vectors.shape[0]} functions of packages, {packages.held.shape[0]} held out, "
-          f"{len(packages.names)} names, {len(packages.siblings)} sibling methods, {len(task_groups)} tasks, "
-          f"{len(generated_groups)} generated", flush=True)
+    print(
+        f"{packages.vectors.shape[0]} functions of packages, {packages.held.shape[0]} held out, "
+        f"{len(packages.names)} names, {len(packages.siblings)} sibling methods, {len(task_groups)} tasks, "
+        f"{len(generated_groups)} generated",
+        flush=True,
+    )
     start = importance(packages.vectors, tasks, kinds_of_buckets(args.program))
     random = np.random.default_rng(0)
     table = (random.standard_normal((BUCKETS, WIDTH)) / np.sqrt(WIDTH)).astype(np.float32) * start[:, None]

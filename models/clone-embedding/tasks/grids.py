@@ -3,7 +3,7 @@
 import heapq
 from collections import Counter, defaultdict, deque
 from functools import lru_cache
-from itertools import chain, product
+from itertools import product
 
 
 def turn_matrix_a(rows):
@@ -331,7 +331,7 @@ def steps_out_c(maze, start, goal):
             continue
         for r, c in [(row + 1, column), (row - 1, column), (row, column + 1), (row, column - 1)]:
             if r in range(len(maze)) and c in range(len(maze[0])) and maze[r][c] == ".":
-                if d + 1 < distance.get((r, c), 10 ** 9):
+                if d + 1 < distance.get((r, c), 10**9):
                     distance[r, c] = d + 1
                     heapq.heappush(heap, (d + 1, (r, c)))
     return distance.get(goal, -1)
@@ -355,8 +355,10 @@ def life_a(grid):
 def life_b(grid):
     cells = {(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell}
     near = Counter((i + di, j + dj) for i, j in cells for di, dj in product((-1, 0, 1), repeat=2) if di or dj)
-    return [[int(near[i, j] == 3 or (near[i, j] == 2 and (i, j) in cells)) for j in range(len(grid[0]))]
-            for i in range(len(grid))]
+    return [
+        [int(near[i, j] == 3 or (near[i, j] == 2 and (i, j) in cells)) for j in range(len(grid[0]))]
+        for i in range(len(grid))
+    ]
 
 
 def life_c(grid):
@@ -835,7 +837,7 @@ def break_words_a(text, words):
     fits = [True] + [False] * len(text)
     for i in range(1, len(text) + 1):
         for word in words:
-            if fits[i - len(word)] and i >= len(word) and text[i - len(word):i] == word:
+            if fits[i - len(word)] and i >= len(word) and text[i - len(word) : i] == word:
                 fits[i] = True
                 break
     return fits[-1]
@@ -848,7 +850,7 @@ def break_words_b(text, words):
         if not rest:
             return True
         if rest not in memo:
-            memo[rest] = any(rest.startswith(word) and go(rest[len(word):]) for word in words)
+            memo[rest] = any(rest.startswith(word) and go(rest[len(word) :]) for word in words)
         return memo[rest]
 
     return go(text)

@@ -3,9 +3,9 @@
 import bisect
 import heapq
 import operator
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import Counter, defaultdict, deque
 from functools import reduce
-from itertools import accumulate, chain, combinations, groupby, islice, permutations, product
+from itertools import accumulate, combinations, islice, permutations
 
 
 def pair_for_sum_a(values, target):
@@ -97,7 +97,7 @@ def best_stretch_e(values):
         if low == high:
             return values[low]
         middle = (low + high) // 2
-        left = right = -10 ** 9
+        left = right = -(10**9)
         total = 0
         for i in range(middle, low - 1, -1):
             total += values[i]
@@ -240,7 +240,7 @@ def flatten_e(items):
     i = 0
     while i < len(result):
         if isinstance(result[i], list):
-            result[i:i + 1] = result[i]
+            result[i : i + 1] = result[i]
         else:
             i += 1
     return result
@@ -275,12 +275,12 @@ def unique_in_order_d(values):
 def pieces_a(values, size):
     out = []
     for i in range(0, len(values), size):
-        out.append(values[i:i + size])
+        out.append(values[i : i + size])
     return out
 
 
 def pieces_b(values, size):
-    return [values[i:i + size] for i in range(0, len(values), size)]
+    return [values[i : i + size] for i in range(0, len(values), size)]
 
 
 def pieces_c(values, size):
@@ -763,7 +763,7 @@ def orders_a(values):
         return [list(values)]
     out = []
     for i in range(len(values)):
-        for rest in orders_a(values[:i] + values[i + 1:]):
+        for rest in orders_a(values[:i] + values[i + 1 :]):
             out.append([values[i]] + rest)
     return out
 
@@ -867,7 +867,7 @@ def next_larger_c(values):
 
 
 def window_max_a(values, size):
-    return [max(values[i:i + size]) for i in range(len(values) - size + 1)]
+    return [max(values[i : i + size]) for i in range(len(values) - size + 1)]
 
 
 def window_max_b(values, size):
@@ -939,7 +939,7 @@ def running_sums_b(values):
 
 
 def running_sums_c(values):
-    return [sum(values[:i + 1]) for i in range(len(values))]
+    return [sum(values[: i + 1]) for i in range(len(values))]
 
 
 def running_sums_d(values):
@@ -951,7 +951,7 @@ def running_sums_d(values):
 
 def balance_point_a(values):
     for i in range(len(values)):
-        if sum(values[:i]) == sum(values[i + 1:]):
+        if sum(values[:i]) == sum(values[i + 1 :]):
             return i
     return -1
 
@@ -1007,7 +1007,7 @@ def sums_to_c(values, goal):
 def water_a(heights):
     total = 0
     for i in range(len(heights)):
-        total += min(max(heights[:i + 1]), max(heights[i:])) - heights[i]
+        total += min(max(heights[: i + 1]), max(heights[i:])) - heights[i]
     return total
 
 

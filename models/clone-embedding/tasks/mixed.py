@@ -1,14 +1,13 @@
 """More small tasks of our own, longer ones among them, each written in several ways; they agree on `INPUTS`."""
 
-import bisect
 import heapq
 import itertools
 import math
 import operator
 import re
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import Counter, defaultdict, deque
 from functools import cmp_to_key, lru_cache, reduce
-from itertools import accumulate, chain, combinations, count, groupby, product, takewhile
+from itertools import accumulate, chain, combinations
 
 
 def robot_a(width, height, commands):
@@ -392,7 +391,7 @@ def smaller_number_b(digits, drop):
         i = 0
         while i + 1 < len(digits) and digits[i] <= digits[i + 1]:
             i += 1
-        digits = digits[:i] + digits[i + 1:]
+        digits = digits[:i] + digits[i + 1 :]
     return str(int(digits))
 
 
@@ -482,8 +481,9 @@ def skyline_a(buildings):
 
 
 def skyline_b(buildings):
-    events = sorted([(left, -height, right) for left, right, height in buildings]
-                    + [(right, 0, 0) for _, right, _ in buildings])
+    events = sorted(
+        [(left, -height, right) for left, right, height in buildings] + [(right, 0, 0) for _, right, _ in buildings]
+    )
     alive = [(0, float("inf"))]
     out = []
     for place, height, right in events:
@@ -694,7 +694,7 @@ def formula_c(text):
     while "(" in text:
         end = text.index(")")
         start = text.rindex("(", 0, end)
-        text = text[:start] + str(formula_c(text[start + 1:end])) + text[end + 1:]
+        text = text[:start] + str(formula_c(text[start + 1 : end])) + text[end + 1 :]
     total = 0
     for sign, product_text in re.findall(r"([+-]?)(-?\d+(?:\*-?\d+)*)", text):
         value = math.prod(int(part) for part in product_text.split("*"))
@@ -876,7 +876,7 @@ def nearest_zero_a(rows):
     out = [[0] * len(rows[0]) for _ in rows]
     for i in range(len(rows)):
         for j in range(len(rows[0])):
-            best = 10 ** 6
+            best = 10**6
             for x in range(len(rows)):
                 for y in range(len(rows[0])):
                     if rows[x][y] == 0:
@@ -942,8 +942,12 @@ def enclosed_a(rows):
 
 def enclosed_b(rows):
     height, width = len(rows), len(rows[0])
-    stack = [(i, j) for i in range(height) for j in range(width)
-             if (i in (0, height - 1) or j in (0, width - 1)) and rows[i][j] == "O"]
+    stack = [
+        (i, j)
+        for i in range(height)
+        for j in range(width)
+        if (i in (0, height - 1) or j in (0, width - 1)) and rows[i][j] == "O"
+    ]
     safe = set()
     while stack:
         i, j = stack.pop()
@@ -990,8 +994,13 @@ def block_sums_b(rows, k):
 
 
 def block_sums_c(rows, k):
-    return [[sum(sum(row[max(0, j - k):j + k + 1]) for row in rows[max(0, i - k):i + k + 1])
-             for j in range(len(rows[0]))] for i in range(len(rows))]
+    return [
+        [
+            sum(sum(row[max(0, j - k) : j + k + 1]) for row in rows[max(0, i - k) : i + k + 1])
+            for j in range(len(rows[0]))
+        ]
+        for i in range(len(rows))
+    ]
 
 
 def same_diagonals_a(rows):
@@ -1068,7 +1077,7 @@ def reshape_a(rows, height, width):
     values = [value for row in rows for value in row]
     if len(values) != height * width:
         return rows
-    return [values[i * width:(i + 1) * width] for i in range(height)]
+    return [values[i * width : (i + 1) * width] for i in range(height)]
 
 
 def reshape_b(rows, height, width):
@@ -1185,7 +1194,7 @@ def nim_c(piles):
     def wins(state):
         for i in range(len(state)):
             for take in range(1, state[i] + 1):
-                following = tuple(sorted(state[:i] + (state[i] - take,) + state[i + 1:]))
+                following = tuple(sorted(state[:i] + (state[i] - take,) + state[i + 1 :]))
                 if not wins(following):
                     return True
         return False

@@ -4,7 +4,7 @@ import bisect
 import heapq
 import math
 from collections import Counter, defaultdict, deque
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import accumulate, combinations, groupby, permutations, product
 
 
@@ -37,7 +37,7 @@ def three_to_zero_c(values):
     found = set()
     for i, a in enumerate(values):
         seen = set()
-        for b in values[i + 1:]:
+        for b in values[i + 1 :]:
             if -a - b in seen:
                 found.add(tuple(sorted((a, b, -a - b))))
             seen.add(b)
@@ -359,7 +359,7 @@ def next_order_a(values):
         while values[j] <= values[i]:
             j -= 1
         values[i], values[j] = values[j], values[i]
-    values[i + 1:] = reversed(values[i + 1:])
+    values[i + 1 :] = reversed(values[i + 1 :])
     return values
 
 
@@ -375,7 +375,7 @@ def next_order_c(values):
             at = bisect.bisect_right(rest, values[i - 1])
             pivot = rest[at]
             rest[at] = values[i - 1]
-            return values[:i - 1] + [pivot] + sorted(rest)
+            return values[: i - 1] + [pivot] + sorted(rest)
     return sorted(values)
 
 
@@ -455,7 +455,7 @@ def shortest_reaching_a(values, goal):
 def shortest_reaching_b(values, goal):
     for size in range(1, len(values) + 1):
         for i in range(len(values) - size + 1):
-            if sum(values[i:i + size]) >= goal:
+            if sum(values[i : i + size]) >= goal:
                 return size
     return 0
 
@@ -657,7 +657,7 @@ def longest_ones_d(values):
 def leaders_a(values):
     out = []
     for i in range(len(values)):
-        if all(values[i] > other for other in values[i + 1:]):
+        if all(values[i] > other for other in values[i + 1 :]):
             out.append(values[i])
     return out
 

@@ -1,9 +1,9 @@
 """More small tasks on numbers, each written in several ways; all ways of a task agree on `INPUTS`."""
 
 import math
-from collections import Counter, defaultdict, deque
+from collections import Counter, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, combinations, count, islice, permutations, product, takewhile
+from itertools import accumulate, count, islice, permutations, product, takewhile
 
 
 def even_fib_total_a(limit):
@@ -62,7 +62,7 @@ def largest_factor_c(n):
 
 
 def mirror_product_a(digits):
-    low, high = 10 ** (digits - 1), 10 ** digits
+    low, high = 10 ** (digits - 1), 10**digits
     best = 0
     for a in range(low, high):
         for b in range(a, high):
@@ -72,7 +72,7 @@ def mirror_product_a(digits):
 
 
 def mirror_product_b(digits):
-    numbers = range(10 ** (digits - 1), 10 ** digits)
+    numbers = range(10 ** (digits - 1), 10**digits)
     return max(x * y for x in numbers for y in numbers if str(x * y) == "".join(reversed(str(x * y))))
 
 
@@ -85,9 +85,9 @@ def mirror_product_c(digits):
         return out
 
     largest = 0
-    i = 10 ** digits - 1
+    i = 10**digits - 1
     while i >= 10 ** (digits - 1):
-        j = 10 ** digits - 1
+        j = 10**digits - 1
         while j >= i and i * j > largest:
             if i * j == turned(i * j):
                 largest = i * j
@@ -105,7 +105,7 @@ def square_gap_b(n):
     squares = 0
     for i in range(1, n + 1):
         total += i
-        squares += i ** 2
+        squares += i**2
     return total * total - squares
 
 
@@ -127,7 +127,7 @@ def prime_number_b(n):
     def prime(x):
         if x < 2:
             return False
-        for d in range(2, int(x ** 0.5) + 1):
+        for d in range(2, int(x**0.5) + 1):
             if x % d == 0:
                 return False
         return True
@@ -160,14 +160,14 @@ def series_product_a(digits, size):
     best = 0
     for i in range(len(digits) - size + 1):
         product_here = 1
-        for char in digits[i:i + size]:
+        for char in digits[i : i + size]:
             product_here *= int(char)
         best = max(best, product_here)
     return best
 
 
 def series_product_b(digits, size):
-    return max(math.prod(map(int, digits[i:i + size])) for i in range(len(digits) - size + 1))
+    return max(math.prod(map(int, digits[i : i + size])) for i in range(len(digits) - size + 1))
 
 
 def series_product_c(digits, size):
@@ -175,7 +175,7 @@ def series_product_c(digits, size):
     largest = 0
     i = 0
     while i + size <= len(values):
-        value = reduce(lambda a, b: a * b, values[i:i + size], 1)
+        value = reduce(lambda a, b: a * b, values[i : i + size], 1)
         if value > largest:
             largest = value
         i += 1
@@ -262,11 +262,11 @@ def longest_halving_c(limit):
 
 
 def power_digit_total_a(base, exponent):
-    return sum(int(d) for d in str(base ** exponent))
+    return sum(int(d) for d in str(base**exponent))
 
 
 def power_digit_total_b(base, exponent):
-    n = base ** exponent
+    n = base**exponent
     total = 0
     while n:
         total += n % 10
@@ -389,7 +389,7 @@ def nth_order_c(values, n):
     values = sorted(values)
     block = math.factorial(len(values) - 1)
     at = n // block
-    return [values[at]] + nth_order_c(values[:at] + values[at + 1:], n % block)
+    return [values[at]] + nth_order_c(values[:at] + values[at + 1 :], n % block)
 
 
 def first_long_fib_a(digits):
@@ -468,39 +468,39 @@ def diagonal_total_b(size):
 def diagonal_total_c(size):
     if size == 1:
         return 1
-    return diagonal_total_c(size - 2) + sum(size ** 2 - k * (size - 1) for k in range(4))
+    return diagonal_total_c(size - 2) + sum(size**2 - k * (size - 1) for k in range(4))
 
 
 def different_powers_a(limit):
     values = set()
     for a in range(2, limit + 1):
         for b in range(2, limit + 1):
-            values.add(a ** b)
+            values.add(a**b)
     return len(values)
 
 
 def different_powers_b(limit):
-    return len({a ** b for a, b in product(range(2, limit + 1), repeat=2)})
+    return len({a**b for a, b in product(range(2, limit + 1), repeat=2)})
 
 
 def different_powers_c(limit):
-    powers = sorted(a ** b for a in range(2, limit + 1) for b in range(2, limit + 1))
+    powers = sorted(a**b for a in range(2, limit + 1) for b in range(2, limit + 1))
     return sum(1 for i in range(len(powers)) if i == 0 or powers[i] != powers[i - 1])
 
 
 def digit_powers_total_a(power):
     total = 0
-    for n in range(10, 10 * 9 ** power):
+    for n in range(10, 10 * 9**power):
         if sum(int(d) ** power for d in str(n)) == n:
             total += n
     return total
 
 
 def digit_powers_total_b(power):
-    table = [d ** power for d in range(10)]
+    table = [d**power for d in range(10)]
     found = []
     n = 10
-    while n < 10 * 9 ** power:
+    while n < 10 * 9**power:
         rest, value = n, 0
         while rest:
             rest, digit = divmod(rest, 10)
@@ -534,7 +534,7 @@ def all_digits_once_c(n, size):
 
 def turning_primes_a(limit):
     sieve = [False, False] + [True] * (limit - 2)
-    for i in range(2, int(limit ** 0.5) + 1):
+    for i in range(2, int(limit**0.5) + 1):
         if sieve[i]:
             for j in range(i * i, limit, i):
                 sieve[j] = False
@@ -549,7 +549,7 @@ def turning_primes_a(limit):
 
 def turning_primes_b(limit):
     def prime(n):
-        return n > 1 and all(n % d for d in range(2, int(n ** 0.5) + 1))
+        return n > 1 and all(n % d for d in range(2, int(n**0.5) + 1))
 
     def turns(n):
         queue = deque(str(n))
@@ -796,15 +796,35 @@ def divisors_list_b(n):
 
 def divisors_list_c(n):
     out = set()
-    for i in range(1, int(n ** 0.5) + 1):
+    for i in range(1, int(n**0.5) + 1):
         if not n % i:
             out |= {i, n // i}
     return sorted(out)
 
 
 def number_words_a(n):
-    ones = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+    ones = [
+        "",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ]
     tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
     if n < 20:
         return ones[n]
@@ -814,10 +834,35 @@ def number_words_a(n):
 
 
 def number_words_b(n):
-    names = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine",
-             10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen",
-             17: "seventeen", 18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty", 50: "fifty",
-             60: "sixty", 70: "seventy", 80: "eighty", 90: "ninety"}
+    names = {
+        1: "one",
+        2: "two",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        30: "thirty",
+        40: "forty",
+        50: "fifty",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety",
+    }
     words = []
     hundreds, rest = divmod(n, 100)
     if hundreds:
@@ -1000,7 +1045,7 @@ def fewest_squares_a(n):
 
 
 def fewest_squares_b(n):
-    squares = [i * i for i in range(1, int(n ** 0.5) + 1)]
+    squares = [i * i for i in range(1, int(n**0.5) + 1)]
     level = {n}
     steps = 0
     while level and 0 not in level:
@@ -1110,7 +1155,7 @@ def decode_ways_a(text):
         following = 0
         if text[i] != "0":
             following += now
-        if 10 <= int(text[i - 1:i + 1]) <= 26:
+        if 10 <= int(text[i - 1 : i + 1]) <= 26:
             following += before
         before, now = now, following
     return now
@@ -1124,7 +1169,7 @@ def decode_ways_b(text):
         if text[i] == "0":
             return 0
         total = go(i + 1)
-        if i + 2 <= len(text) and int(text[i:i + 2]) <= 26:
+        if i + 2 <= len(text) and int(text[i : i + 2]) <= 26:
             total += go(i + 2)
         return total
 

@@ -2,9 +2,8 @@
 
 import re
 import string
-from collections import Counter, OrderedDict, defaultdict, deque
-from functools import lru_cache, reduce
-from itertools import combinations, groupby, permutations, product, takewhile
+from collections import Counter, defaultdict
+from itertools import groupby, product, takewhile
 
 
 def word_order_a(text):
@@ -76,7 +75,7 @@ def longest_mirror_a(text):
     best = ""
     for i in range(len(text)):
         for j in range(i, len(text)):
-            part = text[i:j + 1]
+            part = text[i : j + 1]
             if part == part[::-1] and len(part) > len(best):
                 best = part
     return len(best)
@@ -148,7 +147,7 @@ def almost_mirror_b(text):
     if text == text[::-1]:
         return True
     for i in range(len(text)):
-        rest = text[:i] + text[i + 1:]
+        rest = text[:i] + text[i + 1 :]
         if rest == rest[::-1]:
             return True
     return False
@@ -183,7 +182,7 @@ def can_mirror_c(text):
 
 def find_text_a(text, part):
     for i in range(len(text) - len(part) + 1):
-        if text[i:i + len(part)] == part:
+        if text[i : i + len(part)] == part:
             return i
     return -1
 
@@ -677,7 +676,7 @@ def pig_b(word):
 
 def pig_c(word):
     start = "".join(takewhile(lambda char: char not in "aeiou", word))
-    return word[len(start):] + start + "ay"
+    return word[len(start) :] + start + "ay"
 
 
 def pig_d(word):
@@ -735,14 +734,14 @@ def square_code_a(text):
         width += 1
     if width == 0:
         return ""
-    rows = [text[i:i + width].ljust(width) for i in range(0, len(text), width)]
+    rows = [text[i : i + width].ljust(width) for i in range(0, len(text), width)]
     return " ".join("".join(column) for column in zip(*rows))
 
 
 def square_code_b(text):
     clean = [c for c in text.lower() if c.isalnum()]
     width = int(len(clean) ** 0.5)
-    if width ** 2 < len(clean):
+    if width**2 < len(clean):
         width += 1
     out = []
     for j in range(width):
@@ -777,7 +776,9 @@ def rail_write_b(text, rails):
 
 
 def all_anagrams_a(word, candidates):
-    return [other for other in candidates if other.lower() != word.lower() and sorted(other.lower()) == sorted(word.lower())]
+    return [
+        other for other in candidates if other.lower() != word.lower() and sorted(other.lower()) == sorted(word.lower())
+    ]
 
 
 def all_anagrams_b(word, candidates):
@@ -857,7 +858,7 @@ def neighbours_gone_b(text):
     i = 0
     while i + 1 < len(text):
         if text[i] == text[i + 1]:
-            text = text[:i] + text[i + 2:]
+            text = text[:i] + text[i + 2 :]
             i = max(i - 1, 0)
         else:
             i += 1

@@ -1,9 +1,8 @@
 """Small tasks on numbers, each written in several ways; `INPUTS` has arguments on which all ways of a task agree."""
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from functools import lru_cache, reduce
-from itertools import accumulate, count, takewhile
 
 
 def greatest_divisor_a(a, b):
@@ -41,7 +40,7 @@ def greatest_divisor_e(a, b):
 def prime_a(n):
     if n < 2:
         return False
-    for i in range(2, int(n ** 0.5) + 1):
+    for i in range(2, int(n**0.5) + 1):
         if n % i == 0:
             return False
     return True
@@ -112,7 +111,7 @@ def primes_below_c(limit):
 
 
 def primes_below_d(limit):
-    return [n for n in range(2, limit) if all(n % d for d in range(2, int(n ** 0.5) + 1))]
+    return [n for n in range(2, limit) if all(n % d for d in range(2, int(n**0.5) + 1))]
 
 
 def primes_below_e(limit):
@@ -121,7 +120,7 @@ def primes_below_e(limit):
     i = 2
     while i * i < limit:
         if flags[i]:
-            flags[i * i:limit:i] = bytes(len(range(i * i, limit, i)))
+            flags[i * i : limit : i] = bytes(len(range(i * i, limit, i)))
         i += 1
     return [i for i in range(limit) if flags[i]]
 
@@ -140,7 +139,7 @@ def factors_a(n):
 
 
 def factors_b(n):
-    for d in range(2, int(n ** 0.5) + 1):
+    for d in range(2, int(n**0.5) + 1):
         if n % d == 0:
             return [d] + factors_b(n // d)
     return [n] if n > 1 else []
@@ -215,7 +214,7 @@ def turn_number_d(n):
         return -turn_number_d(-n)
     result = 0
     for power, digit in enumerate(str(n)):
-        result += int(digit) * 10 ** power
+        result += int(digit) * 10**power
     return result
 
 
@@ -747,7 +746,7 @@ def least_multiple_b(n):
             powers[prime] = max(powers.get(prime, 0), times)
     result = 1
     for prime, times in powers.items():
-        result *= prime ** times
+        result *= prime**times
     return result
 
 
@@ -769,8 +768,12 @@ def right_triangles_a(perimeter):
 
 
 def right_triangles_b(perimeter):
-    return [(a, b, perimeter - a - b) for a in range(1, perimeter // 3 + 1)
-            for b in range(a, (perimeter - a) // 2 + 1) if a ** 2 + b ** 2 == (perimeter - a - b) ** 2]
+    return [
+        (a, b, perimeter - a - b)
+        for a in range(1, perimeter // 3 + 1)
+        for b in range(a, (perimeter - a) // 2 + 1)
+        if a**2 + b**2 == (perimeter - a - b) ** 2
+    ]
 
 
 def right_triangles_c(perimeter):
@@ -874,8 +877,21 @@ def column_name_c(n):
 
 
 def roman_write_a(n):
-    signs = [(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
-             (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    signs = [
+        (1000, "M"),
+        (900, "CM"),
+        (500, "D"),
+        (400, "CD"),
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ]
     out = ""
     for value, sign in signs:
         while n >= value:

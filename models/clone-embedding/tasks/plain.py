@@ -2,24 +2,20 @@
 
 import bisect
 import copy
-import functools
 import heapq
 import itertools
 import json
 import math
-import operator
 import re
-import string
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import Counter, defaultdict, deque
 from functools import reduce
-from itertools import chain, groupby, product, starmap
 
 
 def strip_comments_a(text):
     out = []
     for line in text.split("\n"):
         if "#" in line:
-            line = line[:line.index("#")]
+            line = line[: line.index("#")]
         line = line.rstrip()
         if line:
             out.append(line)
@@ -94,7 +90,7 @@ def dedent_c(text):
             smallest = size
     out = []
     for line in text.split("\n"):
-        out.append(line[smallest or 0:])
+        out.append(line[smallest or 0 :])
     return "\n".join(out)
 
 
@@ -159,7 +155,7 @@ def size_text_c(size, units=("B", "kB", "MB", "GB", "TB")):
 
 
 def size_read_a(text):
-    units = {"k": 1024, "M": 1024 ** 2, "G": 1024 ** 3}
+    units = {"k": 1024, "M": 1024**2, "G": 1024**3}
     if text[-1] in units:
         return int(text[:-1]) * units[text[-1]]
     return int(text)
@@ -214,11 +210,11 @@ def hide_middle_c(text, keep=2):
 def cut_text_a(text, size):
     if len(text) <= size:
         return text
-    return text[:size - 3].rstrip() + "..."
+    return text[: size - 3].rstrip() + "..."
 
 
 def cut_text_b(text, size):
-    return text if len(text) <= size else "%s..." % text[:size - 3].rstrip()
+    return text if len(text) <= size else "%s..." % text[: size - 3].rstrip()
 
 
 def cut_text_c(text, size):
@@ -247,8 +243,8 @@ def fill_template_c(text, values):
     i = 0
     while i < len(text):
         end = text.find("}", i) if text[i] == "{" else -1
-        if end > 0 and text[i + 1:end] in values:
-            out.append(str(values[text[i + 1:end]]))
+        if end > 0 and text[i + 1 : end] in values:
+            out.append(str(values[text[i + 1 : end]]))
             i = end + 1
         else:
             out.append(text[i])
@@ -340,7 +336,7 @@ def log_levels_a(lines):
 
 
 def log_levels_b(lines):
-    levels = [line[1:line.index("]")] for line in lines if line.startswith("[") and "]" in line]
+    levels = [line[1 : line.index("]")] for line in lines if line.startswith("[") and "]" in line]
     return dict(Counter(levels))
 
 
@@ -757,7 +753,7 @@ def retry_delays_a(tries, base, most):
 
 
 def retry_delays_b(tries, base, most):
-    return [min(base * 2 ** i, most) for i in range(tries)]
+    return [min(base * 2**i, most) for i in range(tries)]
 
 
 def retry_delays_c(tries, base, most):
@@ -799,7 +795,7 @@ def by_extension_a(names):
     out = {}
     for name in names:
         at = name.rfind(".")
-        ending = name[at + 1:].lower() if at > 0 else ""
+        ending = name[at + 1 :].lower() if at > 0 else ""
         out.setdefault(ending, []).append(name)
     return out
 
@@ -1051,7 +1047,7 @@ def closest_pair_c(points):
     points = sorted(points)
     nearest = math.inf
     for i, (x, y) in enumerate(points):
-        for u, v in points[i + 1:]:
+        for u, v in points[i + 1 :]:
             if u - x > nearest:
                 break
             nearest = min(nearest, math.hypot(u - x, v - y))
@@ -1094,7 +1090,7 @@ def colour_hex_c(red, green, blue):
 
 def colour_read_a(text):
     text = text.lstrip("#")
-    return tuple(int(text[i:i + 2], 16) for i in (0, 2, 4))
+    return tuple(int(text[i : i + 2], 16) for i in (0, 2, 4))
 
 
 def colour_read_b(text):
@@ -1226,7 +1222,7 @@ INPUTS = {
     "indent_depth": [("a\n  b\n    c\n      ",), ("",)],
     "dedent": [("  a\n    b\n\n  c",), ("a",)],
     "table_text": [([["a", 10], ["long", 2]],), ([],)],
-    "size_text": [(10,), (2048,), (5 * 1024 ** 3,)],
+    "size_text": [(10,), (2048,), (5 * 1024**3,)],
     "size_read": [("10",), ("2k",), ("3G",), ("1M",)],
     "hide_middle": [("secret",), ("abc",), ("",)],
     "cut_text": [("hello there world", 9), ("hi", 5)],

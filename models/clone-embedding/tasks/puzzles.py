@@ -1,11 +1,10 @@
 """Small tasks of the kind of puzzles and simulations, each written in several ways; they agree on `INPUTS`."""
 
-import heapq
 import math
 import re
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, chain, combinations, count, cycle, islice, permutations, product
+from itertools import accumulate, combinations, cycle, product
 
 
 def first_repeat_a(changes):
@@ -67,7 +66,7 @@ def rising_windows_a(depths):
 
 
 def rising_windows_b(depths):
-    sums = [sum(depths[i:i + 3]) for i in range(len(depths) - 2)]
+    sums = [sum(depths[i : i + 3]) for i in range(len(depths) - 2)]
     rises = 0
     for i in range(len(sums) - 1):
         if sums[i + 1] > sums[i]:
@@ -252,7 +251,7 @@ def basement_b(text):
 
 def basement_c(text):
     for i in range(len(text)):
-        part = text[:i + 1]
+        part = text[: i + 1]
         if part.count(")") > part.count("("):
             return i + 1
     return None
@@ -420,7 +419,7 @@ def run_code_a(code):
     code = list(code)
     i = 0
     while code[i] != 99:
-        op, a, b, c = code[i:i + 4]
+        op, a, b, c = code[i : i + 4]
         if op == 1:
             code[c] = code[a] + code[b]
         elif op == 2:
@@ -632,7 +631,7 @@ def group_all_c(text):
 
 def odd_one_a(values, size):
     for i in range(size, len(values)):
-        before = values[i - size:i]
+        before = values[i - size : i]
         if not any(values[i] - value in before and values[i] != 2 * value for value in before):
             return values[i]
     return None
@@ -640,7 +639,7 @@ def odd_one_a(values, size):
 
 def odd_one_b(values, size):
     for i in range(size, len(values)):
-        if values[i] not in {a + b for a, b in combinations(values[i - size:i], 2)}:
+        if values[i] not in {a + b for a, b in combinations(values[i - size : i], 2)}:
             return values[i]
     return None
 
@@ -691,7 +690,7 @@ def adapters_c(values):
     table[0] = 1
     for i in range(1, top + 1):
         if i in values:
-            table[i] = sum(table[max(0, i - 3):i])
+            table[i] = sum(table[max(0, i - 3) : i])
     return table[top]
 
 
@@ -818,7 +817,12 @@ def low_points_c(rows):
     for i in range(1, len(padded) - 1):
         for j in range(1, len(padded[0]) - 1):
             value = padded[i][j]
-            if value < padded[i - 1][j] and value < padded[i + 1][j] and value < padded[i][j - 1] and value < padded[i][j + 1]:
+            if (
+                value < padded[i - 1][j]
+                and value < padded[i + 1][j]
+                and value < padded[i][j - 1]
+                and value < padded[i][j + 1]
+            ):
                 risk += value + 1
     return risk
 
@@ -994,7 +998,7 @@ def mines_b(rows):
     def cell(i, j):
         if rows[i][j] == "*":
             return "*"
-        part = [row[max(0, j - 1):j + 2] for row in rows[max(0, i - 1):i + 2]]
+        part = [row[max(0, j - 1) : j + 2] for row in rows[max(0, i - 1) : i + 2]]
         return str("".join(part).count("*") or " ")
 
     return ["".join(cell(i, j) for j in range(len(rows[i]))) for i in range(len(rows))]
@@ -1043,8 +1047,12 @@ def saddle_a(rows):
 
 def saddle_b(rows):
     columns = list(zip(*rows))
-    return [(i, j) for i in range(len(rows)) for j in range(len(columns))
-            if all(rows[i][j] >= x for x in rows[i]) and all(rows[i][j] <= x for x in columns[j])]
+    return [
+        (i, j)
+        for i in range(len(rows))
+        for j in range(len(columns))
+        if all(rows[i][j] >= x for x in rows[i]) and all(rows[i][j] <= x for x in columns[j])
+    ]
 
 
 def saddle_c(rows):
@@ -1136,7 +1144,9 @@ def hull_size_a(points):
     def half(items):
         out = []
         for p in items:
-            while len(out) > 1 and (out[-1][0] - out[-2][0]) * (p[1] - out[-2][1]) <= (out[-1][1] - out[-2][1]) * (p[0] - out[-2][0]):
+            while len(out) > 1 and (out[-1][0] - out[-2][0]) * (p[1] - out[-2][1]) <= (out[-1][1] - out[-2][1]) * (
+                p[0] - out[-2][0]
+            ):
                 out.pop()
             out.append(p)
         return out[:-1]
@@ -1166,7 +1176,17 @@ def hull_size_b(points):
             return size
 
 
-SUDOKU = ["53..7....", "6..195...", ".98....6.", "8...6...3", "4..8.3..1", "7...2...6", ".6....28.", "...419..5", "....8..79"]
+SUDOKU = [
+    "53..7....",
+    "6..195...",
+    ".98....6.",
+    "8...6...3",
+    "4..8.3..1",
+    "7...2...6",
+    ".6....28.",
+    "...419..5",
+    "....8..79",
+]
 SQUARE = [(0, 0), (4, 0), (4, 4), (0, 4)]
 
 INPUTS = {

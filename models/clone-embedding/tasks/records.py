@@ -1,15 +1,13 @@
-"""Small tasks on dates, times, records, text formats and money, each written in several ways; they agree on `INPUTS`."""
+"""Small tasks on dates, times, records, text formats and money, in several ways each; they agree on `INPUTS`."""
 
 import csv
 import datetime
 import io
-import itertools
-import json
 import operator
 import re
-from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
+from collections import Counter, defaultdict, deque
 from functools import reduce
-from itertools import chain, count, groupby, zip_longest
+from itertools import count, groupby, zip_longest
 
 
 def clock_text_a(seconds):
@@ -46,7 +44,7 @@ def clock_read_b(text):
 
 
 def clock_read_c(text):
-    return sum(int(part) * 60 ** power for power, part in enumerate(reversed(text.split(":"))))
+    return sum(int(part) * 60**power for power, part in enumerate(reversed(text.split(":"))))
 
 
 def clock_read_d(text):
@@ -78,7 +76,7 @@ def year_day_a(year, month, day):
     days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     if year % 4 == 0 and year % 100 != 0 or year % 400 == 0:
         days[1] = 29
-    return sum(days[:month - 1]) + day
+    return sum(days[: month - 1]) + day
 
 
 def year_day_b(year, month, day):
@@ -211,7 +209,7 @@ def settings_c(text):
         i += 1
         while i < len(lines) and not lines[i].startswith("["):
             at = lines[i].index("=")
-            table[name][lines[i][:at].strip()] = lines[i][at + 1:].strip()
+            table[name][lines[i][:at].strip()] = lines[i][at + 1 :].strip()
             i += 1
     return table
 
@@ -274,7 +272,7 @@ def middle_value_b(values):
     half, odd = divmod(len(ordered), 2)
     if odd:
         return ordered[half]
-    return sum(ordered[half - 1:half + 1]) / 2
+    return sum(ordered[half - 1 : half + 1]) / 2
 
 
 def middle_value_c(values):
@@ -751,7 +749,7 @@ def ten_frames_c(rolls):
         strike = rolls[place] == 10
         spare = not strike and rolls[place] + rolls[place + 1] == 10
         width = 3 if strike or spare else 2
-        total += sum(rolls[place:place + width])
+        total += sum(rolls[place : place + width])
         place += 1 if strike else 2
         frame += 1
     return total

@@ -1,11 +1,9 @@
 """Small tasks of search, planning and tables, each written in several ways; all ways of a task agree on `INPUTS`."""
 
-import bisect
 import heapq
 import math
 from collections import Counter, defaultdict, deque
-from functools import lru_cache, reduce
-from itertools import accumulate, combinations, groupby, permutations, product
+from functools import lru_cache
 
 
 def word_in_grid_a(grid, word):
@@ -29,8 +27,12 @@ def word_in_grid_b(grid, word):
         if i < 0 or j < 0 or i == len(grid) or j == len(grid[0]) or grid[i][j] != rest[0]:
             return False
         keep, grid[i][j] = grid[i][j], "#"
-        found = (search(i + 1, j, rest[1:]) or search(i - 1, j, rest[1:])
-                 or search(i, j + 1, rest[1:]) or search(i, j - 1, rest[1:]))
+        found = (
+            search(i + 1, j, rest[1:])
+            or search(i - 1, j, rest[1:])
+            or search(i, j + 1, rest[1:])
+            or search(i, j - 1, rest[1:])
+        )
         grid[i][j] = keep
         return found
 
@@ -236,11 +238,11 @@ def largest_square_b(grid):
         for j in range(len(grid[0])):
             size = 0
             while i + size < len(grid) and j + size < len(grid[0]):
-                if not all(row[j:j + size + 1] == "1" * (size + 1) for row in grid[i:i + size + 1]):
+                if not all(row[j : j + size + 1] == "1" * (size + 1) for row in grid[i : i + size + 1]):
                     break
                 size += 1
             best = max(best, size)
-    return best ** 2
+    return best**2
 
 
 def largest_square_c(grid):
@@ -300,7 +302,7 @@ def word_steps_a(start, goal, words):
             return steps
         for i in range(len(word)):
             for letter in "abcdefghijklmnopqrstuvwxyz":
-                other = word[:i] + letter + word[i + 1:]
+                other = word[:i] + letter + word[i + 1 :]
                 if other in words:
                     words.remove(other)
                     queue.append((other, steps + 1))
@@ -325,13 +327,13 @@ def word_steps_c(start, goal, words):
     shapes = defaultdict(list)
     for word in words:
         for i in range(len(word)):
-            shapes[word[:i] + "*" + word[i + 1:]].append(word)
+            shapes[word[:i] + "*" + word[i + 1 :]].append(word)
     distance = {start: 1}
     queue = deque([start])
     while queue:
         word = queue.popleft()
         for i in range(len(word)):
-            for other in shapes[word[:i] + "*" + word[i + 1:]]:
+            for other in shapes[word[:i] + "*" + word[i + 1 :]]:
                 if other not in distance:
                     distance[other] = distance[word] + 1
                     queue.append(other)
@@ -350,7 +352,7 @@ def lock_a(blocked, goal):
             return steps
         for i in range(4):
             for change in (1, -1):
-                other = code[:i] + str((int(code[i]) + change) % 10) + code[i + 1:]
+                other = code[:i] + str((int(code[i]) + change) % 10) + code[i + 1 :]
                 if other not in seen:
                     seen.add(other)
                     queue.append((other, steps + 1))
@@ -371,7 +373,7 @@ def lock_b(blocked, goal):
         for code in level:
             for i in range(4):
                 for digit in ((code[i] + 1) % 10, (code[i] + 9) % 10):
-                    other = code[:i] + (digit,) + code[i + 1:]
+                    other = code[:i] + (digit,) + code[i + 1 :]
                     if other not in done:
                         following.add(other)
         level = following
@@ -439,8 +441,14 @@ def knight_b(size, start, goal):
     while level:
         if goal in level:
             return count
-        level = {(x + a * u, y + b * v) for x, y in level for a, b in ((1, 2), (2, 1)) for u in (1, -1) for v in (1, -1)
-                 if x + a * u in range(size) and y + b * v in range(size)} - seen
+        level = {
+            (x + a * u, y + b * v)
+            for x, y in level
+            for a, b in ((1, 2), (2, 1))
+            for u in (1, -1)
+            for v in (1, -1)
+            if x + a * u in range(size) and y + b * v in range(size)
+        } - seen
         seen |= level
         count += 1
     return -1
@@ -779,7 +787,7 @@ def matching_pattern_c(text, pattern):
         if j == len(pattern):
             return i == len(text)
         same = i < len(text) and (pattern[j] == "." or pattern[j] == text[i])
-        if pattern[j + 1:j + 2] == "*":
+        if pattern[j + 1 : j + 2] == "*":
             return go(i, j + 2) or (same and go(i + 1, j))
         return same and go(i + 1, j + 1)
 
@@ -848,7 +856,8 @@ def woven_b(first, second, whole):
             return i == len(first) and j == len(second)
         char = whole[i + j]
         return (i < len(first) and first[i] == char and go(i + 1, j)) or (
-            j < len(second) and second[j] == char and go(i, j + 1))
+            j < len(second) and second[j] == char and go(i, j + 1)
+        )
 
     return go(0, 0)
 
@@ -858,9 +867,9 @@ def woven_c(first, second, whole):
     for char in whole:
         following = set()
         for i, j in states:
-            if first[i:i + 1] == char:
+            if first[i : i + 1] == char:
                 following.add((i + 1, j))
-            if second[j:j + 1] == char:
+            if second[j : j + 1] == char:
                 following.add((i, j + 1))
         states = following
     return (len(first), len(second)) in states
@@ -921,7 +930,7 @@ def mirror_parts_b(text):
                 i += 1
                 j -= 1
             if i >= j:
-                path.append(text[start:end + 1])
+                path.append(text[start : end + 1])
                 go(end + 1)
                 path.pop()
 
@@ -977,8 +986,11 @@ def longest_walk_b(rows):
     cells = sorted((value, i, j) for i, row in enumerate(rows) for j, value in enumerate(row))
     length = {}
     for value, i, j in cells:
-        near = [length[x, y] for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1))
-                if (x, y) in length and rows[x][y] < value]
+        near = [
+            length[x, y]
+            for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1))
+            if (x, y) in length and rows[x][y] < value
+        ]
         length[i, j] = 1 + max(near, default=0)
     return max(length.values())
 
@@ -1121,7 +1133,7 @@ INPUTS = {
     "word_in_grid": [(GRID, "ABCCED"), (GRID, "SEE"), (GRID, "ABCB")],
     "paint": [([[1, 1, 1], [1, 1, 0], [1, 0, 1]], 1, 1, 2), ([[0]], 0, 0, 0)],
     "rotting": [([[2, 1, 1], [1, 1, 0], [0, 1, 1]],), ([[2, 1, 1], [0, 1, 1], [1, 0, 1]],), ([[0, 2]],)],
-    "largest_land": [(LAND,), ([[0]],)] ,
+    "largest_land": [(LAND,), ([[0]],)],
     "shore": [(LAND,), ([[1]],)],
     "largest_square": [(("10100", "10111", "11111", "10010"),), (("0",),)],
     "blocked_paths": [(((0, 0, 0), (0, 1, 0), (0, 0, 0)),), (((1,),),)],

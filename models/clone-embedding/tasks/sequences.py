@@ -2,10 +2,8 @@
 
 import bisect
 import heapq
-import math
 from collections import Counter, defaultdict, deque
-from functools import lru_cache, reduce
-from itertools import accumulate, chain, combinations, count, cycle, groupby, islice, pairwise, takewhile, zip_longest
+from itertools import accumulate, combinations, groupby, pairwise, takewhile, zip_longest
 
 
 def turning_points_a(values):
@@ -81,7 +79,7 @@ def above_mean_c(values):
 def smoothed_a(values, size):
     out = []
     for i in range(len(values) - size + 1):
-        out.append(sum(values[i:i + size]) / size)
+        out.append(sum(values[i : i + size]) / size)
     return out
 
 
@@ -121,14 +119,14 @@ def best_span_a(values, size):
     best = sum(values[:size])
     start = 0
     for i in range(1, len(values) - size + 1):
-        total = sum(values[i:i + size])
+        total = sum(values[i : i + size])
         if total > best:
             best, start = total, i
     return start
 
 
 def best_span_b(values, size):
-    return max(range(len(values) - size + 1), key=lambda i: sum(values[i:i + size]))
+    return max(range(len(values) - size + 1), key=lambda i: sum(values[i : i + size]))
 
 
 def best_span_c(values, size):
@@ -254,7 +252,7 @@ def cap_total_b(values, limit):
 
 def cap_total_c(values, limit):
     i = 0
-    while i < len(values) and sum(values[:i + 1]) <= limit:
+    while i < len(values) and sum(values[: i + 1]) <= limit:
         i += 1
     return values[:i]
 
@@ -424,7 +422,7 @@ def pairs_apart_c(values, gap):
 
 
 def drop_extremes_a(values, n):
-    return sorted(values)[n:len(values) - n]
+    return sorted(values)[n : len(values) - n]
 
 
 def drop_extremes_b(values, n):
@@ -469,7 +467,7 @@ def bucket_counts_c(values, width):
 
 
 def every_nth_a(values, n):
-    return values[n - 1::n]
+    return values[n - 1 :: n]
 
 
 def every_nth_b(values, n):
@@ -503,7 +501,7 @@ def dot_c(first, second):
 def polynomial_a(factors, x):
     total = 0
     for power, factor in enumerate(factors):
-        total += factor * x ** power
+        total += factor * x**power
     return total
 
 
@@ -694,7 +692,7 @@ def majority_bits_c(lines):
     for line in lines:
         for i, bit in enumerate(line):
             counts[i] += 1 if bit == "1" else -1
-    return sum(2 ** place for place, score in enumerate(reversed(counts)) if score >= 0)
+    return sum(2**place for place, score in enumerate(reversed(counts)) if score >= 0)
 
 
 def covers_a(ranges):
@@ -876,7 +874,7 @@ def recent_calls_a(times, span):
 
 
 def recent_calls_b(times, span):
-    return [sum(time - span <= other <= time for other in times[:i + 1]) for i, time in enumerate(times)]
+    return [sum(time - span <= other <= time for other in times[: i + 1]) for i, time in enumerate(times)]
 
 
 def recent_calls_c(times, span):

@@ -727,7 +727,7 @@ def parse_query_c(text):
     for part in text.split("&"):
         at = part.find("=")
         if at >= 0:
-            result[part[:at]] = part[at + 1:]
+            result[part[:at]] = part[at + 1 :]
     return result
 
 
@@ -870,8 +870,21 @@ def roman_read_b(text):
 
 
 def roman_read_c(text):
-    signs = [("CM", 900), ("CD", 400), ("XC", 90), ("XL", 40), ("IX", 9), ("IV", 4),
-             ("M", 1000), ("D", 500), ("C", 100), ("L", 50), ("X", 10), ("V", 5), ("I", 1)]
+    signs = [
+        ("CM", 900),
+        ("CD", 400),
+        ("XC", 90),
+        ("XL", 40),
+        ("IX", 9),
+        ("IV", 4),
+        ("M", 1000),
+        ("D", 500),
+        ("C", 100),
+        ("L", 50),
+        ("X", 10),
+        ("V", 5),
+        ("I", 1),
+    ]
     total = 0
     for sign, value in signs:
         total += text.count(sign) * value

@@ -3,9 +3,7 @@
 A tree is `None` or an object with `val`, `left` and `right`; a chain is `None` or an object with `val` and `next`.
 """
 
-from collections import Counter, defaultdict, deque
-from functools import lru_cache
-from itertools import zip_longest
+from collections import deque
 
 
 class Node:
@@ -613,7 +611,7 @@ def from_sorted_a(values):
     if not values:
         return None
     middle = len(values) // 2
-    return Node(values[middle], from_sorted_a(values[:middle]), from_sorted_a(values[middle + 1:]))
+    return Node(values[middle], from_sorted_a(values[:middle]), from_sorted_a(values[middle + 1 :]))
 
 
 def from_sorted_b(values):

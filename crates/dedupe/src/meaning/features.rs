@@ -1,11 +1,11 @@
 //! What a function means, as counted features that names, layout and style leave alone.
 //!
-//! A function is first brought into a normal form (`lower`): a comprehension is a loop that appends, `for i in range(n)`
-//! is a loop that counts, an early return is an `else`, comparisons look one way, a variable used once is its value.
-//! Then features are read off it (`emit`): operations, paths, shapes of expressions, and above all what is done to the
-//! same variable, which no renaming or reordering changes. A feature is a string; its hash (xxh3, 64 bits, seed 0) is
-//! what the model knows, see `models/FEATURES.md`. The names of variables, parameters and functions of the file are never
-//! features.
+//! A function is first brought into a normal form (`lower`): a comprehension is a loop that appends,
+//! `for i in range(n)` is a loop that counts, an early return is an `else`, comparisons look one way, a variable used
+//! once is its value. Then features are read off it (`emit`): operations, paths, shapes of expressions, and above all
+//! what is done to the same variable, which no renaming or reordering changes. A feature is a string; its hash (xxh3,
+//! 64 bits, seed 0) is what the model knows, see `models/FEATURES.md`. The names of variables, parameters and functions
+//! of the file are never features.
 
 mod emit;
 mod lower;
