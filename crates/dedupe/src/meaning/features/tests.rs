@@ -16,8 +16,7 @@ fn overlap(first: &str, second: &str) -> f64 {
 
 #[test]
 fn names_are_no_features() {
-    let first =
-        "def total(prices):\n    result = 0\n    for price in prices:\n        result += price * 2\n    return result\n";
+    let first = "def total(prices):\n    sum = 0\n    for price in prices:\n        sum += price * 2\n    return sum\n";
     let second = "def f(a):\n    b = 0\n    for c in a:\n        b += c * 2\n    return b\n";
     assert_eq!(features(first), features(second));
     assert!(features(first).iter().all(|feature| !feature.contains("price") && !feature.contains("total")));
@@ -33,7 +32,7 @@ fn comments_documentation_and_annotations_are_no_features() {
 fn a_comprehension_is_a_loop_that_appends() {
     let comprehension = "def f(xs):\n    out = [x * x for x in xs if x > 3]\n    return out\n";
     let filled =
-        "def f(xs):\n    out = []\n    for x in xs:\n        if x > 3:\n            out.append(x * x)\n    return out\n";
+        "def f(xs):\n    o = []\n    for x in xs:\n        if x > 3:\n            o.append(x * x)\n    return o\n";
     assert_eq!(features(comprehension), features(filled));
 }
 
