@@ -146,7 +146,9 @@ class Workshop:
         return output.split()[1] if output else ""
 
     def download(self, requirement: str, *flags: str) -> Path:
-        folder = self.folder / "downloads" / requirement
+        # A wheel and a source distribution of the same release are kept apart.
+        kind = "sources" if "--no-binary" in flags else "wheels"
+        folder = self.folder / "downloads" / kind / requirement
         if not folder.exists():
             call(self.bin / "pip", "download", "--quiet", "--no-deps", *flags, "--dest", folder, requirement)
         return next(path for path in folder.iterdir() if path.suffix in (".gz", ".whl"))
@@ -235,11 +237,11 @@ def ours(program: Path, shop: Workshop, trees: dict[str, Path]) -> list[Job]:
     return jobs
 
 
-def build(program: Path | None) -> Path:
+def build(program: Path | None, name: str = "covet-scan") -> Path:
     if program is None:
-        call("cargo", "build", "--release", "--package", "covet-scan", folder=REPOSITORY)
+        call("cargo", "build", "--release", "--package", name, folder=REPOSITORY)
         target = Path(os.environ.get("CARGO_TARGET_DIR", REPOSITORY / "target"))
-        program = target / "release" / "covet-scan"
+        program = target / "release" / name
     if not program.exists():
         sys.exit(f"{program} does not exist")
     return program.resolve()

@@ -61,7 +61,7 @@ To write to that folder nevertheless:      install.sh --force"
 fi
 
 # The folder of the programs, for a line of shell. What cannot stand in PATH or between quotes is left out.
-program=$(command -v covet-scan || :)
+program=$(command -v covet-scan || command -v covet-dedupe || :)
 case $program in
 *[\':]* | [!/]*) programs_in= ;;
 *) programs_in=${program%/*} ;;
@@ -146,6 +146,6 @@ for hook in pre-commit pre-push; do
 done
 
 if [ $action = install ] && [ -z "$program" ]; then
-    echo "covet-scan is not installed: the hooks check nothing until it is, and say so." \
-        "In a clone of Covet Tools: pip install ."
+    echo "No program of Covet Tools is installed: the hooks check nothing until one is, and say so." \
+        "In a clone of it: pip install ."
 fi

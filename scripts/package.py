@@ -31,7 +31,21 @@ COMPLETIONS = {
     "powershell": "_{}.ps1",
     "zsh": "_{}",
 }
-BAD = "import subprocess\n\n\ndef run(command):\n    return subprocess.run(command, shell=True)\n"
+LOOP = """
+def read(path, limit):
+    rows = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        fields = line.rstrip().split(";")
+        if len(fields) < limit:
+            continue
+        rows.append((fields[0], int(fields[1])))
+    return sorted(rows)
+"""
+# For each program a file in which it must find something, and the rule.
+BAD = {
+    "covet-dedupe": (LOOP + "\n" + LOOP, "exact-clone"),
+    "covet-scan": ("import subprocess\n\nsubprocess.run(input(), shell=True)\n", "S602"),
+}
 
 
 def main():
@@ -137,17 +151,19 @@ def try_programs(folder, version, expected=None):
         said = printed(program, "--version").decode().strip()
         if said != f"{name} {version}":
             sys.exit(f"{program} says that it is {said}; it must be {name} {version}")
+        if name != MULTI_CALL:
+            try_program(program, *BAD[name])
+
+
+def try_program(program, code, rule):
     with tempfile.TemporaryDirectory() as project:
-        (Path(project) / "app.py").write_text(BAD, encoding="utf-8")
+        (Path(project) / "app.py").write_text(code, encoding="utf-8")
         done = subprocess.run(
-            [found["covet-scan"], "--no-cache", "--format", "sarif"],
-            cwd=project,
-            stdout=subprocess.PIPE,
-            check=False,
+            [program, "--no-cache", "--format", "sarif"], cwd=project, stdout=subprocess.PIPE, check=False
         )
         rules = [result["ruleId"] for result in json.loads(done.stdout)["runs"][0]["results"]]
-        if (done.returncode, rules) != (1, ["S602"]):
-            sys.exit(f"{found['covet-scan']} found {rules} with exit code {done.returncode}; it must find S602 with 1")
+        if (done.returncode, rules) != (1, [rule]):
+            sys.exit(f"{program} found {rules} with exit code {done.returncode}; it must find {rule} with 1")
 
 
 if __name__ == "__main__":

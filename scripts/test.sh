@@ -17,5 +17,5 @@ cmp -s "$requirements" "$venv/installed.txt" || {
 rm -rf target/wheels
 "$venv/bin/pip" wheel . --quiet --disable-pip-version-check --no-deps --wheel-dir target/wheels
 "$venv/bin/pip" install --quiet --disable-pip-version-check --no-deps --force-reinstall target/wheels/covet_tools-*.whl
-export COVET_SCAN="$PWD/$venv/bin/covet-scan"
+export COVET_SCAN="$PWD/$venv/bin/covet-scan" COVET_DEDUPE="$PWD/$venv/bin/covet-dedupe"
 "$venv/bin/python" -m unittest discover --start-directory tests --pattern '*_test.py'

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import jsonschema
 from action_runner import Runner
-from scratch import ROOT, SCAN
+from scratch import COPIED, DEDUPE, ROOT, SCAN
 
 # All that the scripts may use; nothing else is on the PATH of these tests: no jq, no Python, no gh.
 TOOLS = (
@@ -64,9 +64,9 @@ def executable(path, text):
 
 
 def programs(exe=""):
-    """What a wheel holds: the program, and beside it the executable with all of them, where SCAN is its launcher."""
+    """What a wheel holds: the programs, and beside them the executable with all of them, where they are launchers."""
     everything = SCAN.with_name("covet-tools")
-    found = {f"covet-scan{exe}": SCAN.read_bytes()}
+    found = {f"covet-dedupe{exe}": DEDUPE.read_bytes(), f"covet-scan{exe}": SCAN.read_bytes()}
     return {**found, "covet-tools": everything.read_bytes()} if everything.is_file() else found
 
 
@@ -102,7 +102,8 @@ class Job(unittest.TestCase):
             **{f"GIT_CONFIG_KEY_{at}": key for at, (key, _) in enumerate(CONFIG)},
             **{f"GIT_CONFIG_VALUE_{at}": value for at, (_, value) in enumerate(CONFIG)},
         }
-        self.assertTrue(SCAN.is_file(), f"{SCAN} is not built")
+        for built in (SCAN, DEDUPE):
+            self.assertTrue(built.is_file(), f"{built} is not built")
         (self.bin / "covet-scan").symlink_to(SCAN)
         self.action, self.repository, self.server = ROOT, "ann/shop", "https://github.invalid"
         self.action_repository = ""
@@ -369,6 +370,22 @@ class PullRequest(Job):
         self.assertEqual(result.outputs["since"], base)
         self.assertIn(base, result.summary)
         self.assertEqual(self.git("rev-list", "--count", "HEAD", folder=self.workspace), "3", "no more than needed")
+
+    def test_another_program(self):
+        """A copy of a file that the pull request does not touch is found, and what is old is not reported."""
+        (self.bin / "covet-dedupe").symlink_to(DEDUPE)
+        base = self.commit(files={"orders.py": COPIED})
+        head = self.commit(files={"people.py": "# More.\n" + COPIED}, branch="topic")
+        merge = self.merge(base, head)
+        self.checkout(merge)
+        result = self.on_pull_request(base, merge, tool="dedupe")
+        self.assertTrue(result.failed)
+        self.assertEqual(self.uploaded(), [("people.py", 3)])
+        self.assertEqual(self.uploads[0]["automationDetails"]["id"], "covet-dedupe/since")
+        self.assertEqual((result.outputs["exit-code"], result.outputs["warnings"]), ("1", "1"))
+        self.assertIn("covet-dedupe found 1: 0 at severity error, 1 warning, 0 note", result.log)
+        self.assertFalse(self.run_action(sha=merge, tool="dedupe", fail_on="never", upload="false").failed)
+        self.assertEqual(self.annotated(), [("orders.py", 2), ("people.py", 3)])
 
     def test_what_the_base_got_meanwhile_is_not_new(self):
         forked = self.commit(GOOD, files={"other.py": GOOD})

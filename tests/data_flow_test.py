@@ -13,7 +13,7 @@ TAINT = ROOT / "crates" / "scan" / "src" / "taint"
 class Page(Scratch):
     def setUp(self):
         super().setUp()
-        self.put_program_on_path()
+        self.put_programs_on_path()
 
     def follow(self, page):
         """Does what a page says, from its first block to its last; how many runs it shows."""

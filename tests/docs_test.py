@@ -1,10 +1,12 @@
 """docs/: docs/adopting.md done from its first line to its last, and what all pages name is there."""
 
 import re
+import shlex
+import shutil
 import subprocess
 import unittest
 
-from scratch import ROOT, SCAN, Scratch, blocks
+from scratch import DEDUPE, ROOT, SCAN, Scratch, blocks
 
 PAGE = blocks("adopting.md")
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -23,7 +25,7 @@ def block(kind, name):
 class Adopting(Scratch):
     def setUp(self):
         super().setUp()
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_in(self.tmp, "git", "init", "--quiet", "--bare", "remote.git")
         self.git("remote", "add", "origin", "../remote.git")
         self.files = {
@@ -103,6 +105,52 @@ class Adopting(Scratch):
         self.assertEqual({rule for _, rule in FOUND.findall(self.run_in(self.repo, *scan, rc=None))}, {"S311"})
 
 
+class Dedupe(Scratch):
+    """docs/dedupe.md, done from its first line to its last with the sample of testdata/."""
+
+    PROGRAM = DEDUPE
+
+    def test_step_by_step(self):
+        self.put_programs_on_path()
+        shutil.copytree(ROOT / "testdata" / "dedupe" / "bakery", self.repo / "bakery")
+        self.commit()
+        shown = 0
+        for kind, name, _, text in blocks("dedupe.md"):
+            with self.subTest(kind, name=name):
+                if kind == "run":
+                    self.run_in(self.repo, "sh", "-e", "-c", text)
+                elif kind == "printed":
+                    command, expected = text.removeprefix("$ ").split("\n", 1)
+                    self.assertEqual(self.run_in(self.repo, *shlex.split(command), rc=1), expected)
+                    shown += 1
+                else:
+                    self.assertEqual(kind, "file")
+                    self.write(text, name)
+        self.assertEqual(shown, 3)
+        # With its configuration, the last of them, everything is in the baseline or too small.
+        self.run_in(self.repo, "covet-dedupe", "bakery/customers.py", rc=0)
+
+    def test_what_is_left_out(self):
+        """The sample has noise, which is found when it is asked for."""
+        sample = ROOT / "testdata" / "dedupe" / "bakery"
+        asked = (DEDUPE, "--no-config", "--no-cache", "--select", "clones")
+        without = self.run_in(sample, *asked, rc=1)
+        self.assertNotIn("migrations", without)
+        self.assertIn("migrations/0001_initial.py:6:1", self.run_in(sample, *asked, "--include-noise", rc=1))
+
+
+class Readme(unittest.TestCase):
+    def test_output_of_covet_dedupe(self):
+        """As crates/scan/tests/readme.rs does it for covet-scan."""
+        text = (ROOT / "README.md").read_text(encoding="utf-8")
+        shown = re.findall(r"^```console\n\$ covet-dedupe ([^\n]*)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+        self.assertTrue(shown)
+        for arguments, expected in shown:
+            command = [DEDUPE, *shlex.split(arguments), "--no-cache"]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+            self.assertEqual(done.stdout, expected, arguments)
+
+
 class Pages(unittest.TestCase):
     def test_links(self):
         for page in (*PAGES, ROOT / "README.md", ROOT / "CONTRIBUTING.md"):
@@ -120,7 +168,8 @@ class Pages(unittest.TestCase):
         readme = (ROOT / "README.md").read_text(encoding="utf-8")
         table = (ROOT / "docs" / "rules" / "README.md").read_text(encoding="utf-8")
         row = re.compile(r"^\| \[?([\w-]+)(?:\]\S+)? \| .*? \| (?:error|warning|note) \| (.*?) \|$", re.MULTILINE)
-        rows = row.findall(table)
+        families = table.split("\n## ")[1:]
+        rows = row.findall("\n".join(family for family in families if "\nIn `covet-scan`" in family))
         on = sum("on" in default.split() for _, default in rows)
         own = sum(not re.fullmatch(r"[A-Z]+\d+", rule) for rule, _ in rows)
         told = f"[{len(rows):,} rules](docs/rules/README.md), {on} of them on by default and {own} our own"
@@ -136,15 +185,16 @@ class Pages(unittest.TestCase):
         self.assertIn(f"| {found} found, {wrong} false |", page)
 
     def test_flags(self):
-        """Each flag that a page gives to covet-scan is one of its flags."""
-        told = subprocess.run([SCAN, "--help"], capture_output=True, encoding="utf-8", check=True).stdout
-        flags = set(re.findall(r"--[a-z-]+", told))
-        for page in PAGES:
-            text = page.read_text(encoding="utf-8")
-            for command in re.findall(r"(?:^|`)covet-scan ([^`|\n]+)", text, re.MULTILINE):
-                for flag in re.findall(r"(?<!\S)--[a-z][a-z-]*", command):
-                    with self.subTest(page=page.name, command=command):
-                        self.assertIn(flag, flags)
+        """Each flag that a page gives to a program is one of its flags."""
+        for program in (SCAN, DEDUPE):
+            told = subprocess.run([program, "--help"], capture_output=True, encoding="utf-8", check=True).stdout
+            flags = set(re.findall(r"--[a-z-]+", told))
+            for page in PAGES:
+                text = page.read_text(encoding="utf-8")
+                for command in re.findall(rf"(?:^|`|\$ ){program.name} ([^`|\n]+)", text, re.MULTILINE):
+                    for flag in re.findall(r"(?<!\S)--[a-z][a-z-]*", command):
+                        with self.subTest(page=page.name, command=command):
+                            self.assertIn(flag, flags)
 
 
 if __name__ == "__main__":

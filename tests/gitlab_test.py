@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from scratch import ROOT, SCAN, Scratch, blocks, executable, installed
+from scratch import COPIED, DEDUPE, ROOT, SCAN, Scratch, blocks, executable, installed
 
 TEMPLATE = ROOT / "templates" / "gitlab-ci.yml"
 COMPONENT = ROOT / "templates" / "covet.yml"
@@ -338,7 +338,7 @@ class Template(Pipeline):
         self.asked.unlink()
         # The installed program lies inside the project, and is not part of what is looked at.
         self.assertEqual(set(self.quality()), {("app.py", 5)})
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_job(self.job(COVET_VERSION=""), self.on_branch())
         self.assertFalse(self.asked.exists())
 
@@ -528,7 +528,7 @@ class Page(Pipeline):
 
     def test_baseline(self):
         self.commit(app=OLD)
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_in(self.repo, "sh", "-e", "-c", self.block("run", "baseline"))
         self.commit()
         job = template({"variables": {"COVET_BASELINE": "covet-baseline.json", "COVET_FAIL_ON_BRANCH": "warning"}})
@@ -546,12 +546,14 @@ class Page(Pipeline):
         self.assertEqual(set(found), {("app.py", 5)})
 
     def test_program(self):
-        """A program that is still to come stands in for it: the job calls it by its name."""
-        both = template(self.gitlab("program"))
-        self.commit(app=OLD)
-        (self.bin / "covet-dedupe").symlink_to(SCAN)
+        both = template({"variables": {"COVET_VERSION": ""}}, self.gitlab("program"))
+        self.assertEqual(both.keys(), {"covet-scan", "covet-dedupe"})
+        (self.bin / "covet-dedupe").symlink_to(DEDUPE)
+        self.commit(**{"orders.py": COPIED, "people.py": COPIED})
         self.run_job(both["covet-dedupe"], self.on_branch(), name="covet-dedupe")
         self.assertEqual(self.log_name, "covet-dedupe.sarif")
+        self.assertEqual(set(self.quality()), {("orders.py", 2), ("people.py", 2)})
+        self.assertEqual(len(self.log["runs"][0]["results"]), 1)
 
     def test_without_network(self):
         """The wheel is brought, put into an image, and then nothing is installed by the job."""
@@ -568,7 +570,7 @@ class Page(Pipeline):
         self.assertEqual(installed_so, f"install --no-cache-dir --no-index {brought}")
         self.asked.unlink()
         self.commit(app=OLD)
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_job(template(self.gitlab("image"))["covet-scan"], self.on_branch())
         self.assertFalse(self.asked.exists())
 

@@ -9,7 +9,7 @@ import subprocess
 import unittest
 
 import scratch
-from scratch import ROOT, SCAN, executable, installed
+from scratch import COPIED, ROOT, SCAN, executable, installed
 
 HOOKS = ROOT / "hooks"
 NAMES = ("pre-commit", "pre-push")
@@ -33,7 +33,7 @@ class Scratch(scratch.Scratch):
     def setUp(self):
         super().setUp()
         del self.env["NO_COLOR"]
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.run_in(self.tmp, "git", "init", "--quiet", "--bare", "remote.git")
         self.git("remote", "add", "origin", "../remote.git")
         self.install()
@@ -381,6 +381,41 @@ class Push(Scratch):
         self.push(env={"COVET_SKIP": "scan"})
 
 
+class Clones(Scratch):
+    """covet-dedupe looks at all files, and stops only for classes that touch changed lines."""
+
+    CLONE = "exact-clone"
+
+    def setUp(self):
+        super().setUp()
+        self.commit_unchecked(COPIED, "shop/orders.py")
+        self.git("push", "--quiet", "--no-verify", "--set-upstream", "origin", "main")
+
+    def test_a_copy_of_what_is_committed_blocks(self):
+        self.stage("# More.\n" + COPIED, "shop/people.py")
+        self.assertEqual(self.blocked(), [("shop/people.py", 3, self.CLONE)])
+        self.commit(env={"COVET_SKIP": "dedupe"})
+        self.assertEqual(self.push_blocked(), [("shop/people.py", 3, self.CLONE)])
+        self.push(env={"COVET_SKIP": "covet-dedupe"})
+
+    def test_an_old_copy_blocks_only_who_touches_it(self):
+        self.commit_unchecked("# More.\n" + COPIED, "shop/people.py")
+        self.git("push", "--quiet", "--no-verify")
+        self.stage("# Even more.\n" + COPIED + "LIMIT = 3\n", "shop/people.py")
+        self.commit()
+        self.push()
+        self.stage("# Even more.\n" + COPIED.replace("sorted(rows)", "sorted(rows, reverse=True)"), "shop/people.py")
+        self.assertEqual(self.blocked(), [("shop/people.py", 3, "gapped-clone")])
+
+    def test_what_both_programs_find_is_shown(self):
+        self.stage(BAD + "\n" + COPIED, "shop/people.py")
+        printed = self.git("commit", "--quiet", "--message", "it", rc=1)
+        rules = [rule for *_, rule in FINDINGS.findall(printed)]
+        self.assertEqual(rules, [RULE, self.CLONE])
+        self.assertRegex(printed, r"(?s)See more: covet-scan .*\n\nshop/people.py:.*See more: covet-dedupe ")
+        self.assertIn("  = also: shop/orders.py:2-9: the same\n", printed)
+
+
 class Skipping(Scratch):
     def test_names(self):
         self.commit_unchecked(GOOD)
@@ -395,12 +430,16 @@ class Skipping(Scratch):
         self.stage(BAD)
         self.commit("--no-verify")
 
-    def test_program_missing(self):
+    def test_every_program_missing(self):
         (self.bin / "covet-scan").unlink()
         self.stage(BAD)
+        self.commit(env={"COVET_STRICT": "1"})  # covet-dedupe is there and has nothing to say
+        (self.bin / "covet-dedupe").unlink()
+        self.stage(BAD, "other.py")
         for env, rc in (({"COVET_STRICT": "1"}, 1), ({}, 0)):
             printed = self.git("commit", "--quiet", "--message", "it", rc=rc, env=env)
-            self.assertRegex(printed, r"\Acovet: nothing was checked, for covet-scan is not installed; .*pip install \..*\n\Z")
+            begin = r"\Acovet: nothing was checked, for no program of Covet Tools is installed; "
+            self.assertRegex(printed, begin + r".*pip install \.\n\Z")
         printed = self.git("push", "--quiet", "origin", "main", rc=1, env={"COVET_STRICT": "1"})
         self.assertIn("nothing was checked", printed)
         self.assertIn("nothing was checked", self.git("push", "--quiet", "origin", "main"))
@@ -427,7 +466,7 @@ class Skipping(Scratch):
         for name in NAMES:
             path = self.repo / ".git" / "hooks" / name
             text = path.read_text(encoding="utf-8")
-            path.write_text(text.replace("programs=scan ", "programs='one absent two' ", 1), encoding="utf-8")
+            path.write_text(text.replace("programs='scan dedupe' ", "programs='one absent two' ", 1), encoding="utf-8")
         for name in ("one", "two"):
             executable(self.bin / f"covet-{name}", f'#!/bin/sh\necho {name} "$@"\ncat\nexit 1\n')
         self.stage(GOOD)

@@ -10,7 +10,7 @@ import tree_sitter
 import tree_sitter_groovy
 
 from real_code_test import sarif_schema
-from scratch import SCAN, Scratch, blocks, executable, installed
+from scratch import COPIED, DEDUPE, SCAN, Scratch, blocks, executable, installed
 
 PAGE = blocks("jenkins.md")
 PARSER = tree_sitter.Parser(tree_sitter.Language(tree_sitter_groovy.language()))
@@ -84,7 +84,8 @@ class Jenkins(Scratch):
         self.asked = self.tmp / "pip.txt"
         pip = executable(
             self.tmp / "pip",
-            f'#!/bin/sh\nprintf "%s\\n" "$@" >"{self.asked}"\nln -s "{SCAN}" "${{0%/*}}/covet-scan"\n',
+            f'#!/bin/sh\nprintf "%s\\n" "$@" >"{self.asked}"\nln -s "{SCAN}" "${{0%/*}}/covet-scan"\n'
+            f'ln -s "{DEDUPE}" "${{0%/*}}/covet-dedupe"\n',
         )
         executable(
             self.bin / "python3",
@@ -161,7 +162,7 @@ class Jenkins(Scratch):
         self.commit(app=after)
 
     def test_every_block_is_checked(self):
-        self.assertEqual([kind for kind, *_ in PAGE], ["pipeline", "printed", "steps"])
+        self.assertEqual([kind for kind, *_ in PAGE], ["pipeline", "printed", "stage", "steps"])
 
     def test_steps_are_known(self):
         used = {called(call) for kind in ("pipeline", "steps") for call in calls(parse(block(kind)))}
@@ -243,6 +244,21 @@ class Jenkins(Scratch):
         (always,) = calls(self.root, "always")
         order = [called(call) for call in calls(always)]
         self.assertEqual(order[1:], ["discoverGitReferenceBuild", "recordIssues", "sarif", "junit"])
+
+    def test_stage_of_clones(self):
+        """A copy of another file fails the change request; what is old does not."""
+        self.commit(**{"orders.py": COPIED, "old.py": COPIED})
+        self.git("checkout", "--quiet", "-b", "topic")
+        self.commit(**{"people.py": "# More.\n" + COPIED})
+        self.build("topic", "main")
+        (step,) = calls(parse(block("stage")), "sh")
+        script = text_of(step.child_by_field_name("args").named_children[0])
+        for target, rc, states in (("main", 1, ["new"]), (None, 0, ["None"])):
+            env = {"CHANGE_TARGET": target} if target else {}
+            printed = self.run_in(self.workspace, "sh", "-e", "-c", script, rc=rc, env=env)
+            self.assertIn("exact-clone warning: 8 lines of code stand in 3 places", printed)
+            (run,) = json.loads((self.workspace / "covet-dedupe.sarif").read_text(encoding="utf-8"))["runs"]
+            self.assertEqual([str(result.get("baselineState")) for result in run["results"]], states)
 
     def test_several_tools(self):
         (call,) = calls(parse(block("steps")), "recordIssues")

@@ -8,7 +8,7 @@ import zipfile
 
 import yaml
 
-from scratch import ROOT, SCAN, Scratch, blocks, installed
+from scratch import COPIED, ROOT, SCAN, Scratch, blocks, installed
 
 PAGE = blocks("pre-commit.md")
 URL = "https://github.com/covetpy/covet-tools"
@@ -32,7 +32,7 @@ class Page(Scratch):
         super().setUp()
         (self.bin / "pre-commit").symlink_to(installed(self, self.MANAGER))
         (self.bin / "bash").symlink_to(shutil.which("bash") or self.skipTest("pre-commit needs bash"))
-        self.put_program_on_path()
+        self.put_programs_on_path()
         self.env |= {"PRE_COMMIT_HOME": str(self.tmp / "home"), "PREK_HOME": str(self.tmp / "home")}
         # Covet Tools at its release, with the program in the place of its sources.
         self.tools = self.tmp / "covet-tools"
@@ -111,6 +111,16 @@ class Page(Scratch):
         self.use("hooks")
         self.do("install")
         self.check_hooks()
+
+    def test_a_copy_of_another_file(self):
+        self.write(COPIED, "orders.py")
+        self.use("hooks")
+        self.do("install")
+        self.stage("# More.\n" + COPIED, "people.py")
+        commit = ("git", "commit", "--quiet", "--message", "it")
+        self.assertEqual(self.found(*commit), [("people.py", 3)])
+        self.assertEqual(self.found(*commit, rc=0, env={"SKIP": "covet-dedupe"}), [])
+        self.assertEqual(self.found("git", "push", "--quiet", "origin", "main"), [("people.py", 3)])
 
     def test_wheel(self):
         """From an index: pip is given a wheel of that name and version, with the program in it."""

@@ -1,4 +1,4 @@
-"""covet-scan on real code: the reports are valid, and the same for any number of threads."""
+"""The programs on real code: their reports are valid, and the same for any number of threads."""
 
 import json
 import os
@@ -8,10 +8,9 @@ import unittest
 import zipfile
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-TARGET = ROOT / "target"
-SCAN = TARGET / "release" / "covet-scan"
-FETCHED = TARGET / "real-code"
+from scratch import DEDUPE, ROOT, SCAN
+
+FETCHED = ROOT / "target" / "real-code"
 PROJECTS = {"covet": "covet==0.1.0b6", "django": "django==5.2", "flask": "flask==3.1.3"}
 
 
@@ -29,8 +28,8 @@ def fetch(name, requirement):
     return folder
 
 
-def scan(source, *arguments):
-    command = [SCAN, source, "--no-cache", *arguments]
+def run(program, source, *arguments):
+    command = [program, source, "--no-cache", *arguments]
     done = subprocess.run(command, capture_output=True, check=False, env={**os.environ, "NO_COLOR": "1"})
     assert done.returncode in (0, 1), done.stderr.decode()
     return done.stdout
@@ -46,11 +45,16 @@ def sarif_schema():
 
 class RealCode(unittest.TestCase):
     def check(self, name):
+        """The results of covet-scan."""
         source = fetch(name, PROJECTS[name]) / "source"
-        logs = [scan(source, "--format", "sarif", "--threads", threads) for threads in ("1", "2", "8")]
+        self.check_program(DEDUPE, name, source)
+        return self.check_program(SCAN, name, source)
+
+    def check_program(self, program, name, source):
+        logs = [run(program, source, "--format", "sarif", "--threads", threads) for threads in ("1", "2", "8")]
         self.assertEqual(logs[0], logs[1], "one thread and two give different logs")
         self.assertEqual(logs[0], logs[2], "one thread and eight give different logs")
-        log = FETCHED / f"{name}.sarif"
+        log = FETCHED / f"{name}-{program.name}.sarif"
         log.write_bytes(logs[0])
         checker = Path(sys.executable).with_name("check-jsonschema")
         command = [checker, "--regex-variant", "python", "--schemafile", sarif_schema(), log]

@@ -10,7 +10,25 @@ import unittest
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-SCAN = Path(os.environ.get("COVET_SCAN", ROOT / "target" / "release" / "covet-scan")).resolve()
+
+
+def program(name):
+    """The program covet-NAME: what COVET_NAME names, or what was built last."""
+    return Path(os.environ.get(f"COVET_{name.upper()}", ROOT / "target" / "release" / f"covet-{name}")).resolve()
+
+
+SCAN, DEDUPE = program("scan"), program("dedupe")
+# Large enough for a clone where it stands twice.
+COPIED = """
+def read(path, limit):
+    rows = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        fields = line.rstrip().split(";")
+        if len(fields) < limit:
+            continue
+        rows.append((fields[0], int(fields[1])))
+    return sorted(rows)
+"""
 # A fenced block with the comment above it, which says what a test does with it.
 BLOCK = re.compile(r"(?:<!-- ([a-z-]+)(?: ([^\n>]+))? -->\n)?```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -41,6 +59,8 @@ def installed(case, name):
 class Scratch(unittest.TestCase):
     """An empty repository `repo`; `bin` comes first on the PATH, then git and the usual small tools."""
 
+    # What the tests of a class are about.
+    PROGRAM = SCAN
     # All that what is under test may use; nothing else is on its PATH.
     TOOLS = "basename cat cp dirname env expr git ln ls mkdir mktemp pwd rm sed sh tr uname"
     CONFIG = {
@@ -52,7 +72,7 @@ class Scratch(unittest.TestCase):
     }
 
     def setUp(self):
-        self.assertTrue(SCAN.is_file(), f"{SCAN} is not built")
+        self.assertTrue(self.PROGRAM.is_file(), f"{self.PROGRAM} is not built")
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.tmp = Path(folder.name).resolve()
@@ -76,8 +96,9 @@ class Scratch(unittest.TestCase):
         self.repo = self.tmp / "repo"
         self.run_in(self.tmp, "git", "init", "--quiet", "repo")
 
-    def put_program_on_path(self):
+    def put_programs_on_path(self):
         (self.bin / "covet-scan").symlink_to(SCAN)
+        (self.bin / "covet-dedupe").symlink_to(DEDUPE)
 
     def run_in(self, folder, *command, rc=0, env=None, stdin=""):
         """Runs a command; what it printed, both streams together. `rc=None`: any exit code."""

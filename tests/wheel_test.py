@@ -43,7 +43,7 @@ class Wheel(unittest.TestCase):
             for path in ROOT.glob("crates/*/Cargo.toml")
             if f'name = "covet-{path.parent.name}"' in path.read_text() and (path.parent / "src" / "main.rs").exists()
         }
-        self.assertIn("covet-scan", crates)
+        self.assertLessEqual({"covet-scan", "covet-dedupe"}, crates)
         self.assertEqual(scripts, {"covet-tools", *crates})
         self.assertEqual({f"covet-{name}" for name in programs()}, crates)
         self.assertTrue(any(name.endswith("/licenses/LICENSE") for name in names), names)
@@ -60,7 +60,8 @@ class Wheel(unittest.TestCase):
             unpacked = Path(str(archive).removesuffix(".tar.gz"))
             # Its members, their sources and what build scripts read.
             run("cargo", "metadata", "--format-version=1", "--locked", "--offline", cwd=unpacked)
-            for kind in ("rules/**/*.toml", "crates/scan/src/**/*.rs", "crates/core/src/**/*.rs"):
+            crates = (f"crates/{name}/src/**/*.rs" for name in ("core", "dedupe", "scan"))
+            for kind in ("rules/**/*.toml", *crates):
                 here = {path.relative_to(ROOT) for path in ROOT.glob(kind)}
                 there = {path.relative_to(unpacked) for path in unpacked.glob(kind)}
                 self.assertTrue(here)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import yaml
 from action_test import TARGET, VERSION, executable, make_wheel, programs
-from scratch import ROOT, SCAN
+from scratch import ROOT, SCAN, program
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 ACTION = ROOT / "action.yml"
@@ -200,8 +200,10 @@ class Files(unittest.TestCase):
 
     def test_our_own_code_passes(self):
         workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8"))
-        (step,) = (step for step in workflow["jobs"]["scan"]["steps"] if step.get("uses") == "./")
-        self.passes(SCAN, "--no-cache", *step["with"]["paths"].split(), cwd=ROOT)
+        steps = [step["with"] for step in workflow["jobs"]["scan"]["steps"] if step.get("uses") == "./"]
+        self.assertEqual([step.get("tool", "scan") for step in steps], ["scan", "dedupe"])
+        for step in steps:
+            self.passes(program(step.get("tool", "scan")), "--no-cache", *step["paths"].split(), cwd=ROOT)
 
 
 class ReleaseNotes(unittest.TestCase):
@@ -260,12 +262,10 @@ class Package(unittest.TestCase):
             [
                 "LICENSE",
                 "README.md",
-                *(f"bin/{program}" for program in programs()),
-                "completions/_covet-scan",
-                "completions/_covet-scan.ps1",
-                "completions/covet-scan.bash",
-                "completions/covet-scan.elv",
-                "completions/covet-scan.fish",
+                *(f"bin/{name}" for name in programs()),
+                *(f"completions/_covet-{name}{end}" for name in ("dedupe", "scan") for end in ("", ".ps1")),
+                *(f"completions/covet-{name}.{end}" for name in ("dedupe", "scan") for end in ("bash", "elv", "fish")),
+                "man/covet-dedupe.1",
                 "man/covet-scan.1",
             ],
         )

@@ -31,7 +31,7 @@ pub struct Baseline {
     is_log: bool,
 }
 
-/// One finding of a baseline; in the file it is one line.
+/// One finding of a baseline, or one place of a finding about several; in the file it is one line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BaselineEntry {
@@ -69,7 +69,7 @@ impl Baseline {
     /// A baseline of all that is found and not suppressed. `program`: `scan`.
     pub fn create(program: &str, entries: &[Entry]) -> Self {
         let accepted = entries.iter().filter(|entry| entry.suppression.is_none());
-        Self::new(program, accepted.map(BaselineEntry::of).collect())
+        Self::new(program, accepted.flat_map(BaselineEntry::of).collect())
     }
 
     fn new(program: &str, mut entries: Vec<BaselineEntry>) -> Self {
@@ -86,7 +86,7 @@ impl Baseline {
         self.is_log
     }
 
-    /// How many findings it holds.
+    /// How many entries it holds.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
@@ -128,15 +128,17 @@ impl Baseline {
 }
 
 impl BaselineEntry {
-    fn of(entry: &Entry) -> Self {
+    /// An entry for each place that no comment takes out.
+    fn of(entry: &Entry) -> impl Iterator<Item = Self> {
         let finding = &entry.finding;
-        Self {
-            path: finding.place.path.clone(),
-            line: finding.place.line(),
+        let members = entry.members().filter(|member| member.suppression.is_none());
+        members.map(|member| Self {
+            path: member.at.place.path.clone(),
+            line: member.at.place.line(),
             rule: finding.rule.clone(),
-            fingerprint: entry.fingerprint.clone(),
+            fingerprint: member.fingerprint.to_owned(),
             message: finding.message.clone(),
-        }
+        })
     }
 }
 

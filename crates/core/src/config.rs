@@ -296,7 +296,7 @@ fn unknown_key<'a>(key: &str, known: impl Iterator<Item = &'a str>) -> String {
 }
 
 /// Line and column of a byte offset, from 1, columns in Unicode scalar values.
-pub(crate) fn line_column(text: &str, offset: usize) -> LineColumn {
+pub fn line_column(text: &str, offset: usize) -> LineColumn {
     let before = &text[..text.floor_char_boundary(offset.min(text.len()))];
     let line = before.matches('\n').count() as u32 + 1;
     let column = before.rsplit('\n').next().unwrap_or("").chars().count() as u32 + 1;

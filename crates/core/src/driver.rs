@@ -17,15 +17,16 @@ use crate::cache::Cache;
 use crate::cli::{self, Cli, ColorWhen, CommonArgs, Output};
 use crate::fix;
 use crate::output;
-use crate::place::RelPath;
+use crate::place::{Place, RelPath};
 use crate::progress::Progress;
-use crate::project::{Content, Notification, Program, Project, SourceFile};
+use crate::project::{Content, Notification, Page, Program, Project, Reach, SourceFile};
 use crate::render::{self, Format, Options};
-use crate::report::{BaselineState, Entry, Report, Sources};
+use crate::report::{BaselineState, Entry, EntryMember, Report, Sources};
 use crate::rule::{Rule, RuleId};
 use crate::scope::VersionControl;
 use crate::text::Text;
 use refine::Refined;
+use scope::Scoped;
 use setup::Setup;
 
 /// The stack of the threads that look at code. Parsers and rules recurse on the nesting of the code, which the
@@ -137,6 +138,13 @@ struct Look {
     files: Vec<SourceFile>,
     refined: Refined,
     baseline: Option<(Baseline, Compared)>,
+    pages: Vec<Page>,
+}
+
+impl Look {
+    fn file(&self, path: &RelPath) -> Option<&SourceFile> {
+        self.files.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.files[index])
+    }
 }
 
 impl<P: Program> Run<'_, P> {
@@ -204,7 +212,8 @@ impl<P: Program> Run<'_, P> {
     /// Looks at the files in scope, and refines what the program finds.
     fn look(&self, setup: &Setup<P::Config>, cache: &Cache) -> Result<Look, Failure> {
         let args = &self.cli.common;
-        let scoped = scope::files(self.program.language(), self.versions, setup, args)?;
+        let reach = self.program.reach();
+        let scoped = scope::files(self.program.language(), reach, self.versions, setup, args)?;
         let progress = Progress::new(scoped.files.len(), !args.quiet);
         let project = Project {
             root: &setup.root,
@@ -216,13 +225,16 @@ impl<P: Program> Run<'_, P> {
             progress: &progress,
             max_file_size: setup.max_file_size(),
             base: &setup.base,
+            keeps_unchanged: args.with_unchanged || !scoped.looks_further(),
         };
-        let analysis = self
+        let mut analysis = self
             .program
             .analyze(&project, &self.cli.own, &setup.config.own)
             .map_err(|error| Failure::Usage(error.to_string()))?;
         drop(progress);
-        let mut refined = refine::refine(analysis, setup, &scoped)?;
+        let pages = std::mem::take(&mut analysis.pages);
+        check_pages(&pages, args)?;
+        let mut refined = refine::refine(analysis, setup, &scoped, self.program.judges_bare_comments())?;
         let baseline = match &setup.baseline {
             Some(file) => {
                 let baseline = Baseline::load(file, self.program.info().name).map_err(Failure::usage)?;
@@ -237,6 +249,8 @@ impl<P: Program> Run<'_, P> {
                         |rule: &&Arc<Rule>| setup.selection.is_on(rule.id.as_str()) && !setup.is_ignored_in(rule, path);
                     match setup.rules.get(rule.as_str()).filter(looked_for) {
                         Some(_) if not_judged.contains(path) => ScanState::Unclear,
+                        // The program need not look for what is out of scope.
+                        Some(_) if scoped.looks_further() && !args.with_unchanged => ScanState::Unclear,
                         Some(_) => scoped.state(&setup.root, path),
                         None => ScanState::OutOfScope,
                     }
@@ -246,10 +260,15 @@ impl<P: Program> Run<'_, P> {
             }
             None => None,
         };
-        if !args.whole_files {
+        if !args.whole_files || scoped.looks_further() {
             // Only now: the baseline and unused comments are judged by whole files.
             for entry in &mut refined.entries {
-                entry.in_scope = scoped.holds(&entry.finding.place);
+                for (member, at) in entry.members.iter_mut().zip(entry.finding.members()) {
+                    member.in_scope = scoped.holds(at.place);
+                }
+                let counts = |member: &EntryMember<'_>| member.suppression.is_none() || entry.suppression.is_some();
+                let in_scope = entry.members().filter(counts).any(|member| scoped.holds(member.at.place));
+                entry.in_scope = in_scope;
                 if args.with_unchanged && entry.in_scope && entry.baseline == BaselineState::None {
                     entry.baseline = BaselineState::New;
                 }
@@ -258,22 +277,51 @@ impl<P: Program> Run<'_, P> {
                 refined.entries.retain(|entry| entry.in_scope);
             }
         }
-        Ok(Look { files: scoped.files, refined, baseline })
+        if reach == Reach::Project {
+            self.keep_asked(setup, &scoped, &mut refined);
+        }
+        Ok(Look { files: scoped.files, refined, baseline, pages })
+    }
+
+    /// Drops what a program found and told in files that it only looked at for the sake of others.
+    fn keep_asked(&self, setup: &Setup<P::Config>, scoped: &Scoped, refined: &mut Refined) {
+        let args = &self.cli.common;
+        let in_shard = |place: &Place| args.shard.as_ref().is_none_or(|shard| shard.holds(&place.path));
+        let is_asked = |place: &Place| {
+            let in_scope = args.with_unchanged || !scoped.looks_further() || scoped.holds(place);
+            in_scope && setup.is_asked(&place.path.to_path(&setup.root))
+        };
+        if scoped.looks_further() || args.shard.is_some() {
+            refined.entries.retain(|entry| {
+                let mut members = entry.finding.members();
+                in_shard(&entry.finding.place) && members.any(|member| is_asked(member.place))
+            });
+            refined.notifications.retain(|one| one.place.as_ref().is_none_or(|at| in_shard(at) && is_asked(at)));
+        }
     }
 
     /// Applies one round of fixes to the files on disk; gives how many findings they were for.
     fn fix(&self, look: &Look) -> Result<usize, Failure> {
         let open: Vec<_> = look.refined.entries.iter().filter(|entry| entry.is_open()).collect();
         let findings: Vec<_> = open.iter().map(|entry| entry.finding.clone()).collect();
+        let source = |path: &RelPath| look.file(path).map(|file| as_on_disk(file).into_owned());
+        let unsafe_too = self.cli.common.unsafe_fixes;
+        let fixed = fix::fixed(self.program.language(), &findings, unsafe_too, &source, u64::MAX);
+        self.note_refused(&fixed);
         let mut applied = 0;
-        for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
-            let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
-            match fix::apply_to_disk(self.program.language(), &as_on_disk(file), &plan) {
-                Ok(_) => applied += plan.findings,
-                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
+        for (files, findings) in &fixed.plans {
+            match fix::apply_to_disk(files) {
+                Ok(()) => applied += findings,
+                Err((path, error)) => self.note(Some(&format!("{path}: not fixed: {error}"))),
             }
         }
         Ok(applied)
+    }
+
+    fn note_refused(&self, fixed: &fix::Fixed) {
+        for (path, error) in &fixed.refused {
+            self.note(Some(&format!("{path}: not fixed: {error}")));
+        }
     }
 
     /// Writes what the fixes would change to standard output; the exit code is 1 when that is something.
@@ -282,14 +330,19 @@ impl<P: Program> Run<'_, P> {
         let findings: Vec<_> = open.map(|entry| entry.finding.clone()).collect();
         let language = self.program.language();
         let color = self.color(None);
+        let source = |path: &RelPath| look.file(path).cloned();
+        let unsafe_too = self.cli.common.unsafe_fixes;
+        let fixed = fix::fixed(language, &findings, unsafe_too, &source, setup.max_file_size());
+        self.note_refused(&fixed);
+        let mut files: Vec<_> = fixed.plans.iter().flat_map(|(files, _)| files).collect();
+        files.sort_by(|left, right| left.path.cmp(&right.path));
         let mut shown = Vec::new();
-        for plan in fix::plan(&findings, self.cli.common.unsafe_fixes) {
-            let Some(file) = look.files.iter().find(|file| file.path == plan.path) else { continue };
-            match fix::preview(language, file, &plan, setup.max_file_size()) {
+        for file in files {
+            match file.preview(language) {
                 Ok((before, after)) => {
-                    shown.extend_from_slice(fix::unified_diff(&plan.path, &before, &after, color).as_bytes());
+                    shown.extend_from_slice(fix::unified_diff(&file.path, &before, &after, color).as_bytes());
                 }
-                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", plan.path))),
+                Err(error) => self.note(Some(&format!("{}: not fixed: {error}", file.path))),
             }
         }
         write_stdout(&shown)?;
@@ -299,9 +352,10 @@ impl<P: Program> Run<'_, P> {
     fn save_baseline(&self, setup: &Setup<P::Config>, look: &Look) -> Result<(), Failure> {
         let args = &self.cli.common;
         if let Some(file) = &args.create_baseline {
-            let baseline = Baseline::create(self.program.info().name, &look.refined.entries);
-            baseline.save(file).map_err(Failure::usage)?;
-            self.note(Some(&format!("{} written to {}", count(baseline.len(), "finding"), file.display())));
+            let entries = &look.refined.entries;
+            Baseline::create(self.program.info().name, entries).save(file).map_err(Failure::usage)?;
+            let findings = entries.iter().filter(|entry| entry.suppression.is_none()).count();
+            self.note(Some(&format!("{} written to {}", count(findings, "finding"), file.display())));
         }
         if args.update {
             let (Some((baseline, compared)), Some(file)) = (&look.baseline, &setup.baseline) else {
@@ -348,7 +402,8 @@ impl<P: Program> Run<'_, P> {
             fixed: look.baseline.as_ref().map_or(0, |(_, compared)| compared.fixed.len()),
             sources: &sources,
         };
-        for output in &outputs {
+        let prints_page = look.pages.iter().any(|page| page.file.is_none());
+        for output in outputs.iter().filter(|output| !prints_page || output.file.is_some()) {
             let options = Options {
                 color: output.format == Format::Text && self.color(output.file.as_ref()),
                 width: terminal_width(),
@@ -356,11 +411,10 @@ impl<P: Program> Run<'_, P> {
                 started,
                 ended: jiff::Timestamp::now(),
             };
-            let bytes = render::render(&report, output.format, &options);
-            match &output.file {
-                Some(file) => output::write_file(file, &bytes).map_err(|error| output_failure(&error))?,
-                None => write_stdout(&bytes)?,
-            }
+            write(output.file.as_ref(), &render::render(&report, output.format, &options))?;
+        }
+        for page in &look.pages {
+            write(page.file.as_ref(), &page.bytes)?;
         }
         if args.create_baseline.is_some() {
             return Ok(0);
@@ -390,8 +444,7 @@ fn outputs(args: &CommonArgs) -> Result<Vec<Output>, Failure> {
     let outputs = args.outputs();
     for (index, output) in outputs.iter().enumerate() {
         if outputs[..index].iter().any(|earlier| earlier.file == output.file) {
-            let place = output.file.as_ref().map_or("standard output".to_owned(), |file| file.display().to_string());
-            return Err(Failure::Usage(format!("two reports cannot both go to {place}: name another file for one")));
+            return Err(both_to(output.file.as_ref()));
         }
     }
     Ok(outputs)
@@ -404,6 +457,39 @@ fn as_on_disk(file: &SourceFile) -> Cow<'_, SourceFile> {
             Cow::Owned(SourceFile { content: Content::WorkingTree, ..file.clone() })
         }
         _ => Cow::Borrowed(file),
+    }
+}
+
+/// Whether every page has a place of its own.
+fn check_pages(pages: &[Page], args: &CommonArgs) -> Result<(), Failure> {
+    if pages.is_empty() {
+        return Ok(());
+    }
+    if args.diff {
+        let message = "--diff shows changes and nothing else: leave it out, or the flags for other output";
+        return Err(Failure::Usage(message.to_owned()));
+    }
+    for (index, page) in pages.iter().enumerate() {
+        let taken = pages[..index].iter().any(|earlier| earlier.file == page.file);
+        // Only the report for people gives way.
+        let is_there =
+            |output: &Output| output.file == page.file && (page.file.is_some() || output.format != Format::Text);
+        if taken || args.outputs().iter().any(is_there) {
+            return Err(both_to(page.file.as_ref()));
+        }
+    }
+    Ok(())
+}
+
+fn both_to(file: Option<&PathBuf>) -> Failure {
+    let place = file.map_or("standard output".to_owned(), |file| file.display().to_string());
+    Failure::Usage(format!("two reports cannot both go to {place}: name another file for one"))
+}
+
+fn write(file: Option<&PathBuf>, bytes: &[u8]) -> Result<(), Failure> {
+    match file {
+        Some(file) => output::write_file(file, bytes).map_err(|error| output_failure(&error)),
+        None => write_stdout(bytes),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::xxh3_64;
 
-use crate::place::{Place, Span};
+use crate::place::{Place, RelPath, Span};
 use crate::rule::{Precision, RuleId, Severity};
 use crate::text::Text;
 
@@ -22,6 +22,9 @@ pub struct Finding {
     pub statement: Option<u32>,
     /// The function or class it is in.
     pub logical: Option<LogicalName>,
+    /// Other places that it is about as much as it is about `place`, such as the other members of a clone class; each
+    /// place once.
+    pub peers: Vec<Member>,
     /// Other places that explain it.
     pub related: Vec<Related>,
     /// Ways through the program that lead to it, the best first.
@@ -76,7 +79,7 @@ impl Finding {
     }
 
     /// A finding on a whole file.
-    pub fn on_file(rule: RuleId, severity: Severity, message: impl Into<String>, path: crate::place::RelPath) -> Self {
+    pub fn on_file(rule: RuleId, severity: Severity, message: impl Into<String>, path: RelPath) -> Self {
         Self {
             rule,
             severity,
@@ -84,6 +87,7 @@ impl Finding {
             place: Place { path, region: None },
             statement: None,
             logical: None,
+            peers: Vec::new(),
             related: Vec::new(),
             flows: Vec::new(),
             fix: None,
@@ -103,6 +107,28 @@ impl Finding {
         self
     }
 
+    pub fn with_peers(mut self, peers: Vec<Member>) -> Self {
+        self.peers = peers;
+        self
+    }
+
+    /// Whether it is about several places.
+    pub fn is_class(&self) -> bool {
+        !self.peers.is_empty()
+    }
+
+    /// All places that it is about, its own first, which is the only one of most findings.
+    pub fn members(&self) -> impl Iterator<Item = MemberRef<'_>> {
+        let own = MemberRef {
+            place: &self.place,
+            message: "",
+            statement: self.statement,
+            logical: self.logical.as_ref(),
+            context: self.context,
+        };
+        std::iter::once(own).chain(self.peers.iter().map(Member::as_ref))
+    }
+
     pub fn with_related(mut self, related: Vec<Related>) -> Self {
         self.related = related;
         self
@@ -112,6 +138,59 @@ impl Finding {
         self.properties.insert(name.into(), value);
         self
     }
+}
+
+/// One of several places that a finding is about.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Member {
+    pub place: Place,
+    /// What is to be said of this place, in a sentence without its full stop; may be empty.
+    pub message: String,
+    /// See [`Finding::statement`].
+    pub statement: Option<u32>,
+    /// The function or class it is in.
+    pub logical: Option<LogicalName>,
+    /// What identifies it wherever it stands.
+    pub context: Context,
+}
+
+impl Member {
+    /// A member at a span of a text, with nothing to be said of it.
+    pub fn new(text: &Text, span: Span) -> Self {
+        Self {
+            place: text.place(span),
+            message: String::new(),
+            statement: None,
+            logical: None,
+            context: Context::of(text, span),
+        }
+    }
+
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.message = message.into();
+        self
+    }
+
+    pub fn with_logical(mut self, logical: Option<LogicalName>) -> Self {
+        self.logical = logical;
+        self
+    }
+
+    fn as_ref(&self) -> MemberRef<'_> {
+        let Self { place, message, statement, logical, context } = self;
+        MemberRef { place, message, statement: *statement, logical: logical.as_ref(), context: *context }
+    }
+}
+
+/// A place that a finding is about: its own, or that of a [`Member`].
+#[derive(Clone, Copy, Debug)]
+pub struct MemberRef<'a> {
+    pub place: &'a Place,
+    /// Empty for the finding's own place.
+    pub message: &'a str,
+    pub statement: Option<u32>,
+    pub logical: Option<&'a LogicalName>,
+    pub context: Context,
 }
 
 /// The full dotted name of a function or class: `package.module.Class.method`.
@@ -162,7 +241,41 @@ pub struct Fix {
     pub message: String,
     /// Of the finding's own file, in order, not overlapping.
     pub edits: Vec<Edit>,
+    /// What changes in other files, each once: the fix is applied to all of its files or to none.
+    pub others: Vec<FileEdits>,
     pub safety: FixSafety,
+}
+
+/// What a fix changes in a file that is not the finding's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileEdits {
+    pub path: RelPath,
+    /// In order, not overlapping.
+    pub edits: Vec<Edit>,
+    /// A hash of the whole text that the edits are for (xxh3-64), by which a file that has changed since is known.
+    pub text: u64,
+}
+
+impl FileEdits {
+    pub fn new(text: &Text, edits: Vec<Edit>) -> Self {
+        Self { path: text.path().clone(), edits, text: Self::hash_of(text) }
+    }
+
+    pub(crate) fn hash_of(text: &Text) -> u64 {
+        xxh3_64(text.as_str().as_bytes())
+    }
+}
+
+impl Fix {
+    /// Whether it changes text that a region of a file shares, or touches.
+    pub(crate) fn touches(&self, own: &RelPath, place: &Place) -> bool {
+        let touched = |edits: &[Edit]| match &place.region {
+            None => !edits.is_empty(),
+            Some(region) => edits.iter().any(|edit| edit.span.touches(region.span)),
+        };
+        (*own == place.path && touched(&self.edits))
+            || self.others.iter().any(|other| other.path == place.path && touched(&other.edits))
+    }
 }
 
 /// Whether a fix may change what the program does.

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use xxhash_rust::xxh3::Xxh3;
 
-use crate::finding::{Finding, LogicalKind};
+use crate::finding::{Finding, LogicalKind, MemberRef};
 use crate::place::RelPath;
 
 /// The fingerprint of each finding, in the order of the findings.
@@ -14,26 +14,45 @@ use crate::place::RelPath;
 /// while the matter stays. Neither lines added above, a renamed file nor a moved function change the set of them.
 ///
 /// Equal ones are numbered in the order of their class, the text around them, and only then their path and place.
+///
+/// A finding about several places is known by the smallest fingerprint of them, so that neither their order nor which
+/// of them is told first counts.
 pub fn fingerprints(findings: &[Finding]) -> Vec<String> {
-    let mut equals: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+    member_fingerprints(findings).iter().map(|members| smallest(members)).collect()
+}
+
+/// For each finding the fingerprints of the places it is about, in the order of [`Finding::members`].
+pub fn member_fingerprints(findings: &[Finding]) -> Vec<Vec<String>> {
+    let mut equals: FxHashMap<u64, Vec<(usize, usize, MemberRef<'_>)>> = FxHashMap::default();
     for (index, finding) in findings.iter().enumerate() {
-        equals.entry(base(finding)).or_default().push(index);
+        for (nth, member) in finding.members().enumerate() {
+            equals.entry(base(finding, member)).or_default().push((index, nth, member));
+        }
     }
-    let mut fingerprints = vec![String::new(); findings.len()];
-    for (base, mut indices) in equals {
-        if indices.len() > 1 {
+    let mut fingerprints: Vec<Vec<String>> =
+        findings.iter().map(|finding| vec![String::new(); 1 + finding.peers.len()]).collect();
+    for (base, mut members) in equals {
+        if members.len() > 1 {
             // The sort is stable: findings at the same place stay in report order.
-            indices.sort_by_cached_key(|&index| {
-                let finding = &findings[index];
-                let place = &finding.place;
-                (class(finding), finding.context.neighbours, place.path.clone(), place.offset())
+            members.sort_by_cached_key(|(_, _, member)| {
+                (class(member), member.context.neighbours, member.place.path.clone(), member.place.offset())
             });
         }
-        for (number, index) in indices.into_iter().enumerate() {
-            fingerprints[index] = format!("{base:016x}:{}", number + 1);
+        for (number, (index, nth, _)) in members.into_iter().enumerate() {
+            fingerprints[index][nth] = format!("{base:016x}:{}", number + 1);
         }
     }
     fingerprints
+}
+
+/// The smallest of the fingerprints, the numbers being compared as such; empty of none.
+pub(crate) fn smallest<T: AsRef<str>>(fingerprints: &[T]) -> String {
+    let key = |one: &&T| {
+        let one = one.as_ref();
+        let number = one.split_once(':').and_then(|(_, number)| number.parse::<u64>().ok());
+        (base_of(one).to_owned(), number)
+    };
+    fingerprints.iter().min_by_key(key).map_or_else(String::new, |one| one.as_ref().to_owned())
 }
 
 /// The part of a fingerprint before the number.
@@ -41,27 +60,27 @@ pub fn base_of(fingerprint: &str) -> &str {
     fingerprint.split_once(':').map_or(fingerprint, |(base, _)| base)
 }
 
-fn base(finding: &Finding) -> u64 {
+fn base(finding: &Finding, member: MemberRef<'_>) -> u64 {
     let mut hash = Xxh3::new();
     let mut part = |bytes: &[u8]| {
         hash.update(&(bytes.len() as u64).to_le_bytes());
         hash.update(bytes);
     };
     part(finding.rule.as_str().as_bytes());
-    part(name(finding).as_bytes());
-    if finding.place.region.is_some() {
+    part(name(&member).as_bytes());
+    if member.place.region.is_some() {
         part(b"lines");
-        part(&finding.context.lines.to_le_bytes());
+        part(&member.context.lines.to_le_bytes());
     } else {
         part(b"file");
-        part(lasting(&finding.message, &finding.place.path).as_bytes());
+        part(lasting(&finding.message, &member.place.path).as_bytes());
     }
     hash.digest()
 }
 
 /// The name of the function or class; a module's name is that of its file, so it does not count.
-fn name(finding: &Finding) -> &str {
-    match &finding.logical {
+fn name<'a>(member: &MemberRef<'a>) -> &'a str {
+    match member.logical {
         Some(logical) if logical.kind != LogicalKind::Module => logical.name(),
         _ => "",
     }
@@ -84,10 +103,10 @@ fn lasting(message: &str, path: &RelPath) -> String {
 }
 
 /// The names between the module and the function: its class, and the functions around it.
-fn class(finding: &Finding) -> String {
-    let Some(logical) = &finding.logical else { return String::new() };
+fn class(member: &MemberRef<'_>) -> String {
+    let Some(logical) = member.logical else { return String::new() };
     let parts: Vec<&str> = logical.qualified.split('.').collect();
-    let path = finding.place.path.as_str();
+    let path = member.place.path.as_str();
     let path = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let path = path.strip_suffix("/__init__").unwrap_or(path);
     let folders: Vec<&str> = path.split('/').collect();

@@ -33,13 +33,16 @@ pub mod text;
 
 pub use driver::{run, run_with};
 pub use facts::Facts;
-pub use finding::{Edit, Finding, Fix, FixSafety, Flow, FlowStep, LogicalKind, LogicalName, Property, REMEDY, Related};
+pub use finding::{
+    Edit, FileEdits, Finding, Fix, FixSafety, Flow, FlowStep, LogicalKind, LogicalName, Member, MemberRef, Property,
+    REMEDY, Related,
+};
 pub use language::{DecodeError, Language};
 pub use place::{CellRegion, LineColumn, Place, Region, RelPath, Span};
-pub use project::{Analysis, Content, Notification, Program, ProgramInfo, Project, SourceFile};
-pub use report::{BaselineState, Entry, Report};
+pub use project::{Analysis, Content, Notification, Page, Program, ProgramInfo, Project, Reach, SourceFile};
+pub use report::{BaselineState, Entry, EntryMember, MemberState, Report};
 pub use rule::{FailOn, InTests, Precision, Rule, RuleId, RuleSet, RuleSource, Severity};
-pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, VersionControl};
+pub use scope::{ChangedFile, ChangedLines, Provenance, Repository, ScopeError, Unstaged, VersionControl};
 pub use select::Selection;
 pub use suppress::{Suppression, SuppressionKind};
 pub use text::Text;

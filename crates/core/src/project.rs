@@ -27,12 +27,23 @@ pub trait Program: Sync {
 
     fn language(&self) -> &dyn Language;
 
+    /// Whether what it finds in a file depends on the other files of the project.
+    fn reach(&self) -> Reach {
+        Reach::Files
+    }
+
     /// The rules it ships with.
     fn rules(&self) -> Result<RuleSet, RuleError>;
 
     /// A rule with the texts that [`Program::rules`] leaves out because they take time.
     fn complete(&self, rule: &Rule) -> Rule {
         rule.clone()
+    }
+
+    /// Whether it tells of comments that name no rule and accept nothing. One program of the suite alone should: for all
+    /// others such a comment may be meant for another.
+    fn judges_bare_comments(&self) -> bool {
+        true
     }
 
     /// The rules in a user's folder or file. Errors have their place in them, one each.
@@ -48,6 +59,19 @@ pub trait Program: Sync {
         args: &Self::Args,
         config: &Self::Config,
     ) -> Result<Analysis, Box<dyn std::error::Error + Send + Sync>>;
+}
+
+/// How far a program must look to judge a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    /// At the file alone: with `--staged`, `--since` and `--pushed` it is given the changed files only.
+    #[default]
+    Files,
+    /// At all files of the project, whatever the scope. [`Project::files`] holds all of them then: with `--staged` as
+    /// the index has them, with `--pushed` those that changed as the commit has them and the others as they are in the
+    /// working tree. Lines of files that did not change are not judged, and paths on the command line only limit
+    /// what is judged. A shard is a part of what is reported, not of what is looked at.
+    Project,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +107,7 @@ pub struct SourceFile {
     pub path: RelPath,
     pub disk: PathBuf,
     pub content: Content,
+    /// The lines that are judged; none in a file that is only there for the sake of the others.
     pub lines: ChangedLines,
 }
 
@@ -92,6 +117,16 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     pub suppressions: Vec<Suppression>,
     pub notifications: Vec<Notification>,
+    /// What the program's own flags ask to be written besides the reports.
+    pub pages: Vec<Page>,
+}
+
+/// A text that is no report of findings. The driver writes it once, after fixes and with the reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// `None`: standard output, in the place of the text report.
+    pub file: Option<PathBuf>,
+    pub bytes: Vec<u8>,
 }
 
 /// Something about the run itself: a file that could not be read, a limit that was met.
@@ -120,6 +155,8 @@ pub struct Project<'a> {
     pub progress: &'a Progress,
     /// In bytes; larger files are not read.
     pub max_file_size: u64,
+    /// Whether what is not on the lines in scope is wanted too.
+    pub keeps_unchanged: bool,
     /// Where user's own configuration paths start: the folder of the configuration file, or the root.
     pub base: &'a Path,
 }
@@ -128,5 +165,12 @@ impl Project<'_> {
     /// Whether the rule is on.
     pub fn is_on(&self, rule: &str) -> bool {
         self.selection.is_on(rule)
+    }
+
+    /// Whether one of the lines (from 1, both ends included) is judged: whether a finding on them can be new. Of several
+    /// places that a finding could be told at, one of these is the best.
+    pub fn in_scope(&self, path: &RelPath, first_line: u32, last_line: u32) -> bool {
+        let file = self.files.binary_search_by(|file| file.path.cmp(path)).ok().map(|index| &self.files[index]);
+        file.is_some_and(|file| file.lines.touch(first_line, last_line))
     }
 }

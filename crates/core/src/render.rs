@@ -20,6 +20,7 @@ mod json;
 mod junit;
 mod markdown;
 mod sarif;
+mod spot;
 mod summary;
 mod taxonomy;
 mod text;

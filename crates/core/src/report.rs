@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, MemberRef};
+use crate::identity::smallest;
 use crate::place::RelPath;
 use crate::project::{Notification, ProgramInfo};
 use crate::rule::{FailOn, Rule, RuleSet, Severity};
@@ -20,11 +21,69 @@ pub struct Entry {
     pub baseline: BaselineState,
     /// The comment that suppresses it.
     pub suppression: Option<Suppression>,
-    /// Whether it is on the lines that are judged. One that is not is there for reports that want the whole.
+    /// Whether it (any member of a class) is on the lines that are judged. One that is not is there for reports that
+    /// want the whole.
+    pub in_scope: bool,
+    /// What is known of each place of a finding about several, in the order of [`Finding::members`]; else empty.
+    pub members: Vec<MemberState>,
+}
+
+/// What the run made of one of several places that a finding is about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MemberState {
+    pub fingerprint: String,
+    pub baseline: BaselineState,
+    /// The comment that takes it out.
+    pub suppression: Option<Suppression>,
     pub in_scope: bool,
 }
 
+/// A place that an entry is about, with what is known of it.
+#[derive(Clone, Copy, Debug)]
+pub struct EntryMember<'a> {
+    pub at: MemberRef<'a>,
+    pub fingerprint: &'a str,
+    pub baseline: BaselineState,
+    pub suppression: Option<&'a Suppression>,
+    pub in_scope: bool,
+    /// Whether the baseline knows others of the class, but not this one.
+    pub is_new_copy: bool,
+}
+
 impl Entry {
+    /// A finding of which nothing is known yet; `fingerprints` are those of its members, of which it has at least one.
+    pub fn new(finding: Finding, fingerprints: Vec<String>) -> Self {
+        let fingerprint = smallest(&fingerprints);
+        let state =
+            |fingerprint| MemberState { fingerprint, baseline: BaselineState::None, suppression: None, in_scope: true };
+        let members = if finding.is_class() { fingerprints.into_iter().map(state).collect() } else { Vec::new() };
+        Self { finding, fingerprint, baseline: BaselineState::None, suppression: None, in_scope: true, members }
+    }
+
+    /// All places it is about, that of the finding itself first.
+    pub fn members(&self) -> impl Iterator<Item = EntryMember<'_>> {
+        let known = |member: &MemberState| member.baseline == BaselineState::Unchanged;
+        let known = self.members.iter().any(known);
+        self.finding.members().enumerate().map(move |(nth, at)| match self.members.get(nth) {
+            Some(state) => EntryMember {
+                at,
+                fingerprint: &state.fingerprint,
+                baseline: state.baseline,
+                suppression: state.suppression.as_ref(),
+                in_scope: state.in_scope,
+                is_new_copy: known && state.baseline == BaselineState::New && state.suppression.is_none(),
+            },
+            None => EntryMember {
+                at,
+                fingerprint: &self.fingerprint,
+                baseline: self.baseline,
+                suppression: self.suppression.as_ref(),
+                in_scope: self.in_scope,
+                is_new_copy: false,
+            },
+        })
+    }
+
     /// Whether it counts: in scope, and neither suppressed nor in the baseline.
     pub fn is_open(&self) -> bool {
         self.in_scope && !self.is_accepted()

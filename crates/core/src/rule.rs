@@ -440,6 +440,17 @@ impl Rule {
             patterns: Vec::new(),
         }
     }
+
+    /// The severity of a finding in a file of tests, or one that is there to be read; `None` where it is not reported.
+    pub fn severity_in(&self, is_test: bool, is_sample: bool) -> Option<Severity> {
+        match self.in_tests {
+            InTests::Note if is_test => Some(Severity::Note),
+            InTests::Skip if is_test => None,
+            // Readers copy an unsafe example, but a snippet need not be whole.
+            _ if is_sample && !matches!(self.family.as_str(), "core" | "security" | "secrets") => Some(Severity::Note),
+            _ => Some(self.severity),
+        }
+    }
 }
 
 /// A file of entries: one entry, or several under `[[rule]]`.

@@ -22,6 +22,14 @@ pub trait Repository: Send + Sync {
     /// Without a commit every file of the index is one of them.
     fn staged(&self) -> Result<Vec<ChangedFile>, ScopeError>;
 
+    /// Absolute paths of files of `HEAD` that the index no longer has, whether or not they are on disk.
+    fn staged_deletions(&self) -> Result<Vec<PathBuf>, ScopeError>;
+
+    /// Where the working tree is not what the index has. One that cannot tell says nothing.
+    fn unstaged(&self) -> Result<Unstaged, ScopeError> {
+        Ok(Unstaged::default())
+    }
+
     /// Files of the working tree that differ from the merge base of `HEAD` and `revision`, with the lines that differ;
     /// files that git does not know yet and does not ignore are among them.
     fn since(&self, revision: &str) -> Result<Vec<ChangedFile>, ScopeError>;
@@ -35,6 +43,15 @@ pub trait Repository: Send + Sync {
 
     /// Where the report's revision comes from.
     fn provenance(&self) -> Provenance;
+}
+
+/// Where the working tree is not what the index has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unstaged {
+    /// Files that differ on disk or are gone there, with their content in the index; no line of them is in scope.
+    pub files: Vec<ChangedFile>,
+    /// Files that the index does not have, by their absolute paths.
+    pub untracked: Vec<PathBuf>,
 }
 
 /// A file that is in scope.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use comment::{CommentError, ParsedComment, Reach, parse_comment};
 
-use crate::finding::{Context, Edit, Finding, Fix, FixSafety};
+use crate::finding::{Context, Edit, Fix, FixSafety, MemberRef};
 use crate::place::{Place, RelPath, Span};
 use crate::report::Entry;
 use crate::rule::{Rule, RuleSet, RuleSource, is_code};
@@ -73,6 +73,8 @@ pub struct Run<'a> {
     pub names: &'a dyn Fn(&str, &Rule) -> bool,
     /// Whether the whole file was looked at, not only some lines of it.
     pub whole_file: &'a dyn Fn(&RelPath) -> bool,
+    /// Whether comments that name no rule are judged.
+    pub judges_bare: bool,
 }
 
 /// A `covet: ignore` comment, or names in it, that suppressed nothing.
@@ -107,7 +109,7 @@ impl Unused {
             let needed: Vec<&str> = needed.map(String::as_str).collect();
             ("Remove the names that suppress nothing", Edit { span: removal.names?, content: needed.join(", ") })
         };
-        Some(Fix { message: message.to_owned(), edits: vec![edit], safety: FixSafety::Safe })
+        Some(Fix { message: message.to_owned(), edits: vec![edit], others: Vec::new(), safety: FixSafety::Safe })
     }
 }
 
@@ -144,6 +146,9 @@ const MOST_SLIPS: usize = 2;
 /// nothing; of several, by that of this suite first, then the first in the file. A name counts as unused only where
 /// the run could have used it: the whole file was looked at, and of the rules it means all are on but those that are
 /// off by default (and at least one is). A name that means no rule of this program belongs to another program.
+///
+/// Of a finding about several places a comment takes out the members that begin in what it covers; the finding is
+/// suppressed when fewer than two are left. A fix that would change what a comment takes out goes.
 pub fn apply(entries: &mut [Entry], suppressions: &[Suppression], run: &Run<'_>) -> Vec<Unused> {
     let mut of_file: FxHashMap<&RelPath, Vec<usize>> = FxHashMap::default();
     for (index, suppression) in suppressions.iter().enumerate() {
@@ -155,29 +160,40 @@ pub fn apply(entries: &mut [Entry], suppressions: &[Suppression], run: &Run<'_>)
     // For every comment, which of its names are used; a comment without names has one nameless use.
     let mut used: Vec<Vec<bool>> = suppressions.iter().map(|one| vec![false; one.rules.len().max(1)]).collect();
     for entry in entries {
-        let finding = &entry.finding;
-        let (Some(indices), Some(rule)) = (of_file.get(&finding.place.path), run.rules.get(finding.rule.as_str()))
-        else {
-            continue;
-        };
-        for &index in indices {
-            let suppression = &suppressions[index];
-            if !suppression.covers(finding) || !suppression.kind.is_for(rule) {
-                continue;
-            }
-            let mut matches = suppression.rules.is_empty();
-            if matches {
-                used[index][0] = true;
-            }
-            for (name, used) in suppression.rules.iter().zip(&mut used[index]) {
-                if run.means(suppression.kind, name, rule) {
-                    matches = true;
-                    *used = true;
+        let Some(rule) = run.rules.get(entry.finding.rule.as_str()) else { continue };
+        let mut found: Vec<Option<Suppression>> = Vec::with_capacity(1);
+        for member in entry.finding.members() {
+            let mut first = None;
+            for &index in of_file.get(&member.place.path).into_iter().flatten() {
+                let suppression = &suppressions[index];
+                if !suppression.covers(&member) || !suppression.kind.is_for(rule) {
+                    continue;
+                }
+                let mut matches = suppression.rules.is_empty();
+                if matches {
+                    used[index][0] = true;
+                }
+                for (name, used) in suppression.rules.iter().zip(&mut used[index]) {
+                    if run.means(suppression.kind, name, rule) {
+                        matches = true;
+                        *used = true;
+                    }
+                }
+                if matches && first.is_none() {
+                    first = Some(suppression.clone());
                 }
             }
-            if matches && entry.suppression.is_none() {
-                entry.suppression = Some(suppression.clone());
-            }
+            found.push(first);
+        }
+        let left = found.iter().filter(|suppression| suppression.is_none()).count();
+        if left < entry.finding.members().count().min(2) {
+            entry.suppression = found.iter().flatten().next().cloned();
+        }
+        for (member, suppression) in entry.members.iter_mut().zip(found) {
+            member.suppression = suppression;
+        }
+        if entry.finding.is_class() && entry.finding.fix.as_ref().is_some_and(|fix| changes_taken_out(entry, fix)) {
+            entry.finding.fix = None;
         }
     }
     let mut unused: Vec<Unused> =
@@ -189,12 +205,18 @@ pub fn apply(entries: &mut [Entry], suppressions: &[Suppression], run: &Run<'_>)
     unused
 }
 
+/// Whether a fix changes a place that a comment takes out.
+fn changes_taken_out(entry: &Entry, fix: &Fix) -> bool {
+    let own = &entry.finding.place.path;
+    entry.members().any(|member| member.suppression.is_some() && fix.touches(own, member.at.place))
+}
+
 impl Suppression {
-    /// Whether a finding, or the statement it belongs to, begins in what the comment covers.
-    pub fn covers(&self, finding: &Finding) -> bool {
+    /// Whether a place, or the statement it belongs to, begins in what the comment covers.
+    pub fn covers(&self, member: &MemberRef<'_>) -> bool {
         let Some(covered) = self.covers else { return true };
-        let start = finding.place.region.as_ref().map(|region| region.span.start);
-        [start, finding.statement].into_iter().flatten().any(|offset| covered.contains(offset))
+        let start = member.place.region.as_ref().map(|region| region.span.start);
+        [start, member.statement].into_iter().flatten().any(|offset| covered.contains(offset))
     }
 }
 
@@ -215,7 +237,7 @@ impl Run<'_> {
             .filter(|&(name, used)| !used && self.could_use(|rule| (self.names)(name, rule)))
             .map(|(name, _)| name.clone())
             .collect();
-        let nameless = suppression.rules.is_empty() && !used[0] && self.could_use(|_| true);
+        let nameless = self.judges_bare && suppression.rules.is_empty() && !used[0] && self.could_use(|_| true);
         (nameless || !names.is_empty()).then(|| Unused { suppression: suppression.clone(), names })
     }
 

@@ -103,11 +103,56 @@ impl Embed {
     }
 }
 
-/// A number that changes with everything that a program is made of: the sources of all crates, the rules and the locked
-/// dependencies below the root of the workspace. Facts that one build has cached are no facts of another.
+/// Writes a Rust file with the chosen models of a `models/` folder: `pub static REGISTRY: &str`, the text of its
+/// `registry.toml`, and `pub static MODELS: &[(&str, &[u8])]`, pairs of id and file. Tells Cargo to run the build
+/// script again when one of them changes.
+///
+/// # Errors
+/// When the registry cannot be read, has no such model, or a model's file has not the size that it says. The rest is
+/// checked when a model is opened.
+pub fn models(root: &Path, ids: &[&str], out: &Path) -> Result<(), EmbedError> {
+    let registry = root.join("registry.toml");
+    println!("cargo::rerun-if-changed={}", registry.display());
+    let (text, _) = parse(&registry)?;
+    let wrong = |span: Option<Range<usize>>, message: &str| located(&registry, &text, span, message);
+    let known: Models = toml::from_str(&text).map_err(|error| wrong(error.span(), error.message()))?;
+    let mut code = format!("pub static REGISTRY: &str = {text:?};\npub static MODELS: &[(&str, &[u8])] = &[\n");
+    for id in ids {
+        let model = known.model.iter().find(|model| model.get_ref().id == *id);
+        let model = model.ok_or_else(|| wrong(None, &format!("there is no model `{id}`")))?;
+        let (span, model) = (model.span(), model.get_ref());
+        let file = std::path::absolute(root.join(&model.file)).unwrap_or_else(|_| root.join(&model.file));
+        println!("cargo::rerun-if-changed={}", file.display());
+        let bytes = fs::metadata(&file).map_err(|source| EmbedError::Io { path: file.clone(), source })?.len();
+        if bytes != model.bytes {
+            let message = format!("{} has {bytes} bytes, not {}", model.file.display(), model.bytes);
+            return Err(wrong(Some(span), &message));
+        }
+        writeln!(code, "    ({id:?}, include_bytes!({file:?})),").expect("writing to a string never fails");
+    }
+    code.push_str("];\n");
+    fs::write(out, code).map_err(|source| EmbedError::Io { path: out.to_owned(), source })
+}
+
+/// What is needed of a registry here. `covet_inference::Registry` reads all of it.
+#[derive(Deserialize)]
+struct Models {
+    #[serde(default)]
+    model: Vec<toml::Spanned<ModelFile>>,
+}
+
+#[derive(Deserialize)]
+struct ModelFile {
+    id: String,
+    file: PathBuf,
+    bytes: u64,
+}
+
+/// A number that changes with everything that a program is made of: the sources of all crates, the rules, the models
+/// (the registry has their hashes) and the locked dependencies below the root of the workspace. Facts that one build has cached are no facts of another.
 pub fn fingerprint(workspace: &Path) -> String {
     let mut files = BTreeSet::new();
-    for folder in ["crates", "rules"] {
+    for folder in ["crates", "rules", "models"] {
         let folder = workspace.join(folder);
         println!("cargo::rerun-if-changed={}", folder.display());
         sources(&folder, &mut files);
@@ -269,6 +314,25 @@ mod tests {
                  (\"r/z.toml\", \"{whole}\"),\n];\npub static TABLE: &str = \"{{\\\"on\\\":[\\\"F821\\\"]}}\";\n"
             )
         );
+    }
+
+    #[test]
+    fn a_model_is_embedded_by_name_and_its_size_is_checked() {
+        let folder = tempfile::tempdir().unwrap();
+        let (root, out) = (folder.path(), folder.path().join("models.rs"));
+        fs::write(root.join("a.onnx"), b"model").unwrap();
+        fs::write(root.join("registry.toml"), "[[model]]\nid = 'a'\nfile = 'a.onnx'\nbytes = 5\nopset = 17\n").unwrap();
+        models(root, &["a"], &out).unwrap();
+        let code = fs::read_to_string(&out).unwrap();
+        assert!(code.starts_with("pub static REGISTRY: &str = \"[[model]]\\nid = 'a'"), "{code}");
+        assert!(code.contains("(\"a\", include_bytes!(\"") && code.contains("a.onnx\")),\n];"), "{code}");
+        let failed = |ids: &[&str]| {
+            let error = models(root, ids, &out).unwrap_err().to_string();
+            error.rsplit('/').next().unwrap_or_default().to_owned()
+        };
+        assert_eq!(failed(&["b"]), "registry.toml:1:1: there is no model `b`");
+        fs::write(root.join("a.onnx"), b"modelling").unwrap();
+        assert_eq!(failed(&["a"]), "registry.toml:1:1: a.onnx has 9 bytes, not 5");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use covet_core::{ChangedFile, Provenance, Repository, ScopeError, VersionControl};
+use covet_core::{ChangedFile, Provenance, Repository, ScopeError, Unstaged, VersionControl};
 use gix::ThreadSafeRepository;
 
 use crate::blame::{self, Blame, BlameError};
@@ -103,6 +103,14 @@ impl Repository for GitRepository {
 
     fn staged(&self) -> Result<Vec<ChangedFile>, ScopeError> {
         staged::staged(&self.repository, &self.root).map_err(|error| self.broken(error))
+    }
+
+    fn staged_deletions(&self) -> Result<Vec<PathBuf>, ScopeError> {
+        staged::deletions(&self.repository, &self.root).map_err(|error| self.broken(error))
+    }
+
+    fn unstaged(&self) -> Result<Unstaged, ScopeError> {
+        working_tree::against_index(&self.repository, &self.root).map_err(|error| self.broken(error))
     }
 
     fn since(&self, revision: &str) -> Result<Vec<ChangedFile>, ScopeError> {

@@ -3,7 +3,7 @@
 //! An unmerged path is left out. It has no staged content, git makes no commit before it is resolved, and its stage
 //! "ours" is what `HEAD` has already. In a merge, what comes unchanged from another parent is no change of this commit. A path that `git add --intent-to-add` announced has no staged content either.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use covet_core::ChangedFile;
 use gix::{ObjectId, Repository, ThreadSafeRepository};
@@ -34,6 +34,18 @@ pub(crate) fn staged(repository: &ThreadSafeRepository, root: &Path) -> gix::Res
         });
     }
     Ok(staged)
+}
+
+/// The files of `HEAD` that the index no longer has, by their absolute paths, in order.
+pub(crate) fn deletions(repository: &ThreadSafeRepository, root: &Path) -> gix::Result<Vec<PathBuf>> {
+    let local = repository.to_thread_local();
+    let index = local.index_or_empty()?;
+    let tree = local.head_tree_id_or_empty()?.detach();
+    let changes = tree_index::compare(&local, tree, &index, DeletedFolders::Listed)?;
+    let gone = changes.iter().filter(|change| change.new.is_none() && change.old.is_some_and(|old| old.is_file()));
+    let mut paths: Vec<PathBuf> = gone.map(|change| content::absolute(root, change.path.as_ref())).collect();
+    paths.sort_unstable();
+    Ok(paths)
 }
 
 /// The parents beside `HEAD` that the commit will have when a merge is under way.

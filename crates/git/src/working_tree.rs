@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use covet_core::{ChangedFile, ChangedLines, Content};
+use covet_core::{ChangedFile, ChangedLines, Content, Unstaged};
 use gix::bstr::{BStr, BString};
 use gix::diff::blob::pipeline::{Mode, WorktreeRoots};
 use gix::dir::entry::{Kind, Status};
@@ -58,6 +59,27 @@ pub(crate) fn against_tree(
         Ok(changed)
     })?;
     Ok(files)
+}
+
+/// Where the working tree is not what the index has. Of the object database only the files that differ are read.
+pub(crate) fn against_index(repository: &ThreadSafeRepository, root: &Path) -> gix::Result<Unstaged> {
+    let local = repository.to_thread_local();
+    let index = local.index_or_empty()?;
+    let disk = status(&local, &index)?;
+    let mut files = Vec::new();
+    for path in disk.modified.iter().map(|(path, _)| path).chain(&disk.gone) {
+        let staged = index.entry_by_path(path.as_ref()).and_then(tree_index::index_entry);
+        let Some(staged) = staged.filter(|entry| entry.is_file()) else { continue };
+        let Some(object) = local.try_find_object(staged.id)? else { continue };
+        files.push(ChangedFile {
+            path: content::absolute(root, path.as_ref()),
+            content: Content::Bytes(object.detach().data.into()),
+            lines: ChangedLines::Ranges(Arc::default()),
+            renamed_from: None,
+        });
+    }
+    let untracked = disk.new.iter().map(|path| content::absolute(root, path.as_ref())).collect();
+    Ok(Unstaged { files, untracked })
 }
 
 /// The lines of a file of the working tree that have changed; `None` where nothing has after all, or the file vanished.

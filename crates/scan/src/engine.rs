@@ -5,23 +5,23 @@ use std::path::Path;
 
 use covet_core::cache::Key;
 use covet_core::{
-    Analysis, Finding, Flow, FlowStep, InTests, LogicalKind, LogicalName, Notification, Project, Property, REMEDY,
-    RelPath, Related, Rule, RuleId, RuleSource, Severity, SourceFile, Span, Suppression, Text,
+    Analysis, Finding, Flow, FlowStep, LogicalKind, LogicalName, Notification, Project, Property, REMEDY, RelPath,
+    Related, RuleId, RuleSource, Severity, SourceFile, Span, Suppression, Text,
 };
 use covet_python::flow::FileFlow;
 use covet_python::flow::ir::BodyKind;
 use covet_python::names::Names;
 use covet_python::pattern::{FileView, PatternSet};
+use covet_python::problems::problems;
 use covet_python::resolve::FileId;
 use covet_python::source::{Source, SourceKind, is_sample_path, is_test_path};
-use covet_python::{FileFacts, ModuleName, Suppressions, modules, suppressions};
+use covet_python::{FileFacts, ModuleName, Packages, modules, suppressions};
 use rayon::prelude::*;
 use ruff_python_ast::PySourceType;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 use crate::merge::merge;
-use crate::packages::Packages;
 use crate::python_version::{PythonVersion, required};
 use crate::ruff::{Input, Ruff, RuffOptions};
 use crate::security::{self, FileContext, RawFinding};
@@ -31,8 +31,6 @@ type Error = Box<dyn std::error::Error + Send + Sync>;
 
 /// Under what name the results of data flow are kept.
 const FLOWS: &str = "flow";
-const SYNTAX_ERROR: &str = "syntax-error";
-const INVALID_SUPPRESSION: &str = "invalid-suppression";
 
 /// What is found in one file, from its path and bytes alone. Logical names are those inside the module: which package
 /// the module belongs to depends on other files.
@@ -191,7 +189,7 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let Some(rule) = self.project.rules.get(one.rule) else { continue };
-            let Some(severity) = severity_here(rule, is_test, false) else { continue };
+            let Some(severity) = rule.severity_in(is_test, false) else { continue };
             let mut finding = Finding::new(rule.id.clone(), severity, one.message, text, one.span);
             finding.precision = Some(one.precision);
             if one.assumed > 0 {
@@ -260,8 +258,10 @@ impl<'a> Engine<'a> {
         let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
         let is_sample = is_sample_path(text.path().as_str());
         let mut found = Found { engine: self, text, is_test: source.is_test(), is_sample, findings: Vec::new() };
-        found.syntax_error(&source);
-        let suppressions = found.suppressions(&source);
+        let suppressions = suppressions(&source);
+        for problem in problems(&source, &suppressions) {
+            found.add(&RuleId::new(problem.rule), problem.span, problem.message, |finding| finding);
+        }
         let is_on = |rule: &str| self.project.is_on(rule);
         // Secrets of known formats are found in the text, whether or not it is Python.
         found.add_all(secrets::check_text(text, source.tokens(), &is_on));
@@ -290,7 +290,7 @@ impl<'a> Engine<'a> {
                 finding.logical = (name.kind != LogicalKind::Module).then_some(name);
             }
         }
-        FileReport { findings, suppressions }
+        FileReport { findings, suppressions: suppressions.valid }
     }
 
     fn run_ruff(&self, file: &SourceFile, source: &Source, packages: &Packages, found: &mut Found<'_>) {
@@ -344,7 +344,7 @@ struct Found<'a> {
 impl Found<'_> {
     fn add(&mut self, id: &RuleId, span: Span, message: String, complete: impl FnOnce(Finding) -> Finding) {
         let Some(rule) = self.engine.project.rules.get(id.as_str()) else { return };
-        let Some(severity) = severity_here(rule, self.is_test, self.is_sample) else { return };
+        let Some(severity) = rule.severity_in(self.is_test, self.is_sample) else { return };
         let finding = Finding::new(rule.id.clone(), severity, message, self.text, span);
         self.findings.push(complete(finding));
     }
@@ -357,37 +357,6 @@ impl Found<'_> {
                 finding.with_fix(fix).with_related(related)
             });
         }
-    }
-
-    /// The suppressions of a file; a finding for each comment that fails to be one.
-    fn suppressions(&mut self, source: &Source) -> Vec<Suppression> {
-        let Suppressions { valid, invalid } = suppressions(source);
-        for (span, error) in invalid {
-            self.add(&RuleId::new(INVALID_SUPPRESSION), span, error.message, |finding| finding);
-        }
-        valid
-    }
-
-    /// One finding for all errors of a file: the first is what there is to mend, the rest often follows from it.
-    fn syntax_error(&mut self, source: &Source) {
-        let Some(first) = source.errors().first() else { return };
-        let message = match source.errors().len() - 1 {
-            0 => first.message.clone(),
-            1 => format!("{} (and one more error)", first.message),
-            more => format!("{} (and {more} more errors)", first.message),
-        };
-        self.add(&RuleId::new(SYNTAX_ERROR), first.span, message, |finding| finding);
-    }
-}
-
-/// The severity of a rule in a file; `None` where it is not reported.
-fn severity_here(rule: &Rule, is_test: bool, is_sample: bool) -> Option<Severity> {
-    match rule.in_tests {
-        InTests::Note if is_test => Some(Severity::Note),
-        InTests::Skip if is_test => None,
-        // Readers copy an unsafe example, but a snippet need not be whole.
-        _ if is_sample && !matches!(rule.family.as_str(), "core" | "security" | "secrets") => Some(Severity::Note),
-        _ => Some(rule.severity),
     }
 }
 

@@ -2,7 +2,6 @@
 
 mod engine;
 mod merge;
-mod packages;
 mod python_version;
 pub mod ruff;
 pub mod rules;

@@ -156,7 +156,7 @@ fn replace(node: &impl Ranged, content: impl Into<String>) -> Edit {
 }
 
 fn fix(message: &str, edits: Vec<Edit>, safety: FixSafety) -> Option<Fix> {
-    Some(Fix { message: message.to_owned(), edits, safety })
+    Some(Fix { message: message.to_owned(), edits, others: Vec::new(), safety })
 }
 
 /// A keyword argument's value.

@@ -16,10 +16,16 @@ struct Entry {
 }
 
 /// In the order in which the help lists them.
-const PROGRAMS: &[Entry] = &[Entry {
-    info: || *covet_scan::Scan.info(),
-    run: |args| covet_core::run_with(&covet_scan::Scan, &covet_git::Git::new(), args),
-}];
+const PROGRAMS: &[Entry] = &[
+    Entry {
+        info: || *covet_scan::Scan.info(),
+        run: |args| covet_core::run_with(&covet_scan::Scan, &covet_git::Git::new(), args),
+    },
+    Entry {
+        info: || *covet_dedupe::Dedupe.info(),
+        run: |args| covet_core::run_with(&covet_dedupe::Dedupe, &covet_git::Git::new(), args),
+    },
+];
 
 const NAME: &str = "covet-tools";
 
@@ -89,6 +95,7 @@ mod tests {
     fn the_name_of_the_file_chooses() {
         assert_eq!(found("covet-scan"), Some("scan"));
         assert_eq!(found("/opt/covet/bin/covet-scan.exe"), Some("scan"));
+        assert_eq!(found("/opt/covet/bin/covet-dedupe"), Some("dedupe"));
         for other in ["covet-tools", "scan", "covet-", "/covet-scan/bin/covet-tools", ""] {
             assert_eq!(found(other), None, "{other}");
         }
@@ -101,7 +108,7 @@ mod tests {
             .as_array()
             .unwrap()
             .iter()
-            .filter(|bin| bin["path"].as_str() == Some("src/launch.rs"))
+            .filter(|bin| bin["path"].as_str().is_some_and(|path| path.starts_with("src/launch/")))
             .map(|bin| bin["name"].as_str().unwrap().to_owned())
             .collect();
         let programs: Vec<_> = PROGRAMS.iter().map(|entry| (entry.info)().command()).collect();

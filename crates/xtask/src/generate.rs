@@ -7,48 +7,83 @@ use std::path::Path;
 
 use covet_core::page::rule_page;
 use covet_core::{Program, Rule, RuleSource};
+use covet_dedupe::Dedupe;
 use covet_scan::Scan;
 
 /// Every generated file by its path below the root.
 ///
 /// # Errors
-/// When a built-in rule is broken.
+/// When a built-in rule is broken, or two programs have different rules of one id.
 pub fn files() -> Result<BTreeMap<String, String>, String> {
-    let mut files = BTreeMap::new();
-    let rules = Scan.rules().map_err(|error| error.to_string())?;
-    let own: Vec<Rule> = rules.iter().map(|rule| Scan.complete(rule)).collect();
-    for rule in own.iter().filter(|rule| has_page(rule)) {
-        files.insert(format!("docs/rules/{}.md", rule.id), rule_page(rule));
+    let mut made = Made::default();
+    made.add(&Scan)?;
+    made.add(&Dedupe)?;
+    let index = made.index();
+    made.files.insert("docs/rules/README.md".to_owned(), index);
+    Ok(made.files)
+}
+
+/// What is made of the programs so far.
+#[derive(Default)]
+struct Made {
+    files: BTreeMap<String, String>,
+    /// By id: those of `rules/core` are in each program.
+    rules: BTreeMap<String, Rule>,
+    /// For each family the commands of the programs that have rules of it.
+    programs: BTreeMap<String, Vec<String>>,
+}
+
+impl Made {
+    fn add<P: Program>(&mut self, program: &P) -> Result<(), String> {
+        let command = program.info().command();
+        let rules = program.rules().map_err(|error| format!("{command}: {error}"))?;
+        for rule in rules.iter() {
+            let rule = program.complete(rule);
+            let programs = self.programs.entry(rule.family.clone()).or_default();
+            if programs.last() != Some(&command) {
+                programs.push(command.clone());
+            }
+            if has_page(&rule) {
+                let page = rule_page(&rule);
+                let known = self.files.insert(format!("docs/rules/{}.md", rule.id), page.clone());
+                if known.is_some_and(|known| known != page) {
+                    return Err(format!("{command} has another rule `{}` than the programs before it", rule.id));
+                }
+            }
+            self.rules.insert(rule.id.to_string(), rule);
+        }
+        self.files.insert(format!("docs/cli/{command}.md"), reference(program));
+        self.files.insert(format!("docs/schemas/{command}-config.json"), schema(program));
+        Ok(())
     }
-    files.insert("docs/rules/README.md".to_owned(), index(&own));
-    files.insert("docs/cli/covet-scan.md".to_owned(), reference(&Scan));
-    files.insert("docs/schemas/covet-scan-config.json".to_owned(), schema(&Scan));
-    Ok(files)
+
+    fn index(&self) -> String {
+        let mut families: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
+        for rule in self.rules.values() {
+            families.entry(&rule.family).or_default().push(rule);
+        }
+        let mut page = String::from(
+            "# Rules\n\nGenerated from `rules/`; `--explain RULE` of the program shows the same pages. Rules without a \
+             link are ruff's own: select them by code, prefix or family.\n",
+        );
+        for (family, rules) in families {
+            let programs: Vec<String> = self.programs[family].iter().map(|command| format!("`{command}`")).collect();
+            let programs = programs.join(", ");
+            let _ = write!(page, "\n## {family}\n\nIn {programs}.\n\n");
+            page += "| rule | finds | severity | default |\n| --- | --- | --- | --- |\n";
+            for rule in rules {
+                let id = if has_page(rule) { format!("[{0}]({0}.md)", rule.id) } else { rule.id.to_string() };
+                let default = if rule.default { "on" } else { "" };
+                let _ = writeln!(page, "| {id} | {} | {} | {default} |", rule.name.replace('|', "\\|"), rule.severity);
+            }
+        }
+        page
+    }
 }
 
 /// Whether the page is ours to write: rules of ruff that we have no entry for have theirs with ruff.
 fn has_page(rule: &Rule) -> bool {
     rule.source == RuleSource::Covet || !rule.examples.is_empty()
-}
-
-fn index(rules: &[Rule]) -> String {
-    let mut families: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
-    for rule in rules {
-        families.entry(&rule.family).or_default().push(rule);
-    }
-    let mut page = String::from(
-        "# Rules\n\nGenerated from `rules/`; `covet-scan --explain RULE` shows the same pages. Rules without a link are \
-         ruff's own: select them by code, prefix or family.\n",
-    );
-    for (family, rules) in families {
-        let _ = write!(page, "\n## {family}\n\n| rule | finds | severity | default |\n| --- | --- | --- | --- |\n");
-        for rule in rules {
-            let id = if has_page(rule) { format!("[{0}]({0}.md)", rule.id) } else { rule.id.to_string() };
-            let default = if rule.default { "on" } else { "" };
-            let _ = writeln!(page, "| {id} | {} | {} | {default} |", rule.name.replace('|', "\\|"), rule.severity);
-        }
-    }
-    page
 }
 
 fn reference<P: Program>(program: &P) -> String {

@@ -22,8 +22,9 @@ fn every_dependency_has_an_accepted_licence() {
 #[test]
 fn every_entry_of_ours_says_all_that_a_page_needs() {
     use covet_core::{Program, RuleSource};
-    let rules = covet_scan::Scan.rules().unwrap();
-    for rule in rules.iter().filter(|rule| rule.source == RuleSource::Covet || !rule.examples.is_empty()) {
+    let (scan, dedupe) = (covet_scan::Scan.rules().unwrap(), covet_dedupe::Dedupe.rules().unwrap());
+    let rules = scan.iter().chain(dedupe.iter());
+    for rule in rules.filter(|rule| rule.source == RuleSource::Covet || !rule.examples.is_empty()) {
         for (what, text) in [("what", &rule.what), ("why", &rule.why), ("fix", &rule.fix), ("name", &rule.name)] {
             assert!(!text.trim().is_empty(), "{} lacks `{what}`", rule.id);
         }

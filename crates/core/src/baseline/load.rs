@@ -102,10 +102,21 @@ struct LogResult {
     #[serde(default)]
     locations: Vec<Location>,
     #[serde(default)]
+    related_locations: Vec<Location>,
+    #[serde(default)]
+    properties: LogProperties,
+    #[serde(default)]
     partial_fingerprints: BTreeMap<String, String>,
     #[serde(default)]
     suppressions: Vec<IgnoredAny>,
     baseline_state: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct LogProperties {
+    /// Of the result's place, and of the first of the related ones.
+    member_fingerprints: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -154,16 +165,25 @@ fn from_sarif(path: &Path, program: &str, log: &Log) -> Result<Baseline, Baselin
         if !result.suppressions.is_empty() || result.baseline_state.as_deref() == Some("absent") {
             continue;
         }
-        let place = result.locations.first().and_then(|location| location.physical_location.as_ref());
-        let uri = place.and_then(|place| place.artifact_location.as_ref()).map_or("", |artifact| &artifact.uri);
-        let line = place.and_then(|place| place.region.as_ref()).and_then(|region| region.start_line);
-        entries.push(BaselineEntry {
-            path: RelPath::new(percent_decoded(uri)),
-            line: line.unwrap_or(1),
-            rule: RuleId::new(&result.rule_id),
-            fingerprint: fingerprint.clone(),
-            message: result.message.text.clone(),
-        });
+        let members = match result.properties.member_fingerprints.as_slice() {
+            [] => std::slice::from_ref(fingerprint),
+            members => members,
+        };
+        let own = result.locations.first();
+        // A log does not hold the places of all members of a large class.
+        let places = own.into_iter().chain(&result.related_locations).map(Some).chain(std::iter::repeat(own));
+        for (fingerprint, location) in members.iter().zip(places) {
+            let place = location.and_then(|location| location.physical_location.as_ref());
+            let uri = place.and_then(|place| place.artifact_location.as_ref()).map_or("", |artifact| &artifact.uri);
+            let line = place.and_then(|place| place.region.as_ref()).and_then(|region| region.start_line);
+            entries.push(BaselineEntry {
+                path: RelPath::new(percent_decoded(uri)),
+                line: line.unwrap_or(1),
+                rule: RuleId::new(&result.rule_id),
+                fingerprint: fingerprint.clone(),
+                message: result.message.text.clone(),
+            });
+        }
     }
     Ok(Baseline { is_log: true, ..Baseline::new(program, entries) })
 }

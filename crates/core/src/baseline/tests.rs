@@ -1,5 +1,5 @@
 use super::*;
-use crate::finding::Finding;
+use crate::finding::{Finding, Member};
 use crate::place::Span;
 use crate::report::BaselineState;
 use crate::rule::Severity;
@@ -12,7 +12,7 @@ fn entry(path: &str, line: u32, letter: char, number: u32) -> Entry {
     let span = Span::new((line - 1) * 2, (line - 1) * 2 + 1);
     let finding = Finding::new(RuleId::new("rule"), Severity::Warning, "it is \"wrong\"", &text, span);
     let fingerprint = format!("{}:{number}", letter.to_string().repeat(16));
-    Entry { finding, fingerprint, baseline: BaselineState::None, suppression: None, in_scope: true }
+    Entry::new(finding, vec![fingerprint])
 }
 
 /// The letters before each comma are what is new, by `path:line`.
@@ -187,6 +187,79 @@ fn a_missing_baseline_or_a_folder_is_told() {
     assert!(matches!(missing, BaselineError::Missing(_)), "{missing}");
     let read = Baseline::load(folder.path(), "scan").unwrap_err();
     assert!(read.to_string().ends_with("this is a folder, not a file"), "{read}");
+}
+
+/// A class of places, as `(path, line, letter, number)`.
+fn class(members: &[(&str, u32, char, u32)]) -> Entry {
+    let all: Vec<Entry> =
+        members.iter().map(|&(path, line, letter, number)| entry(path, line, letter, number)).collect();
+    let peer = |one: &Entry| Member {
+        place: one.finding.place.clone(),
+        message: String::new(),
+        statement: None,
+        logical: None,
+        context: one.finding.context,
+    };
+    let finding = all[0].finding.clone().with_peers(all[1..].iter().map(peer).collect());
+    Entry::new(finding, all.iter().map(|one| one.fingerprint.clone()).collect())
+}
+
+#[test]
+fn a_class_stays_known_when_its_members_move_go_or_change_their_order() {
+    let made = baseline(&[class(&[("a.py", 3, 'a', 1), ("b.py", 9, 'b', 1), ("c.py", 20, 'c', 1)])]);
+    assert_eq!(made.len(), 3);
+    let moved = class(&[("c.py", 70, 'c', 1), ("a.py", 13, 'a', 1), ("z.py", 9, 'b', 1)]);
+    assert_eq!(compare(&made, vec![moved], ScanState::InScope), (vec![], vec![]));
+    let fewer = class(&[("c.py", 20, 'c', 1), ("a.py", 3, 'a', 1)]);
+    assert_eq!(compare(&made, vec![fewer], ScanState::InScope), (vec![], vec!["b.py:9".to_owned()]));
+}
+
+#[test]
+fn a_new_copy_makes_the_class_new_and_is_told() {
+    // The same text three times: which is the old one is told by path and line.
+    let made = baseline(&[class(&[("a.py", 3, 'a', 1), ("b.py", 9, 'a', 2)])]);
+    let mut entries = vec![class(&[("a.py", 3, 'a', 2), ("b.py", 9, 'a', 3), ("aa.py", 9, 'a', 1)])];
+    let compared = made.compare(&mut entries, &|_, _| ScanState::InScope);
+    assert_eq!((entries[0].baseline, compared.fixed.len()), (BaselineState::New, 0));
+    assert_eq!(entries[0].members().map(|one| one.is_new_copy).collect::<Vec<_>>(), [false, false, true]);
+    let new = class(&[("d.py", 3, 'd', 1), ("e.py", 9, 'd', 2)]);
+    let mut entries = vec![new];
+    made.compare(&mut entries, &|_, _| ScanState::InScope);
+    assert!(entries[0].members().all(|one| !one.is_new_copy), "no copy of what is known");
+}
+
+#[test]
+fn a_member_that_a_comment_takes_out_counts_neither_as_old_nor_as_new() {
+    let taken_out = |number: usize| {
+        let mut class = class(&[("a.py", 3, 'a', 1), ("b.py", 9, 'b', 1), ("c.py", 20, 'c', 1)]);
+        let place = class.finding.peers[0].place.clone();
+        let comment = Suppression {
+            kind: SuppressionKind::Covet,
+            place,
+            covers: None,
+            rules: vec![],
+            reason: None,
+            removal: None,
+        };
+        class.members[number].suppression = Some(comment);
+        class
+    };
+    let made = baseline(&[taken_out(1)]);
+    assert_eq!(made.len(), 2);
+    assert_eq!(compare(&made, vec![taken_out(1)], ScanState::InScope), (vec![], vec![]));
+    assert_eq!(compare(&made, vec![taken_out(2)], ScanState::InScope).0, ["a.py:3"]);
+}
+
+#[test]
+fn members_of_files_out_of_scope_account_for_nothing() {
+    let made = baseline(&[class(&[("a.py", 3, 'a', 1), ("b.py", 9, 'b', 1)])]);
+    let mut entries = vec![class(&[("a.py", 3, 'a', 1), ("b.py", 9, 'b', 1)])];
+    let state = |path: &RelPath, _: &RuleId| match path.as_str() {
+        "a.py" => ScanState::InScope,
+        _ => ScanState::OutOfScope,
+    };
+    let compared = made.compare(&mut entries, &state);
+    assert_eq!((entries[0].baseline, compared.fixed.len()), (BaselineState::New, 0));
 }
 
 #[test]

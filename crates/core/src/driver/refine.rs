@@ -6,10 +6,10 @@ use super::Failure;
 use super::scope::Scoped;
 use super::setup::Setup;
 use crate::finding::Finding;
-use crate::identity::fingerprints;
+use crate::identity::member_fingerprints;
 use crate::place::RelPath;
 use crate::project::{Analysis, Notification};
-use crate::report::{BaselineState, Entry};
+use crate::report::Entry;
 use crate::rule::{Rule, RuleId, Severity};
 use crate::select::names_rule;
 use crate::suppress::{self, Suppression};
@@ -35,8 +35,8 @@ pub struct Refined {
 
 /// # Errors
 /// When the program names a rule that it does not have.
-pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Result<Refined, Failure> {
-    let Analysis { mut findings, suppressions, mut notifications } = analysis;
+pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped, judges_bare: bool) -> Result<Refined, Failure> {
+    let Analysis { mut findings, suppressions, mut notifications, pages: _ } = analysis;
     findings.extend(scoped.problems.iter().cloned());
     let mut not_judged = FxHashSet::default();
     for finding in &findings {
@@ -59,7 +59,10 @@ pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Resul
             return false;
         };
         finding.severity = setup.severity_of(rule).unwrap_or(finding.severity);
-        setup.selection.is_on(rule.id.as_str()) && !setup.is_ignored_in(rule, &finding.place.path)
+        let judged = finding.members().filter(|member| !setup.is_ignored_in(rule, &member.place.path));
+        // What is about several places is nothing where only one is left.
+        let least = if finding.is_class() { 2 } else { 1 };
+        setup.selection.is_on(rule.id.as_str()) && judged.take(least).count() == least
     });
     if let Some(rule) = unknown {
         return Err(Failure::Internal(format!("a finding names the rule `{rule}`, which does not exist")));
@@ -74,6 +77,7 @@ pub fn refine<C>(analysis: Analysis, setup: &Setup<C>, scoped: &Scoped) -> Resul
         selection: &setup.selection,
         names: &names_rule,
         whole_file: &|path: &RelPath| scoped.is_whole(path),
+        judges_bare,
     };
     let unused = suppress::apply(&mut entries, &suppressions, &run);
     // Only now: no comment accepts what is wrong with itself.
@@ -115,15 +119,8 @@ fn sort(findings: &mut [Finding]) {
 }
 
 fn with_fingerprints(findings: Vec<Finding>) -> Vec<Entry> {
-    let fingerprints = fingerprints(&findings);
-    let entry = |(finding, fingerprint)| Entry {
-        finding,
-        fingerprint,
-        baseline: BaselineState::None,
-        suppression: None,
-        in_scope: true,
-    };
-    findings.into_iter().zip(fingerprints).map(entry).collect()
+    let fingerprints = member_fingerprints(&findings);
+    findings.into_iter().zip(fingerprints).map(|(finding, fingerprints)| Entry::new(finding, fingerprints)).collect()
 }
 
 /// Drops findings that another one on the same lines says better.

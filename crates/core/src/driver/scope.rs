@@ -1,12 +1,12 @@
 //! The files that a run looks at.
 
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Failure;
 use super::setup::{Setup, reads_stdin};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::baseline::ScanState;
 use crate::cli::CommonArgs;
@@ -14,7 +14,7 @@ use crate::discover::{self, DiscoverOptions, Filter, Problem, ProblemKind};
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::place::{Place, RelPath};
-use crate::project::{Content, SourceFile};
+use crate::project::{Content, Reach, SourceFile};
 use crate::rule::{RuleId, Severity};
 use crate::scope::{ChangedFile, ChangedLines, Repository, ScopeError, VersionControl};
 
@@ -28,12 +28,14 @@ pub struct Scoped {
     complete: bool,
     /// Whether what is not on the lines in scope is reported too, as unchanged.
     with_unchanged: bool,
+    /// The files that are judged, where more are looked at.
+    judged: Option<FxHashSet<RelPath>>,
 }
 
 impl Scoped {
     /// Some files, named one by one.
     fn some(files: Vec<SourceFile>) -> Self {
-        Self { files, problems: Vec::new(), complete: false, with_unchanged: false }
+        Self { files, problems: Vec::new(), complete: false, with_unchanged: false, judged: None }
     }
 
     fn file(&self, path: &RelPath) -> Option<&SourceFile> {
@@ -45,8 +47,16 @@ impl Scoped {
         self.file(path).is_some_and(|file| self.with_unchanged || file.lines == ChangedLines::All)
     }
 
+    /// Whether files are looked at that are not judged.
+    pub fn looks_further(&self) -> bool {
+        self.judged.is_some()
+    }
+
     /// Whether a place is on the lines in scope.
     pub fn holds(&self, place: &Place) -> bool {
+        if self.judged.as_ref().is_some_and(|judged| !judged.contains(&place.path)) {
+            return false;
+        }
         let Some(file) = self.file(&place.path) else { return true };
         match &place.region {
             // The whole file is what is meant, and something in it changed.
@@ -77,6 +87,7 @@ impl Scoped {
 /// The files that the arguments ask for.
 pub fn files<C>(
     language: &dyn Language,
+    reach: Reach,
     versions: &dyn VersionControl,
     setup: &Setup<C>,
     args: &CommonArgs,
@@ -89,45 +100,81 @@ pub fn files<C>(
     };
     let mut scoped = if reads_stdin(args) {
         Scoped::some(vec![standard_input(setup, args)?])
-    } else if let Some(changed) = changed_files(versions, setup, args)? {
-        let changed = narrow(changed, language, setup, &options)?;
-        if args.with_unchanged {
-            let mut scoped = discovered(language, setup, args, &options)?;
-            let changed: FxHashMap<RelPath, ChangedLines> =
-                changed.into_iter().map(|file| (file.path, file.lines)).collect();
-            for file in &mut scoped.files {
-                let unchanged = || ChangedLines::Ranges(Arc::default());
-                file.lines = changed.get(&file.path).cloned().unwrap_or_else(unchanged);
+    } else if let Some(Changes { files: changed, deleted, unstaged }) = changes(reach, versions, setup, args)? {
+        let narrowed = |paths: &[PathBuf]| narrow(changed, paths, language, setup, &options);
+        match reach {
+            Reach::Files if !args.with_unchanged => Scoped::some(narrowed(&setup.paths)?),
+            Reach::Files => {
+                let changed = narrowed(&setup.paths)?;
+                // The content on disk is what differs from the merge base.
+                discovered(language, setup, &setup.paths, args, &options)?.judging(changed)
             }
-            scoped
-        } else {
-            Scoped::some(changed)
+            Reach::Project => {
+                let folder = std::slice::from_ref(setup.project_folder());
+                let mut changed = narrowed(folder)?;
+                let asked = |file: &SourceFile| setup.is_asked(&file.disk);
+                if args.whole_files {
+                    changed.iter_mut().for_each(|file| file.lines = ChangedLines::All);
+                }
+                let (changed, beside): (Vec<_>, Vec<_>) = changed.into_iter().partition(asked);
+                let unstaged = narrow(unstaged, folder, language, setup, &options)?;
+                let mut scoped = discovered(language, setup, folder, args, &options)?;
+                scoped.files.retain(|file| !deleted.contains(&file.disk));
+                scoped.problems.retain(|problem| setup.is_asked(&problem.place.path.to_path(&setup.root)));
+                scoped.with_content(&unstaged).with_content(&beside).with_content(&changed).judging(changed)
+            }
         }
     } else {
-        discovered(language, setup, args, &options)?
+        discovered(language, setup, &setup.paths, args, &options)?
     };
-    if let Some(shard) = &args.shard {
+    if let (Some(shard), Reach::Files) = (&args.shard, reach) {
         scoped.files.retain(|file| shard.holds(&file.path));
+        scoped.complete = false;
     }
     Ok(scoped)
 }
 
-/// What lies below the paths on disk.
+/// What lies below paths on disk.
 fn discovered<C>(
     language: &dyn Language,
     setup: &Setup<C>,
+    paths: &[PathBuf],
     args: &CommonArgs,
     options: &DiscoverOptions<'_>,
 ) -> Result<Scoped, Failure> {
-    let found = discover::discover(&setup.root, &setup.paths, language, options);
+    let found = discover::discover(&setup.root, paths, language, options);
     refuse_wrong_usage(&found.problems)?;
-    let complete = args.shard.is_none() && setup.paths.iter().any(|path| setup.base.starts_with(path));
     Ok(Scoped {
         files: found.files,
         problems: found.problems.iter().filter_map(unreadable).collect(),
-        complete,
+        complete: paths.iter().any(|path| setup.base.starts_with(path)),
         with_unchanged: args.with_unchanged,
+        judged: None,
     })
+}
+
+impl Scoped {
+    /// With the content of these files, whether or not they are on disk.
+    fn with_content(mut self, files: &[SourceFile]) -> Self {
+        for file in files {
+            match self.files.binary_search_by(|known| known.path.cmp(&file.path)) {
+                Ok(index) => self.files[index].content = file.content.clone(),
+                Err(index) => self.files.insert(index, file.clone()),
+            }
+        }
+        self
+    }
+
+    /// With only the changed lines judged.
+    fn judging(mut self, changed: Vec<SourceFile>) -> Self {
+        let mut lines: FxHashMap<RelPath, ChangedLines> =
+            changed.into_iter().map(|file| (file.path, file.lines)).collect();
+        self.judged = Some(lines.keys().cloned().collect());
+        for file in &mut self.files {
+            file.lines = lines.remove(&file.path).unwrap_or_else(|| ChangedLines::Ranges(Arc::default()));
+        }
+        self
+    }
 }
 
 fn refuse_wrong_usage(problems: &[Problem]) -> Result<(), Failure> {
@@ -165,18 +212,39 @@ fn standard_input<C>(setup: &Setup<C>, args: &CommonArgs) -> Result<SourceFile, 
     Ok(SourceFile { path, disk, content: Content::Bytes(Arc::from(bytes)), lines: ChangedLines::All })
 }
 
-/// What changed, if the arguments ask for that; with the root of the repository's working tree.
-fn changed_files<C>(
+/// What the version control says.
+struct Changes {
+    files: Vec<ChangedFile>,
+    /// Files that are no longer there in what is looked at, and may be on disk. Known for the index and a program that
+    /// looks at the whole project; else empty.
+    deleted: FxHashSet<PathBuf>,
+    /// Files that are otherwise on disk than in the index, with their content there. Known likewise.
+    unstaged: Vec<ChangedFile>,
+}
+
+/// What changed, if the arguments ask for that.
+fn changes<C>(
+    reach: Reach,
     versions: &dyn VersionControl,
     setup: &Setup<C>,
     args: &CommonArgs,
-) -> Result<Option<Vec<ChangedFile>>, Failure> {
+) -> Result<Option<Changes>, Failure> {
+    let mut deleted = FxHashSet::default();
+    let mut unstaged = Vec::new();
     let open = || -> Result<Box<dyn Repository>, Failure> {
         let repository = versions.open(&setup.root).map_err(Failure::usage)?;
         repository.ok_or_else(|| Failure::usage(crate::scope::ScopeError::NoRepository(setup.root.clone())))
     };
     let changed = if args.staged {
-        open()?.staged()
+        let repository = open()?;
+        if reach == Reach::Project {
+            let beside = repository.unstaged().map_err(Failure::usage)?;
+            let deletions = repository.staged_deletions().map_err(Failure::usage)?;
+            let paths = deletions.iter().chain(&beside.untracked);
+            deleted.extend(paths.filter_map(|path| Some(setup.root.join(below_root(setup, path)?))));
+            unstaged = beside.files;
+        }
+        repository.staged()
     } else if let Some(revision) = &args.since {
         open()?.since(revision)
     } else if args.pushed.as_deref() == Some("-") {
@@ -192,7 +260,15 @@ fn changed_files<C>(
     } else {
         return Ok(None);
     };
-    changed.map(Some).map_err(Failure::usage)
+    changed.map(|files| Some(Changes { files, deleted, unstaged })).map_err(Failure::usage)
+}
+
+/// A path of the repository as seen from the root of the report; the repository may know that by its real name only.
+fn below_root<'a, C>(setup: &Setup<C>, path: &'a Path) -> Option<&'a Path> {
+    path.strip_prefix(&setup.root).ok().or_else(|| {
+        let real = std::fs::canonicalize(&setup.root).ok()?;
+        path.strip_prefix(real).ok()
+    })
 }
 
 /// What a push sends, as pre-commit and prek tell the hooks that they run: they keep git's lines to themselves.
@@ -221,6 +297,7 @@ fn pushed_by_manager(repository: &dyn Repository) -> Result<Vec<ChangedFile>, Sc
 /// Those of the changed files that lie below the paths and that the language wants.
 fn narrow<C>(
     changed: Vec<ChangedFile>,
+    paths: &[PathBuf],
     language: &dyn Language,
     setup: &Setup<C>,
     options: &DiscoverOptions<'_>,
@@ -228,14 +305,12 @@ fn narrow<C>(
     let mut problems = Vec::new();
     let filter = Filter::new(&setup.root, language, options, &mut problems);
     refuse_wrong_usage(&problems)?;
-    let real_root = std::fs::canonicalize(&setup.root).unwrap_or_else(|_| setup.root.clone());
     let mut files = Vec::new();
     for change in changed {
-        let relative = change.path.strip_prefix(&setup.root).or_else(|_| change.path.strip_prefix(&real_root));
-        let Ok(relative) = relative else { continue };
+        let Some(relative) = below_root(setup, &change.path) else { continue };
         let disk = setup.root.join(relative);
         let Some(path) = RelPath::from_path(&setup.root, &disk) else { continue };
-        let asked = setup.paths.iter().any(|wanted| disk.starts_with(wanted));
+        let asked = paths.iter().any(|wanted| disk.starts_with(wanted));
         if asked && filter.takes_changed(&path, &disk, &change.content) {
             files.push(SourceFile { path, disk, content: change.content, lines: change.lines });
         }

@@ -141,6 +141,17 @@ impl<C> Setup<C> {
         args.threads.map_or(self.config.common.threads.unwrap_or(0), usize::from)
     }
 
+    /// Whether a file or folder lies below the paths to look at.
+    pub fn is_asked(&self, disk: &Path) -> bool {
+        self.paths.iter().any(|wanted| disk.starts_with(wanted))
+    }
+
+    /// The folder of the whole project: that of the configuration where it holds the paths, else the root.
+    pub fn project_folder(&self) -> &PathBuf {
+        let holds_paths = self.paths.iter().all(|path| path.starts_with(&self.base));
+        if holds_paths && self.base.starts_with(&self.root) { &self.base } else { &self.root }
+    }
+
     pub fn max_file_size(&self) -> u64 {
         // Offsets in a file are 32 bits wide.
         self.config.common.max_file_size.unwrap_or(MAX_FILE_SIZE).min(u64::from(u32::MAX) - 1)

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::finding::LogicalName;
+use crate::finding::{LogicalName, Member};
 use crate::place::Span;
 use crate::rule::{RuleId, Severity};
 use crate::text::Text;
@@ -99,7 +99,7 @@ fn numbers_follow_the_surroundings_and_not_the_file_names() {
 
 #[test]
 fn the_class_is_what_stands_between_module_and_function() {
-    let named = |path: &str, name: &str| class(&evals(path, "eval", &[name])[0]);
+    let named = |path: &str, name: &str| class(&evals(path, "eval", &[name])[0].members().next().unwrap());
     assert_eq!(named("src/app/views.py", "app.views.Page.Inner.get"), "Page.Inner");
     assert_eq!(named("src/app/__init__.py", "app.Page.get"), "Page");
     assert_eq!(named("app/views.py", "app.views.get"), "");
@@ -123,4 +123,44 @@ fn a_finding_on_a_module_survives_a_new_name() {
         set(&[finding])
     };
     assert_eq!(module("a.py", "a"), module("b.py", "b"));
+}
+
+/// A class of the `eval`s of the sources.
+fn class_of(sources: &[(&str, &str)]) -> Finding {
+    let mut members: Vec<Finding> = sources.iter().flat_map(|(path, source)| evals(path, source, &[])).collect();
+    let first = members.remove(0);
+    let peer = |one: Finding| Member {
+        place: one.place,
+        message: String::new(),
+        statement: None,
+        logical: one.logical,
+        context: one.context,
+    };
+    first.with_peers(members.into_iter().map(peer).collect())
+}
+
+#[test]
+fn a_class_is_known_by_the_smallest_of_its_members_whatever_their_order() {
+    let sources = [("a.py", "eval(a)\n"), ("b.py", "eval(b)\n"), ("c.py", "eval(a)\n")];
+    let [one, two, three] = sources;
+    let before = class_of(&[one, two, three]);
+    let after = class_of(&[two, three, one]);
+    let of = |finding: &Finding| fingerprints(std::slice::from_ref(finding)).remove(0);
+    assert_eq!(of(&before), of(&after));
+    let members: BTreeSet<String> = member_fingerprints(&[before]).remove(0).into_iter().collect();
+    assert_eq!(members, member_fingerprints(std::slice::from_ref(&after)).remove(0).into_iter().collect());
+    assert_eq!(members.len(), 3, "equal ones are numbered");
+    assert!(members.first() == Some(&of(&after)));
+}
+
+#[test]
+fn a_member_has_the_fingerprint_that_a_finding_there_would_have() {
+    let class = class_of(&[("a.py", "eval(a)\n"), ("b.py", "eval(b)\n")]);
+    let alone = fingerprints(&evals("b.py", "eval(b)\n", &[]));
+    assert_eq!(member_fingerprints(&[class])[0][1], alone[0]);
+}
+
+#[test]
+fn numbers_are_compared_as_numbers() {
+    assert_eq!(smallest(&["aa:10", "aa:2", "ab:1"]), "aa:2");
 }

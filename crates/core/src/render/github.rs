@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use super::spot::spots;
 use super::summary::Summary;
 use super::{cell_suffix, gravest_first, last_line};
 use crate::place::Place;
@@ -14,9 +15,9 @@ use crate::rule::Severity;
 
 pub(super) fn render(report: &Report<'_>) -> Vec<u8> {
     let mut out = String::new();
-    for entry in gravest_first(report) {
-        let finding = &entry.finding;
-        command(&mut out, finding.severity, Some(&finding.place), finding.rule.as_str(), &finding.message);
+    for spot in gravest_first(report).into_iter().flat_map(spots) {
+        let finding = &spot.entry.finding;
+        command(&mut out, finding.severity, Some(spot.place), finding.rule.as_str(), &spot.message);
     }
     for Notification { id, level, message, place } in report.notifications {
         // What a rule reports too is among the entries.

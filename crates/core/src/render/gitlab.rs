@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 use serde::Serialize;
 
+use super::spot::spots;
 use super::{cell_suffix, last_line, pretty_json, whole};
 use crate::finding::Finding;
 use crate::report::Report;
@@ -12,17 +13,18 @@ pub(super) fn render(report: &Report<'_>) -> Vec<u8> {
     let mut seen = FxHashSet::default();
     let issues: Vec<Issue<'_>> = whole(report)
         .into_iter()
-        .map(|entry| {
-            let finding = &entry.finding;
-            let region = finding.place.region.as_ref();
+        .flat_map(spots)
+        .map(|spot| {
+            let finding = &spot.entry.finding;
+            let region = spot.place.region.as_ref();
             Issue {
-                description: format!("{}{}", finding.message, cell_suffix(region)),
+                description: format!("{}{}", spot.message, cell_suffix(region)),
                 check_name: finding.rule.as_str(),
-                fingerprint: unique(&entry.fingerprint, &mut seen),
+                fingerprint: unique(&spot.fingerprint, &mut seen),
                 severity: grade(finding, report.rule(finding)),
                 location: Location {
-                    path: finding.place.path.as_str(),
-                    lines: Lines { begin: finding.place.line(), end: region.map_or(1, last_line) },
+                    path: spot.place.path.as_str(),
+                    lines: Lines { begin: spot.place.line(), end: region.map_or(1, last_line) },
                 },
             }
         })

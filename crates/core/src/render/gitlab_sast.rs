@@ -9,11 +9,12 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use xxhash_rust::xxh3::xxh3_128;
 
+use super::spot::{Spot, spots};
 use super::taxonomy::{Owasp, cwe_id, cwe_url};
 use super::{Options, cell_suffix, cut, is_security, last_line, pretty_json, whole};
 use crate::finding::{Finding, Flow, LogicalKind, LogicalName};
 use crate::place::Place;
-use crate::report::{Entry, Report};
+use crate::report::Report;
 use crate::rule::{Rule, Severity};
 
 const VERSION: &str = "15.1.4";
@@ -46,7 +47,10 @@ pub(super) fn render(report: &Report<'_>, options: &Options) -> Vec<u8> {
             status: "success",
             messages: messages(report),
         },
-        vulnerabilities: entries.map(|entry| vulnerability(entry, report.rule(&entry.finding), &command)).collect(),
+        vulnerabilities: entries
+            .flat_map(spots)
+            .map(|spot| vulnerability(&spot, report.rule(&spot.entry.finding), &command))
+            .collect(),
     })
 }
 
@@ -132,15 +136,15 @@ struct Location<'a> {
     method: Option<&'a str>,
 }
 
-fn vulnerability<'a>(entry: &'a Entry, rule: &'a Rule, command: &str) -> Vulnerability<'a> {
-    let finding = &entry.finding;
-    let (start_line, end_line) = lines(&finding.place);
-    let (class, method) = finding.logical.as_ref().map_or((None, None), names);
-    let file = finding.place.path.as_str();
+fn vulnerability<'a>(spot: &Spot<'a>, rule: &'a Rule, command: &str) -> Vulnerability<'a> {
+    let finding = &spot.entry.finding;
+    let (start_line, end_line) = lines(spot.place);
+    let (class, method) = spot.logical.map_or((None, None), names);
+    let file = spot.place.path.as_str();
     Vulnerability {
-        id: id(rule, &entry.fingerprint),
+        id: id(rule, &spot.fingerprint),
         name: cut(&rule.name, NAME_LENGTH),
-        description: description(finding, rule),
+        description: description(spot, rule),
         severity: grade(finding, rule),
         solution: cut(rule.fix.trim(), SOLUTION_LENGTH),
         identifiers: identifiers(rule, command),
@@ -153,7 +157,7 @@ fn vulnerability<'a>(entry: &'a Entry, rule: &'a Rule, command: &str) -> Vulnera
                 "file": file,
                 "start_line": start_line,
                 "end_line": end_line,
-                "signatures": [{ "algorithm": "hash", "value": entry.fingerprint }],
+                "signatures": [{ "algorithm": "hash", "value": spot.fingerprint }],
             }],
         }),
         details: code_flows(&finding.flows),
@@ -161,8 +165,8 @@ fn vulnerability<'a>(entry: &'a Entry, rule: &'a Rule, command: &str) -> Vulnera
 }
 
 /// What is wrong here, and why that is bad.
-fn description(finding: &Finding, rule: &Rule) -> String {
-    let here = format!("{}{}", finding.message, cell_suffix(finding.place.region.as_ref()));
+fn description(spot: &Spot<'_>, rule: &Rule) -> String {
+    let here = format!("{}{}", spot.message, cell_suffix(spot.place.region.as_ref()));
     let parts = [here.as_str(), rule.why.trim()];
     let told = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     cut(&told, DESCRIPTION_LENGTH).to_owned()

@@ -10,9 +10,9 @@ use serde::Serialize;
 
 use super::pretty_json;
 use super::summary::Summary;
-use crate::finding::{FixSafety, Flow, LogicalKind, LogicalName, Property, Related};
-use crate::place::{LineColumn, Place, Span};
-use crate::report::{BaselineState, Entry, Report};
+use crate::finding::{Edit, FixSafety, Flow, LogicalKind, LogicalName, Property, Related};
+use crate::place::{LineColumn, Place};
+use crate::report::{BaselineState, Entry, EntryMember, Report};
 use crate::rule::{Precision, Rule, RuleId, Severity};
 use crate::suppress::SuppressionKind;
 
@@ -97,6 +97,10 @@ struct FindingInfo<'a> {
     state: State,
     suppression: Option<SuppressionInfo<'a>>,
     fix: Option<FixInfo<'a>>,
+    /// All places of a finding that is about several, that of the finding itself first; only such findings have them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    members: Vec<MemberInfo<'a>>,
     /// Other places that explain it.
     related: Vec<RelatedInfo<'a>>,
     /// Ways through the program that lead to it; each is a list of steps in the order of execution.
@@ -183,6 +187,16 @@ struct FixInfo<'a> {
     message: &'a str,
     safety: Safety,
     edits: Vec<EditInfo<'a>>,
+    /// What changes in other files; only fixes of several files have them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default)]
+    others: Vec<FileEditsInfo<'a>>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct FileEditsInfo<'a> {
+    path: &'a str,
+    edits: Vec<EditInfo<'a>>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -210,6 +224,16 @@ struct EditInfo<'a> {
 struct RelatedInfo<'a> {
     message: &'a str,
     place: PlaceInfo<'a>,
+}
+
+#[derive(Serialize, JsonSchema)]
+struct MemberInfo<'a> {
+    /// What is to be said of this place; may be empty.
+    message: &'a str,
+    place: PlaceInfo<'a>,
+    symbol: Option<Symbol<'a>>,
+    fingerprint: &'a str,
+    state: State,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -284,19 +308,38 @@ fn finding(entry: &Entry) -> FindingInfo<'_> {
                 FixSafety::Unsafe => Safety::Unsafe,
                 FixSafety::Display => Safety::Display,
             },
-            edits: fix
-                .edits
+            edits: edits(&fix.edits),
+            others: fix
+                .others
                 .iter()
-                .map(|edit| {
-                    let Span { start, end } = edit.span;
-                    EditInfo { start, end, content: &edit.content }
-                })
+                .map(|other| FileEditsInfo { path: other.path.as_str(), edits: edits(&other.edits) })
                 .collect(),
         }),
+        members: entry.members().filter(|_| finding.is_class()).map(member).collect(),
         related: finding.related.iter().map(related).collect(),
         flows: finding.flows.iter().map(steps).collect(),
         precision: finding.precision,
         properties: finding.properties.iter().map(|(name, value)| (name.as_str(), property(value))).collect(),
+    }
+}
+
+fn edits(edits: &[Edit]) -> Vec<EditInfo<'_>> {
+    edits.iter().map(|Edit { span, content }| EditInfo { start: span.start, end: span.end, content }).collect()
+}
+
+fn member(member: EntryMember<'_>) -> MemberInfo<'_> {
+    MemberInfo {
+        message: member.at.message,
+        place: place_info(member.at.place),
+        symbol: member.at.logical.map(symbol),
+        fingerprint: member.fingerprint,
+        state: match member {
+            EntryMember { suppression: Some(_), .. } => State::Suppressed,
+            EntryMember { baseline: BaselineState::Unchanged, .. } | EntryMember { in_scope: false, .. } => {
+                State::Unchanged
+            }
+            _ => State::Open,
+        },
     }
 }
 

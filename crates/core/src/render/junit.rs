@@ -12,17 +12,20 @@ use quick_junit::{NonSuccessKind, Report as Junit, TestCase, TestCaseStatus, Tes
 use rustc_hash::FxHashMap;
 
 use super::cell_suffix;
+use super::spot::{Spot, spots};
 use super::summary::Summary;
-use crate::report::{Entry, Report};
+use crate::report::Report;
 use crate::rule::FailOn;
 
 pub(super) fn render(report: &Report<'_>) -> Vec<u8> {
     let mut junit = Junit::new(report.program.command());
     junit.add_test_suite(run_suite(report));
 
-    let open: Vec<&Entry> = report.open().collect();
-    for entries in open.chunk_by(|left, right| left.finding.place.path == right.finding.place.path) {
-        junit.add_test_suite(file_suite(report, entries));
+    let mut open: Vec<Spot<'_>> = report.open().flat_map(spots).collect();
+    // The order of entries, but for those about several files.
+    open.sort_by(|left, right| left.place.path.cmp(&right.place.path));
+    for spots in open.chunk_by(|left, right| left.place.path == right.place.path) {
+        junit.add_test_suite(file_suite(report, spots));
     }
     let mut bytes = junit.to_string().expect("every text is valid XML and the writer is a string").into_bytes();
     if bytes.last() != Some(&b'\n') {
@@ -47,14 +50,14 @@ fn run_suite(report: &Report<'_>) -> TestSuite {
     suite
 }
 
-fn file_suite(report: &Report<'_>, entries: &[&Entry]) -> TestSuite {
-    let path = entries.first().map_or("", |entry| entry.finding.place.path.as_str());
+fn file_suite(report: &Report<'_>, spots: &[Spot<'_>]) -> TestSuite {
+    let path = spots.first().map_or("", |spot| spot.place.path.as_str());
     let path = attribute(path);
     let mut suite = TestSuite::new(path.as_str());
     let mut names: FxHashMap<String, usize> = FxHashMap::default();
-    for entry in entries {
-        let finding = &entry.finding;
-        let mut name = match &finding.place.region {
+    for spot in spots {
+        let finding = &spot.entry.finding;
+        let mut name = match &spot.place.region {
             None => finding.rule.to_string(),
             Some(region) => format!("{} {}:{}", finding.rule, region.start.line, region.start.column),
         };
@@ -63,24 +66,24 @@ fn file_suite(report: &Report<'_>, entries: &[&Entry]) -> TestSuite {
         if *copies > 1 {
             name = format!("{name} ({copies})");
         }
-        let mut case = TestCase::new(attribute(&name), status(entry, report.fail_on));
+        let mut case = TestCase::new(attribute(&name), status(spot, report.fail_on));
         case.set_classname(path.as_str());
         case.extra.insert("file".into(), path.as_str().into());
-        case.extra.insert("line".into(), finding.place.line().to_string().into());
+        case.extra.insert("line".into(), spot.place.line().to_string().into());
         suite.add_test_case(case);
     }
     suite
 }
 
-fn status(entry: &Entry, fail_on: FailOn) -> TestCaseStatus {
-    let finding = &entry.finding;
+fn status(spot: &Spot<'_>, fail_on: FailOn) -> TestCaseStatus {
+    let finding = &spot.entry.finding;
     let mut status = if fail_on.fails(finding.severity) {
         TestCaseStatus::non_success(NonSuccessKind::Failure)
     } else {
         TestCaseStatus::skipped()
     };
-    let message = format!("{}{}", finding.message, cell_suffix(finding.place.region.as_ref()));
-    let mut description = format!("{} {} {}\n{}", finding.place, finding.rule, finding.severity, finding.message);
+    let message = format!("{}{}", spot.message, cell_suffix(spot.place.region.as_ref()));
+    let mut description = format!("{} {} {}\n{}", spot.place, finding.rule, finding.severity, spot.message);
     if let Some(fix) = &finding.fix {
         description += &format!("\nhelp: {}", fix.message);
     }

@@ -67,7 +67,7 @@ fn top(out: &mut String, entries: &[&Entry]) {
     out.push_str("\n| Severity | Place | Rule | Message |\n| :-- | :-- | :-- | :-- |\n");
     for entry in entries {
         let finding = &entry.finding;
-        let (place, rule) = (code(&place(entry)), code(finding.rule.as_str()));
+        let (place, rule) = (place_cell(entry), code(finding.rule.as_str()));
         write(out, format_args!("| {} | {place} | {rule} | {} |\n", finding.severity, message(&finding.message)));
     }
 }
@@ -111,7 +111,7 @@ fn details(rule: Option<&Rule>, id: &RuleId, entries: &[&Entry]) -> String {
         entries.len()
     );
     for entry in &entries[..entries.len().min(LISTED)] {
-        write(&mut out, format_args!("- {} {}\n", code(&place(entry)), message(&entry.finding.message)));
+        write(&mut out, format_args!("- {} {}\n", place_cell(entry), message(&entry.finding.message)));
     }
     if entries.len() > LISTED {
         write(&mut out, format_args!("- and {} more\n", entries.len() - LISTED));
@@ -133,6 +133,14 @@ fn notifications(out: &mut String, report: &Report<'_>) {
     }
     if untold.len() > TOP {
         write(out, format_args!("- and {} more\n", untold.len() - TOP));
+    }
+}
+
+/// The place, and of how many it is the first.
+fn place_cell(entry: &Entry) -> String {
+    match entry.finding.peers.len() {
+        0 => code(&place(entry)),
+        others => format!("{} ({} places)", code(&place(entry)), others + 1),
     }
 }
 

@@ -9,12 +9,13 @@ use std::fmt::Write;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use anstyle::{AnsiColor, Style};
 
+use super::spot::lines;
 use super::summary::{Summary, count};
 use super::{Options, Texts};
-use crate::finding::{Fix, Flow, Property, REMEDY, Related};
+use crate::finding::{Finding, Fix, Flow, Property, REMEDY, Related};
 use crate::place::Region;
 use crate::project::Notification;
-use crate::report::{BaselineState, Entry, Report};
+use crate::report::{BaselineState, Entry, EntryMember, Report};
 use crate::rule::Severity;
 use crate::text::Text;
 
@@ -25,6 +26,10 @@ use source::{excerpt, harmless};
 
 /// The most related places, and the most steps of a flow, that are shown.
 const LISTED: usize = 20;
+/// The most other files of a fix that are named.
+const FIXED: usize = 3;
+/// The most other places of a finding that are shown.
+const PEERS: usize = 10;
 
 pub(super) fn render(report: &Report<'_>, options: &Options) -> Vec<u8> {
     let mut page = Page::new(report, options);
@@ -124,8 +129,9 @@ impl<'a> Page<'a> {
         self.state(entry);
         let text = self.texts.get(&finding.place.path);
         if let (Some(text), Some(region)) = (&text, &finding.place.region) {
-            self.source(text, region, finding.severity);
+            self.source(text, region, finding);
         }
+        self.peers(entry);
         self.related(&finding.related);
         if let Some(flow) = finding.flows.first() {
             self.flow(flow, finding.flows.len() - 1);
@@ -165,9 +171,9 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn source(&mut self, text: &Text, region: &Region, severity: Severity) {
-        let Some(excerpt) = excerpt(text, region, self.width) else { return };
-        let level = match severity {
+    fn source(&mut self, text: &Text, region: &Region, finding: &Finding) {
+        let Some(excerpt) = excerpt(text, region, finding.is_class(), self.width) else { return };
+        let level = match finding.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
             Severity::Note => Level::NOTE,
@@ -196,6 +202,26 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The other places of a finding about several.
+    fn peers(&mut self, entry: &Entry) {
+        let quiet = self.styles.quiet;
+        let mut members = entry.members();
+        if let Some(own) = members.next().filter(|own| entry.finding.is_class() && !remark(own).is_empty()) {
+            self.line(format_args!("  {quiet}={quiet:#}{}", remark(&own)));
+        }
+        for member in members.by_ref().take(PEERS) {
+            let place = lines(member.at.place);
+            let (place, message) = (harmless(&place), one_line(member.at.message));
+            let colon = if message.is_empty() { "" } else { ": " };
+            let remark = remark(&member);
+            self.line(format_args!("  {quiet}= also:{quiet:#} {place}{colon}{message}{remark}"));
+        }
+        let more = members.count();
+        if more > 0 {
+            self.line(format_args!("  {quiet}= also:{quiet:#} and {more} more"));
+        }
+    }
+
     fn flow(&mut self, flow: &Flow, others: usize) {
         let quiet = self.styles.quiet;
         let more = if others == 0 { String::new() } else { format!(" (the best of {})", others + 1) };
@@ -214,6 +240,12 @@ impl<'a> Page<'a> {
     fn fix(&mut self, fix: &Fix, text: Option<&Text>) {
         let (help, message) = (self.styles.help, one_line(&fix.message));
         self.line(format_args!("  {help}= help:{help:#} {message}"));
+        if !fix.others.is_empty() {
+            let named: Vec<&str> = fix.others.iter().take(FIXED).map(|other| other.path.as_str()).collect();
+            let more = fix.others.len() - named.len();
+            let more = if more == 0 { String::new() } else { format!(" and {}", count(more, "more file")) };
+            self.line(format_args!("    also changes {}{more}", one_line(&named.join(", "))));
+        }
         let Some(changes) = text.and_then(|text| diff::changes(text, &fix.edits, self.width)) else { return };
         for change in changes {
             let style = if change.sign == '-' { self.styles.removed } else { self.styles.added };
@@ -241,6 +273,15 @@ impl<'a> Page<'a> {
         if let Some(uncounted) = summary.uncounted() {
             self.line(format_args!("{uncounted}"));
         }
+    }
+}
+
+/// What became of a member, in words.
+fn remark(member: &EntryMember<'_>) -> &'static str {
+    match member {
+        EntryMember { suppression: Some(_), .. } => " (suppressed)",
+        EntryMember { is_new_copy: true, .. } => " (new copy)",
+        _ => "",
     }
 }
 

@@ -1,6 +1,5 @@
 use super::*;
-use crate::finding::Finding;
-use crate::report::BaselineState;
+use crate::finding::{Finding, Member};
 use crate::rule::{RuleId, Severity};
 use crate::select::names_rule;
 use crate::text::Text;
@@ -33,7 +32,7 @@ fn text() -> Text {
 
 fn entry(rule: &str, span: Span) -> Entry {
     let finding = Finding::new(RuleId::new(rule), Severity::Warning, "message", &text(), span);
-    Entry { finding, fingerprint: String::new(), baseline: BaselineState::None, suppression: None, in_scope: true }
+    Entry::new(finding, vec![String::new()])
 }
 
 fn comment(kind: SuppressionKind, covers: Option<Span>, names: &[&str]) -> Suppression {
@@ -51,6 +50,7 @@ fn outcome(entries: &mut [Entry], comments: &[Suppression], on: &[&str], whole: 
             name == rule.id.as_str() || name == rule.family || (is_code(name) && rule.id.as_str().starts_with(name))
         },
         whole_file: &|_| whole,
+        judges_bare: true,
     };
     let unused = apply(entries, comments, &run);
     (
@@ -128,7 +128,8 @@ fn noqa_and_nosec_hold_for_a_rule_that_reports_in_place_of_theirs() {
     };
     let rules = RuleSet::new([better]).unwrap();
     let selection: Selection = [RuleId::new("sql-string-building")].into_iter().collect();
-    let run = Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true };
+    let run =
+        Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true, judges_bare: true };
     let suppressed = |kind, names: &[&str]| {
         let mut entries = [entry("sql-string-building", FIRST)];
         apply(&mut entries, &[comment(kind, Some(FIRST), names)], &run);
@@ -161,7 +162,8 @@ fn the_fix_takes_out_the_comment_or_the_names_that_are_not_needed() {
         let comment = comment(SuppressionKind::Covet, Some(FIRST), names);
         let selection: Selection = ALL.iter().map(RuleId::new).collect();
         let rules = rules();
-        let run = Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true };
+        let run =
+            Run { rules: &rules, selection: &selection, names: &names_rule, whole_file: &|_| true, judges_bare: true };
         let comment = Suppression { removal: Some(removal), ..comment };
         let unused = apply(&mut [entry("S101", FIRST)], &[comment], &run).remove(0);
         let fix = unused.fix().unwrap();
@@ -172,4 +174,32 @@ fn the_fix_takes_out_the_comment_or_the_names_that_are_not_needed() {
         edit(&["S608", "S101", "of-another"]),
         (FixSafety::Safe, Span::new(9, 12), "S101, of-another".to_owned())
     );
+}
+
+#[test]
+fn a_comment_takes_one_member_out_of_a_class() {
+    let source = Text::new(RelPath::new("a.py"), "one()\ntwo()\nsix()\n");
+    let spans = [Span::new(0, 5), Span::new(6, 11), Span::new(12, 17)];
+    let class = |members: &[Span], edit: Span| {
+        let rule = RuleId::new("slow-loop");
+        let peers = members[1..].iter().map(|&span| Member::new(&source, span)).collect();
+        let edits = vec![Edit { span: edit, content: String::new() }];
+        let fix = Fix { message: String::new(), edits, others: Vec::new(), safety: FixSafety::Safe };
+        let finding = Finding::new(rule, Severity::Warning, "message", &source, members[0]);
+        Entry::new(finding.with_peers(peers).with_fix(Some(fix)), vec!["a:1".to_owned(); members.len()])
+    };
+    let at = |span: Span| comment(SuppressionKind::Covet, Some(span), &["slow-loop"]);
+    let mut three = [class(&spans, spans[0])];
+    let (suppressed, unused) = outcome(&mut three, &[at(spans[1])], &ALL, true);
+    assert_eq!((suppressed, unused), (vec![false], vec![]));
+    assert_eq!(three[0].members().map(|one| one.suppression.is_some()).collect::<Vec<_>>(), [false, true, false]);
+    assert!(three[0].finding.fix.is_some());
+
+    let mut touched = [class(&spans, spans[1])];
+    outcome(&mut touched, &[at(spans[1])], &ALL, true);
+    assert_eq!(touched[0].finding.fix, None, "it would change what the comment keeps");
+
+    let two = || [class(&spans[..2], spans[0])];
+    assert_eq!(outcome(&mut two(), &[at(spans[0])], &ALL, true).0, [true], "one alone is no class");
+    assert_eq!(outcome(&mut two(), &[at(spans[2])], &ALL, true), (vec![false], vec![vec!["slow-loop".to_owned()]]));
 }

@@ -124,7 +124,7 @@ fn function(name: &str) -> Option<LogicalName> {
 }
 
 pub fn entry(finding: Finding, fingerprint: &str, baseline: BaselineState) -> Entry {
-    Entry { finding, fingerprint: fingerprint.to_owned(), baseline, suppression: None, in_scope: true }
+    Entry { baseline, ..Entry::new(finding, vec![fingerprint.to_owned()]) }
 }
 
 /// Every kind of thing that a report can hold, in the order of a report.
@@ -162,6 +162,7 @@ pub fn rich() -> Vec<Entry> {
             },
             Edit { span: span_of(&app, "(query)"), content: "(query, (name,))".to_owned() },
         ],
+        others: Vec::new(),
         safety: FixSafety::Unsafe,
     }))
     .with_property("parameter", Property::Text("name".to_owned()))
@@ -221,6 +222,7 @@ pub fn rich() -> Vec<Entry> {
             .with_fix(Some(Fix {
                 message: "Use SHA-256".to_owned(),
                 edits: vec![Edit { span: span_of(&app, "sha1"), content: "sha256".to_owned() }],
+                others: Vec::new(),
                 safety: FixSafety::Safe,
             }));
 
@@ -313,6 +315,7 @@ pub fn odd(text: &Text, span: Span, words: &str) -> Finding {
         .with_fix(Some(Fix {
             message: words.to_owned(),
             edits: vec![Edit { span, content: words.to_owned() }],
+            others: Vec::new(),
             safety: FixSafety::Safe,
         }))
         .with_property(words, Property::Text(words.to_owned()))

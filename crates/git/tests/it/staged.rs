@@ -1,7 +1,7 @@
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
-use covet_core::Repository;
+use covet_core::{Repository, Unstaged};
 use covet_git::Environment;
 
 use crate::scratch::{Scratch, bytes, command, git, open};
@@ -43,6 +43,33 @@ fn folders_added_deleted_and_changed() {
     repo.stage("b.py", "sorts between b/ and c\n");
     let files = repo.open().staged().expect("staged");
     assert_eq!(repo.brief(&files), ["b.py all", "b/deep/y.py 2-2", "d/new.py all"]);
+}
+
+#[test]
+fn files_that_the_index_no_longer_has_are_listed_though_they_are_on_disk() {
+    let repo = Scratch::with(&[("a/x.py", "1\n"), ("a/y.py", "2\n"), ("b.py", "3\n"), ("c.py", "4\n")]);
+    assert_eq!(repo.open().staged_deletions().expect("nothing yet"), [""; 0].map(PathBuf::from));
+    repo.git(&["rm", "-r", "--quiet", "--cached", "a", "b.py"]);
+    repo.remove("c.py");
+    repo.write("untracked.py", "5\n");
+    let gone = repo.open().staged_deletions().expect("deletions");
+    assert_eq!(gone, ["a/x.py", "a/y.py", "b.py"].map(|path| repo.root().join(path)));
+    assert!(gone.iter().all(|path| path.exists()), "git left them on disk");
+}
+
+#[test]
+fn what_differs_on_disk_is_told_with_what_the_index_has() {
+    let repo = Scratch::with(&[("a.py", "1\n"), ("b.py", "2\n"), ("c.py", "3\n"), ("d.py", "4\n")]);
+    assert_eq!(repo.open().unstaged().expect("nothing yet"), Unstaged::default());
+    repo.stage("a.py", "staged\n");
+    repo.write("b.py", "on disk\n");
+    repo.remove("c.py");
+    repo.write("new.py", "5\n");
+    let Unstaged { files, untracked } = repo.open().unstaged().expect("it is a repository");
+    let told: Vec<_> = files.iter().map(|file| (file.path.clone(), bytes(file))).collect();
+    assert_eq!(told, [("b.py", "2\n"), ("c.py", "3\n")].map(|(path, text)| (repo.root().join(path), text.to_owned())));
+    assert!(files.iter().all(|file| !file.lines.touch(1, u32::MAX)));
+    assert_eq!(untracked, [repo.root().join("new.py")]);
 }
 
 #[test]

@@ -158,6 +158,7 @@ pub(super) fn fix(
     Some(Fix {
         message: format!("Replace it with `{}`", shorten(&content)),
         edits: vec![Edit { span: Span::new(range.start().into(), range.end().into()), content }],
+        others: Vec::new(),
         safety: if is_safe { FixSafety::Safe } else { FixSafety::Unsafe },
     })
 }

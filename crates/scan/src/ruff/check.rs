@@ -257,7 +257,7 @@ fn fix(diagnostic: &Diagnostic, length: u32) -> Option<Fix> {
         Applicability::Unsafe => FixSafety::Unsafe,
         Applicability::DisplayOnly => FixSafety::Display,
     };
-    Some(Fix { message: message.trim_end_matches('.').to_owned(), edits, safety })
+    Some(Fix { message: message.trim_end_matches('.').to_owned(), edits, others: Vec::new(), safety })
 }
 
 fn span(range: TextRange, length: u32) -> Span {

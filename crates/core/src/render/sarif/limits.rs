@@ -4,7 +4,7 @@
 //! 1,000 locations in the flows of a result and 100 related locations are kept, and 10 tags of a rule.
 
 use super::{Entry, Notification, Report, Severity, gravity};
-use crate::finding::{Flow, Related};
+use crate::finding::Flow;
 
 const RESULTS: usize = 25_000;
 const SHOWN: usize = 5_000;
@@ -36,10 +36,10 @@ impl Limits {
         kept.into_iter().map(|(_, entry)| entry).collect()
     }
 
-    pub fn related<'a>(&mut self, related: &'a [Related]) -> &'a [Related] {
-        let kept = &related[..related.len().min(RELATED)];
-        self.related += usize::from(kept.len() < related.len());
-        kept
+    /// How many of a result's related places have room.
+    pub fn related(&mut self, related: usize) -> usize {
+        self.related += usize::from(related > RELATED);
+        related.min(RELATED)
     }
 
     /// As many whole flows, the best first, as have room.
@@ -92,7 +92,7 @@ impl Limits {
 #[cfg(test)]
 mod tests {
     use super::Limits;
-    use crate::finding::{Flow, FlowStep, Related};
+    use crate::finding::{Flow, FlowStep};
     use crate::place::{Place, RelPath};
 
     fn place() -> Place {
@@ -103,14 +103,13 @@ mod tests {
     fn what_is_cut_is_told() {
         let step = FlowStep { place: place(), message: String::new(), logical: None };
         let flows = vec![Flow { steps: vec![step; 400] }; 4];
-        let related = vec![Related { place: place(), message: String::new() }; 150];
         let mut limits = Limits::default();
         assert_eq!(limits.flows(&flows[..2]).len(), 2);
-        assert_eq!(limits.related(&related[..100]).len(), 100);
+        assert_eq!(limits.related(100), 100);
         assert!(limits.notifications().is_empty(), "nothing was cut yet");
 
         assert_eq!(limits.flows(&flows).len(), 2, "400 and 400 steps; the third flow has no room");
-        assert_eq!(limits.related(&related).len(), 100);
+        assert_eq!(limits.related(150), 100);
         assert_eq!(limits.notifications().len(), 2);
     }
 }

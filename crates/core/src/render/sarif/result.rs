@@ -1,5 +1,6 @@
 //! One result of a log.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
@@ -11,10 +12,10 @@ use serde_sarif::sarif::{
 use super::limits::Limits;
 use super::{artifact, bag, level, location, logical, message, region_of};
 use crate::baseline::FINGERPRINT;
-use crate::finding::{Finding, Fix, FixSafety, Flow, Property};
+use crate::finding::{Edit, Finding, Fix, FixSafety, Flow, Property};
 use crate::place::Place;
 use crate::render::Texts;
-use crate::report::{BaselineState, Entry, Report};
+use crate::report::{BaselineState, Entry, EntryMember, Report};
 use crate::suppress::{Suppression, SuppressionKind};
 use crate::text::Text;
 
@@ -24,6 +25,9 @@ pub(super) fn result(report: &Report<'_>, entry: &Entry, texts: &mut Texts<'_>, 
 
     let mut place = location(&finding.place, excerpt(text.as_ref(), &finding.place));
     place.logical_locations = finding.logical.as_ref().map(|name| vec![logical(name)]);
+    if entry.members().next().is_some_and(|own| own.is_new_copy) {
+        place.message = Some(Message::from("New copy"));
+    }
 
     let mut result = SarifResult::builder()
         .rule_id(finding.rule.as_str())
@@ -33,9 +37,9 @@ pub(super) fn result(report: &Report<'_>, entry: &Entry, texts: &mut Texts<'_>, 
         .partial_fingerprints(fingerprints(entry))
         .build();
     result.rule_index = report.rules.index(finding.rule.as_str()).map(|index| index as i64);
-    result.related_locations = some(related(finding, texts, limits));
+    result.related_locations = some(related(entry, texts, limits));
     result.code_flows = some(limits.flows(&finding.flows).iter().map(|flow| code_flow(flow, texts)).collect());
-    result.fixes = finding.fix.as_ref().zip(text.as_ref()).and_then(|(fix, text)| Some(vec![sarif_fix(fix, text)?]));
+    result.fixes = finding.fix.as_ref().and_then(|fix| Some(vec![sarif_fix(finding, fix, texts)?]));
     result.baseline_state = match entry.baseline {
         _ if !entry.in_scope => Some(json!("unchanged")),
         BaselineState::None => None,
@@ -43,7 +47,7 @@ pub(super) fn result(report: &Report<'_>, entry: &Entry, texts: &mut Texts<'_>, 
         BaselineState::Unchanged => Some(json!("unchanged")),
     };
     result.suppressions = entry.suppression.as_ref().map(|one| vec![suppression(one)]);
-    result.properties = properties(finding);
+    result.properties = properties(entry);
     result
 }
 
@@ -56,17 +60,32 @@ fn excerpt<'a>(text: Option<&'a Text>, place: &Place) -> Option<&'a str> {
     Some(text?.slice(place.region.as_ref()?.span))
 }
 
-fn related(finding: &Finding, texts: &mut Texts<'_>, limits: &mut Limits) -> Vec<Location> {
-    let related = limits.related(&finding.related).iter().zip(1..);
+fn related(entry: &Entry, texts: &mut Texts<'_>, limits: &mut Limits) -> Vec<Location> {
+    let finding = &entry.finding;
+    let room = limits.related(finding.peers.len() + finding.related.len());
+    let peers = entry.members().skip(1).map(|peer| (peer.at.place, Cow::Owned(peer_message(&peer)), peer.at.logical));
+    let others = finding.related.iter().map(|one| (&one.place, Cow::Borrowed(one.message.as_str()), None));
+    let related = peers.chain(others).take(room).zip(1..);
     related
-        .map(|(one, id)| {
-            let text = texts.get(&one.place.path);
-            let mut location = location(&one.place, excerpt(text.as_ref(), &one.place));
+        .map(|((place, told, name), id)| {
+            let text = texts.get(&place.path);
+            let mut location = location(place, excerpt(text.as_ref(), place));
             location.id = Some(id);
-            location.message = Some(message(&one.message, one.place.region.as_ref()));
+            location.message = Some(message(&told, place.region.as_ref()));
+            location.logical_locations = name.map(|name| vec![logical(name)]);
             location
         })
         .collect()
+}
+
+/// What is said of another place of a finding about several.
+fn peer_message(peer: &EntryMember<'_>) -> String {
+    let message = if peer.at.message.is_empty() { "Also here" } else { peer.at.message };
+    match peer {
+        EntryMember { suppression: Some(_), .. } => format!("{message} (suppressed)"),
+        EntryMember { is_new_copy: true, .. } => format!("{message} (new copy)"),
+        _ => message.to_owned(),
+    }
 }
 
 fn code_flow(flow: &Flow, texts: &mut Texts<'_>) -> CodeFlow {
@@ -89,13 +108,35 @@ fn code_flow(flow: &Flow, texts: &mut Texts<'_>) -> CodeFlow {
     CodeFlow::builder().thread_flows(vec![ThreadFlow::builder().locations(locations).build()]).build()
 }
 
-/// The fix as replacements in the file. A notebook has none: its cells are JSON strings in the file.
-fn sarif_fix(fix: &Fix, text: &Text) -> Option<SarifFix> {
-    if text.is_notebook() || fix.edits.is_empty() {
+/// The fix as replacements in its files; all of them or none.
+fn sarif_fix(finding: &Finding, fix: &Fix, texts: &mut Texts<'_>) -> Option<SarifFix> {
+    let own = (&finding.place.path, fix.edits.as_slice());
+    let others = fix.others.iter().map(|other| (&other.path, other.edits.as_slice()));
+    let files = std::iter::once(own).chain(others).filter(|(_, edits)| !edits.is_empty());
+    let changes = files.map(|(path, edits)| artifact_change(&texts.get(path)?, edits)).collect::<Option<Vec<_>>>()?;
+    if changes.is_empty() {
         return None;
     }
-    let replacements: Vec<Replacement> = fix
-        .edits
+    let safety = match fix.safety {
+        FixSafety::Safe => "safe",
+        FixSafety::Unsafe => "unsafe",
+        FixSafety::Display => "display",
+    };
+    Some(
+        SarifFix::builder()
+            .description(Message::from(&fix.message))
+            .artifact_changes(changes)
+            .properties(bag([("safety", json!(safety))]))
+            .build(),
+    )
+}
+
+/// What changes in a file. A notebook has none: its cells are JSON strings in the file.
+fn artifact_change(text: &Text, edits: &[Edit]) -> Option<ArtifactChange> {
+    if text.is_notebook() {
+        return None;
+    }
+    let replacements: Vec<Replacement> = edits
         .iter()
         .map(|edit| {
             let mut replacement = Replacement::builder().deleted_region(region_of(&text.region(edit.span))).build();
@@ -107,19 +148,7 @@ fn sarif_fix(fix: &Fix, text: &Text) -> Option<SarifFix> {
         })
         .collect();
     let place = Place { path: text.path().clone(), region: None };
-    let change = ArtifactChange::builder().artifact_location(artifact(&place)).replacements(replacements).build();
-    let safety = match fix.safety {
-        FixSafety::Safe => "safe",
-        FixSafety::Unsafe => "unsafe",
-        FixSafety::Display => "display",
-    };
-    Some(
-        SarifFix::builder()
-            .description(Message::from(&fix.message))
-            .artifact_changes(vec![change])
-            .properties(bag([("safety", json!(safety))]))
-            .build(),
-    )
+    Some(ArtifactChange::builder().artifact_location(artifact(&place)).replacements(replacements).build())
 }
 
 fn suppression(suppression: &Suppression) -> SarifSuppression {
@@ -141,7 +170,8 @@ fn comment_word(kind: SuppressionKind) -> &'static str {
     }
 }
 
-fn properties(finding: &Finding) -> Option<serde_sarif::sarif::PropertyBag> {
+fn properties(entry: &Entry) -> Option<serde_sarif::sarif::PropertyBag> {
+    let finding = &entry.finding;
     let mut values: BTreeMap<String, Value> =
         finding.properties.iter().map(|(name, value)| (name.clone(), property(value))).collect();
     // `tags` has a type of its own in a property bag (3.8.2.1).
@@ -155,6 +185,11 @@ fn properties(finding: &Finding) -> Option<serde_sarif::sarif::PropertyBag> {
     }
     if finding.place.region.is_none() {
         values.insert("wholeFile".to_owned(), json!(true));
+    }
+    if finding.is_class() {
+        // With them the log can serve as a baseline.
+        let members: Vec<&str> = entry.members().map(|member| member.fingerprint).collect();
+        values.insert("memberFingerprints".to_owned(), json!(members));
     }
     if values.is_empty() && tags.is_none() {
         return None;

@@ -8,6 +8,8 @@ use crate::text::Text;
 
 /// A finding of more lines than this is marked on its first line only.
 const LINES: usize = 6;
+/// Of a finding about several places, which are seldom short, the first lines are shown.
+const CLASS_LINES: usize = 3;
 
 /// A few harmless lines with a marked part.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,14 +25,18 @@ pub(super) struct Excerpt {
 
 /// The lines of a region, cut to about `width` characters around its beginning; `None` when the text has become
 /// shorter than the region.
-pub(super) fn excerpt(text: &Text, region: &Region, width: usize) -> Option<Excerpt> {
+pub(super) fn excerpt(text: &Text, region: &Region, is_class: bool, width: usize) -> Option<Excerpt> {
     let span = region.span;
     if span.end as usize > text.as_str().len() {
         return None;
     }
     let first = text.line_index(span.start);
     let last = text.line_index(span.end.max(span.start + 1) - 1).max(first);
-    let shown = if last - first < LINES { last } else { first };
+    let shown = match last - first {
+        _ if is_class => last.min(first + CLASS_LINES - 1),
+        0..LINES => last,
+        _ => first,
+    };
 
     let mut source = String::new();
     let mut mark = None;
@@ -118,7 +124,15 @@ mod tests {
     fn of(source: &str, start: usize, end: usize, width: usize) -> Excerpt {
         let text = Text::new(RelPath::new("a.py"), source);
         let region = text.region(Span::new(start as u32, end as u32));
-        excerpt(&text, &region, width).expect("the region lies in the text")
+        excerpt(&text, &region, false, width).expect("the region lies in the text")
+    }
+
+    #[test]
+    fn of_a_class_the_first_lines_are_shown() {
+        let text = Text::new(RelPath::new("a.py"), "a\nb\nc\nd\ne\n");
+        let of = |end| excerpt(&text, &text.region(Span::new(0, end)), true, 80).expect("the region lies in the text");
+        assert_eq!((of(9).source.as_str(), of(9).hidden_lines, of(9).mark), ("a\nb\nc", 2, 0..5));
+        assert_eq!((of(3).source.as_str(), of(3).hidden_lines), ("a\nb", 0));
     }
 
     #[test]

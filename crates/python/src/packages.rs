@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use covet_core::SourceFile;
-use covet_python::modules::module_name_of;
 use rustc_hash::FxHashMap;
+
+use crate::modules::module_name_of;
 
 /// What is known of folders.
 #[derive(Default)]

@@ -8,10 +8,10 @@ use std::fmt::Display;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
-/// `covet-scan`, under which Cargo builds this file.
+/// `covet-scan`, as Cargo calls the program that this is built into.
 const NAME: &str = env!("CARGO_BIN_NAME");
 
-fn main() -> ExitCode {
+pub fn launch() -> ExitCode {
     let all = match beside() {
         Ok(all) => all,
         Err(error) => return fail(format_args!("cannot tell where it is installed: {error}")),
