@@ -2,7 +2,7 @@
 
 mod blocks;
 mod candidates;
-mod cluster;
+pub(crate) mod cluster;
 mod compare;
 mod maximal;
 mod nodes;
@@ -11,6 +11,7 @@ use covet_core::LogicalName;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub(crate) use nodes::is_large;
 pub use nodes::{Node, Place};
 
 use crate::class::{CloneClass, CloneType, Level, Member};
@@ -139,7 +140,8 @@ fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group, op
     Some(CloneClass { kind, level, members, similarity })
 }
 
-fn member(files: &Files, place: Place) -> Member {
+/// A member at a place.
+pub(crate) fn member(files: &Files, place: Place) -> Member {
     let (file, code) = &files[place.file as usize];
     let units = place.first..place.end;
     let (first_line, last_line) = code.lines(units.clone());

@@ -4,16 +4,19 @@ use std::fs;
 use std::num::NonZeroU32;
 
 use covet_core::{Analysis, ChangedLines, Finding, Page, Project, SourceFile, Span, Text};
+use covet_inference::{HashedFeatures, Model, Setup};
 use covet_python::problems::problems;
 use covet_python::source::{Source, SourceKind};
 use covet_python::suppressions;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::advice::{Advice, View, advise};
 use crate::class::{CloneClass, Member};
 use crate::code::{self, FileCode};
 use crate::detect::{self, Options};
+use crate::meaning::{self, Meaning};
 use crate::patterns::{self, PatternFacts, Wanted};
 use crate::report::Reports;
 use crate::share::Share;
@@ -28,14 +31,27 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     let options = options(args, config);
     let mut wanted = Wanted::of(project);
     wanted.frequent |= args.patterns_out.is_some();
-    let facts = project.facts(
-        &[&wanted.settings()[..], &[u8::from(options.include_noise)]].concat(),
-        |_| String::new(),
-        |_, text| look_at(project, text, wanted, options.include_noise),
-    );
+    let setup = Setup { models: args.models.clone(), library: args.onnx_runtime.clone() };
+    let (model, unavailable) = match project.is_on(meaning::RULE).then(|| meaning::open(setup)) {
+        None => (None, None),
+        Some(Ok(model)) => (Some(model), None),
+        Some(Err(told)) => (None, Some(told)),
+    };
+    let features = model.as_ref().map(Model::features);
+    let of_model = model.as_ref().map(|model| (&model.entry().sha256, &options));
+    let settings = format!("{:?} {} {of_model:?}", wanted.settings(), options.include_noise);
+    let look = |_: &SourceFile, text: &Text| look_at(project, text, wanted, &options, features);
+    let facts = project.facts(settings.as_bytes(), |_| String::new(), look);
     let mut analysis = Analysis { findings: facts.problems, ..Analysis::default() };
-    let (mut files, pattern_facts): (Vec<_>, Vec<_>) =
-        facts.of.into_iter().map(|(file, (code, patterns))| ((file, code), (file, patterns))).unzip();
+    analysis.notifications.extend(unavailable);
+    let mut files = Vec::with_capacity(facts.of.len());
+    let mut pattern_facts = Vec::with_capacity(facts.of.len());
+    let mut meanings = Vec::with_capacity(facts.of.len());
+    for (file, of_file) in facts.of {
+        files.push((file, of_file.code));
+        pattern_facts.push((file, of_file.patterns));
+        meanings.push(of_file.meanings);
+    }
     for (_, code) in &mut files {
         analysis.suppressions.append(&mut code.suppressions);
         analysis.findings.append(&mut code.problems);
@@ -50,7 +66,12 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     };
     let is_limited = project.files.iter().any(|file| file.lines != ChangedLines::All) && !project.keeps_unchanged;
     let focus = (is_limited && !args.summary.is_wanted()).then_some(&in_focus as detect::Focus<'_>);
-    let all = detect::detect(&files, &options, focus);
+    let mut all = detect::detect(&files, &options, focus);
+    if let Some(model) = &model {
+        let found = look_for_meaning(&files, &meanings, model, args, &all);
+        all.extend(found.classes);
+        analysis.notifications.extend(found.notifications);
+    }
     let is_wanted = |class: &CloneClass| {
         project.is_on(class.kind.rule())
             && (project.keeps_unchanged || class.members.iter().any(|member| in_scope(project, member)))
@@ -104,9 +125,24 @@ fn options(args: &Args, config: &Config) -> Options {
     }
 }
 
-fn look_at(project: &Project<'_>, text: &Text, wanted: Wanted, with_noise: bool) -> (FileCode, PatternFacts) {
+/// What is kept of a file.
+#[derive(Serialize, Deserialize)]
+struct FileFacts {
+    code: FileCode,
+    patterns: PatternFacts,
+    /// Where they are asked for.
+    meanings: Vec<Meaning>,
+}
+
+fn look_at(
+    project: &Project<'_>,
+    text: &Text,
+    wanted: Wanted,
+    options: &Options,
+    features: Option<HashedFeatures>,
+) -> FileFacts {
     let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
-    let mut code = code::read(&source, with_noise);
+    let mut code = code::read(&source, options.include_noise);
     let found = suppressions(&source);
     for problem in problems(&source, &found) {
         let Some(rule) = project.rules.get(problem.rule) else { continue };
@@ -114,7 +150,45 @@ fn look_at(project: &Project<'_>, text: &Text, wanted: Wanted, with_noise: bool)
         code.problems.push(Finding::new(rule.id.clone(), severity, problem.message, text, problem.span));
     }
     code.suppressions = found.valid;
-    (code, patterns::read(&source, wanted))
+    let meanings = features.map(|features| meaning::read(&source, &code, features, options)).unwrap_or_default();
+    FileFacts { patterns: patterns::read(&source, wanted), code, meanings }
+}
+
+/// The score from which on one pair of so many that have nothing in common is taken for clones: rates and scores of the
+/// model's card (`calibration.json`), in between on a logarithmic scale.
+const SCORES: [(f64, f64); 3] = [(1.0, 0.855), (10.0, 0.687), (100.0, 0.587)];
+
+fn score(false_pairs: u32) -> f32 {
+    let rate = f64::from(false_pairs);
+    let above = SCORES.iter().position(|(known, _)| *known >= rate).unwrap_or(SCORES.len() - 1).max(1);
+    let ((low, at_low), (high, at_high)) = (SCORES[above - 1], SCORES[above]);
+    let share = (rate.ln() - low.ln()) / (high.ln() - low.ln());
+    (at_low + share * (at_high - at_low)) as f32
+}
+
+fn look_for_meaning(
+    files: &detect::Files,
+    meanings: &[Vec<Meaning>],
+    model: &Model,
+    args: &Args,
+    known: &[CloneClass],
+) -> meaning::Found {
+    let mut classes: FxHashMap<(usize, u32), Vec<usize>> = FxHashMap::default();
+    for (number, class) in known.iter().enumerate() {
+        for member in &class.members {
+            classes.entry((member.file, member.span.start)).or_default().push(number);
+        }
+    }
+    let of_place = |place: detect::Place| {
+        let (file, code) = &files[place.file as usize];
+        classes.get(&(*file, code.units[place.first as usize].start))
+    };
+    let is_known = |left: detect::Place, right: detect::Place| match (of_place(left), of_place(right)) {
+        (Some(left), Some(right)) => left.iter().any(|class| right.contains(class)),
+        _ => false,
+    };
+    let meanings: Vec<&[Meaning]> = meanings.iter().map(Vec::as_slice).collect();
+    meaning::find(files, &meanings, model, score(args.false_pairs.unwrap_or(1)), &is_known)
 }
 
 /// Whether a member is on lines that are judged.

@@ -5,6 +5,7 @@ pub mod class;
 pub mod code;
 pub mod detect;
 mod engine;
+pub mod meaning;
 pub mod patterns;
 mod report;
 pub mod share;
@@ -47,6 +48,16 @@ pub struct Args {
     /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too
     #[arg(long, help_heading = "Clones")]
     pub include_noise: bool,
+    /// With semantic-clone: how many of 100,000 pairs of functions that have nothing in common may be taken for clones,
+    /// 1 to 100 (default: 1)
+    #[arg(long, value_name = "N", help_heading = "Clones", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub false_pairs: Option<u32>,
+    /// With semantic-clone: a folder with models and their registry to use in place of those in the program
+    #[arg(long, value_name = "FOLDER", help_heading = "Setup")]
+    pub models: Option<PathBuf>,
+    /// With semantic-clone: the library of an ONNX Runtime to use in place of the built-in one
+    #[arg(long, value_name = "FILE", help_heading = "Setup")]
+    pub onnx_runtime: Option<PathBuf>,
     /// Write each frequent pattern to FOLDER as a Python module with a template and a test
     #[arg(long, value_name = "FOLDER", help_heading = "Patterns")]
     pub patterns_out: Option<PathBuf>,

@@ -1,6 +1,6 @@
 //! From pairs to classes.
 
-use super::compare::Edge;
+pub use super::compare::Edge;
 use super::nodes::Node;
 
 /// The nodes of a class.
