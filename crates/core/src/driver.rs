@@ -249,9 +249,11 @@ impl<P: Program> Run<'_, P> {
                         |rule: &&Arc<Rule>| setup.selection.is_on(rule.id.as_str()) && !setup.is_ignored_in(rule, path);
                     match setup.rules.get(rule.as_str()).filter(looked_for) {
                         Some(_) if not_judged.contains(path) => ScanState::Unclear,
-                        // The program need not look for what is out of scope.
-                        Some(_) if scoped.looks_further() && !args.with_unchanged => ScanState::Unclear,
-                        Some(_) => scoped.state(&setup.root, path),
+                        Some(_) => match scoped.state(&setup.root, path) {
+                            // The program need not look for what is out of scope.
+                            ScanState::InScope if scoped.looks_further() && !args.with_unchanged => ScanState::Unclear,
+                            state => state,
+                        },
                         None => ScanState::OutOfScope,
                     }
                 };

@@ -302,7 +302,7 @@ fn read_classes(text: &str, classes: &mut Classes) {
     }
     for (at, _) in text.match_indices(" as ") {
         let before = &text[..at];
-        let old = &before[before.rfind(|letter| !is_name(letter)).map_or(0, |at| at + 1)..];
+        let old = &before[before.trim_end_matches(is_name).len()..];
         let after = &text[at + 4..];
         let new = &after[..after.find(|letter| !is_name(letter)).unwrap_or(after.len())];
         if old != new && old.starts_with(|letter: char| letter.is_uppercase() || letter == '_') {
