@@ -4,7 +4,7 @@ use std::fs;
 use std::num::NonZeroU32;
 
 use covet_core::{Analysis, ChangedLines, Finding, Page, Project, SourceFile, Span, Text};
-use covet_inference::{HashedFeatures, Model, Setup};
+use covet_inference::Setup;
 use covet_python::problems::problems;
 use covet_python::source::{Source, SourceKind};
 use covet_python::suppressions;
@@ -15,8 +15,8 @@ use serde::{Deserialize, Serialize};
 use crate::advice::{Advice, View, advise};
 use crate::class::{CloneClass, Member};
 use crate::code::{self, FileCode};
-use crate::detect::{self, Options};
-use crate::meaning::{self, Meaning};
+use crate::detect::{self, Options, Place};
+use crate::meaning::{self, Meaner, Meanings};
 use crate::patterns::{self, PatternFacts, Wanted};
 use crate::report::Reports;
 use crate::share::Share;
@@ -32,15 +32,14 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     let mut wanted = Wanted::of(project);
     wanted.frequent |= args.patterns_out.is_some();
     let setup = Setup { models: args.models.clone(), library: args.onnx_runtime.clone() };
-    let (model, unavailable) = match project.is_on(meaning::RULE).then(|| meaning::open(setup)) {
+    let (meaner, unavailable) = match project.is_on(meaning::RULE).then(|| Meaner::open(setup)) {
         None => (None, None),
-        Some(Ok(model)) => (Some(model), None),
+        Some(Ok(meaner)) => (Some(meaner), None),
         Some(Err(told)) => (None, Some(told)),
     };
-    let features = model.as_ref().map(Model::features);
-    let of_model = model.as_ref().map(|model| (&model.entry().sha256, &options));
-    let settings = format!("{:?} {} {of_model:?}", wanted.settings(), options.include_noise);
-    let look = |_: &SourceFile, text: &Text| look_at(project, text, wanted, &options, features);
+    let of_meaner = meaner.as_ref().map(|meaner| (meaner.settings(), &options));
+    let settings = format!("{:?} {} {of_meaner:?}", wanted.settings(), options.include_noise);
+    let look = |_: &SourceFile, text: &Text| look_at(project, text, wanted, &options, meaner.as_ref());
     let facts = project.facts(settings.as_bytes(), |_| String::new(), look);
     let mut analysis = Analysis { findings: facts.problems, ..Analysis::default() };
     analysis.notifications.extend(unavailable);
@@ -67,8 +66,11 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     let is_limited = project.files.iter().any(|file| file.lines != ChangedLines::All) && !project.keeps_unchanged;
     let focus = (is_limited && !args.summary.is_wanted()).then_some(&in_focus as detect::Focus<'_>);
     let mut all = detect::detect(&files, &options, focus);
-    if let Some(model) = &model {
-        let found = look_for_meaning(&files, &meanings, model, args, &all);
+    if let Some(meaner) = &meaner {
+        let is_known = in_one_class(&files, &all);
+        let false_rate = f64::from(args.false_pairs.unwrap_or(FALSE_PAIRS)) / PAIRS;
+        let search = meaning::Search { false_rate, is_known: &is_known, focus };
+        let found = meaning::find(meaner, &files, &meanings, search);
         all.extend(found.classes);
         analysis.notifications.extend(found.notifications);
     }
@@ -131,7 +133,7 @@ struct FileFacts {
     code: FileCode,
     patterns: PatternFacts,
     /// Where they are asked for.
-    meanings: Vec<Meaning>,
+    meanings: Meanings,
 }
 
 fn look_at(
@@ -139,7 +141,7 @@ fn look_at(
     text: &Text,
     wanted: Wanted,
     options: &Options,
-    features: Option<HashedFeatures>,
+    meaner: Option<&Meaner>,
 ) -> FileFacts {
     let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
     let mut code = code::read(&source, options.include_noise);
@@ -150,45 +152,38 @@ fn look_at(
         code.problems.push(Finding::new(rule.id.clone(), severity, problem.message, text, problem.span));
     }
     code.suppressions = found.valid;
-    let meanings = features.map(|features| meaning::read(&source, &code, features, options)).unwrap_or_default();
+    let meanings = meaner.map_or(Ok(Vec::new()), |meaner| meaning::read(meaner, &source, &code, options));
     FileFacts { patterns: patterns::read(&source, wanted), code, meanings }
 }
 
-/// The score from which on one pair of so many that have nothing in common is taken for clones: rates and scores of the
-/// model's card (`calibration.json`), in between on a logarithmic scale.
-const SCORES: [(f64, f64); 3] = [(1.0, 0.855), (10.0, 0.687), (100.0, 0.587)];
+/// Of how many pairs `--false-pairs` tells, and how many that is where it is not given.
+const PAIRS: f64 = 100_000.0;
+const FALSE_PAIRS: u32 = 1;
 
-fn score(false_pairs: u32) -> f32 {
-    let rate = f64::from(false_pairs);
-    let above = SCORES.iter().position(|(known, _)| *known >= rate).unwrap_or(SCORES.len() - 1).max(1);
-    let ((low, at_low), (high, at_high)) = (SCORES[above - 1], SCORES[above]);
-    let share = (rate.ln() - low.ln()) / (high.ln() - low.ln());
-    (at_low + share * (at_high - at_low)) as f32
-}
-
-fn look_for_meaning(
-    files: &detect::Files,
-    meanings: &[Vec<Meaning>],
-    model: &Model,
-    args: &Args,
-    known: &[CloneClass],
-) -> meaning::Found {
-    let mut classes: FxHashMap<(usize, u32), Vec<usize>> = FxHashMap::default();
-    for (number, class) in known.iter().enumerate() {
-        for member in &class.members {
-            classes.entry((member.file, member.span.start)).or_default().push(number);
+/// Whether a class has two places already: each of them is for the better half in a member of it.
+fn in_one_class<'a>(
+    files: &'a detect::Files,
+    classes: &[CloneClass],
+) -> impl Fn(Place, Place) -> bool + Sync + use<'a> {
+    let mut known: FxHashMap<usize, Vec<(Span, (usize, usize))>> = FxHashMap::default();
+    for (number, class) in classes.iter().enumerate() {
+        for (place, member) in class.members.iter().enumerate() {
+            known.entry(member.file).or_default().push((member.span, (number, place)));
         }
     }
-    let of_place = |place: detect::Place| {
-        let (file, code) = &files[place.file as usize];
-        classes.get(&(*file, code.units[place.first as usize].start))
-    };
-    let is_known = |left: detect::Place, right: detect::Place| match (of_place(left), of_place(right)) {
-        (Some(left), Some(right)) => left.iter().any(|class| right.contains(class)),
-        _ => false,
-    };
-    let meanings: Vec<&[Meaning]> = meanings.iter().map(Vec::as_slice).collect();
-    meaning::find(files, &meanings, model, score(args.false_pairs.unwrap_or(1)), &is_known)
+    move |left, right| {
+        let of_place = |place: Place| {
+            let (file, code) = &files[place.file as usize];
+            let span = code.span(place.first..place.end);
+            let in_half = move |other: &Span| {
+                let shared = span.end.min(other.end).saturating_sub(span.start.max(other.start));
+                2 * shared > span.end - span.start
+            };
+            let members = known.get(file).into_iter().flatten();
+            members.filter(move |(other, _)| in_half(other)).map(|(_, member)| *member)
+        };
+        of_place(left).any(|(class, member)| of_place(right).any(|(other, place)| class == other && member != place))
+    }
 }
 
 /// Whether a member is on lines that are judged.

@@ -9,7 +9,7 @@ use covet_core::{Notification, Severity};
 
 use crate::registry::{Histogram, Reference};
 
-/// The index above which a run says that the data have drifted.
+/// The index above which a run says that the data have drifted, where the model's registry does not say.
 pub const LIMIT: f64 = 0.25;
 
 /// How many values there must be: with fewer, chance alone moves the index. For equal spreads of 10 bins it is about
@@ -63,7 +63,7 @@ impl Tally {
     fn shift(&self) -> Option<(f64, u64)> {
         let total = self.counts.iter().sum();
         let index = population_stability_index(&self.reference, &self.counts)?;
-        (total >= LEAST && index > LIMIT).then_some((index, total))
+        (total >= LEAST && index > self.reference.limit()).then_some((index, total))
     }
 }
 
@@ -86,9 +86,10 @@ impl Drift {
     pub fn notifications(&self, model: &str) -> Vec<Notification> {
         let note = |what: &str, tally: &Tally| {
             let (index, total) = tally.shift()?;
+            let limit = tally.reference.limit();
             let message = format!(
                 "{total} {what} are not spread as those that the model `{model}` was measured on (population stability \
-                 index {index:.2}, above {LIMIT}); the figures of its card may not hold here"
+                 index {index:.2}, above {limit}); the figures of its card may not hold here"
             );
             Some(Notification { id: "model-drift".to_owned(), level: Severity::Note, message, place: None })
         };

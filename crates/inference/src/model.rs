@@ -134,8 +134,8 @@ impl Model {
 
     /// The model's vectors for samples, in their order, by all threads of the current pool.
     ///
-    /// Samples of like length share a batch, so a vector does not depend on how long the others are. It counts the
-    /// sizes of the samples and the time of each batch, for [`Model::notifications`].
+    /// Samples of like length share a batch, so a vector does not depend on how long the others are. It counts the time
+    /// of each batch, for [`Model::notifications`].
     ///
     /// # Errors
     /// When a sample was not made for this model, or the back end fails. The model should then not be used again.
@@ -144,9 +144,6 @@ impl Model {
         let mut buckets = samples.iter().flat_map(|sample| sample.buckets());
         if let Some(&bucket) = buckets.find(|bucket| **bucket >= self.features().buckets()) {
             return Err(RunError::Bucket { id: self.entry.id.to_string(), bucket });
-        }
-        if let Ok(mut drift) = self.drift.lock() {
-            samples.iter().for_each(|sample| drift.sample(sample.filled()));
         }
         let batches = batches(samples, self.features());
         let next = AtomicUsize::new(0);
@@ -177,6 +174,14 @@ impl Model {
             }
         }
         Ok(Vectors { width, values })
+    }
+
+    /// Counts how many buckets the features of a program's samples fill ([`Sample::filled`]): of all that it looked at,
+    /// those whose vectors it kept from an earlier run among them.
+    pub fn observe_samples(&self, filled: impl IntoIterator<Item = usize>) {
+        if let Ok(mut drift) = self.drift.lock() {
+            filled.into_iter().for_each(|filled| drift.sample(filled));
+        }
     }
 
     /// Counts scores that a program made of the model's vectors, in the meaning that the card gives them.

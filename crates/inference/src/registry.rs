@@ -10,6 +10,7 @@ use serde::Deserialize;
 use serde::de::Error as _;
 use sha2::{Digest, Sha256};
 
+use crate::drift::LIMIT;
 use crate::features::HashedFeatures;
 
 /// The name of the file in the folder of models.
@@ -103,6 +104,8 @@ pub struct Entry {
     pub metric: Metric,
     /// How inputs and scores were spread when the model was made.
     pub drift: Reference,
+    /// What a score means, where the program has scores.
+    pub calibration: Option<Calibration>,
     /// Data, split, figures and limits, below the folder of the registry.
     pub card: ModelPath,
 }
@@ -335,6 +338,51 @@ impl TryFrom<MetricTable> for Metric {
     }
 }
 
+/// How often what has nothing in common reaches a score.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "CalibrationTable")]
+pub struct Calibration {
+    rates: Vec<f64>,
+    scores: Vec<f64>,
+}
+
+impl Calibration {
+    /// The score that so large a share of pairs reaches which have nothing in common: between the measured rates by the
+    /// rate's logarithm, beyond them that of the last.
+    pub fn score(&self, rate: f64) -> f64 {
+        let above = self.rates.partition_point(|known| *known < rate);
+        let (Some(low), Some(high)) = (above.checked_sub(1), self.rates.get(above)) else {
+            return self.scores[above.min(self.scores.len() - 1)];
+        };
+        let share = (rate / self.rates[low]).ln() / (high / self.rates[low]).ln();
+        self.scores[low] + share * (self.scores[above] - self.scores[low])
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CalibrationTable {
+    rates: Vec<f64>,
+    scores: Vec<f64>,
+}
+
+impl TryFrom<CalibrationTable> for Calibration {
+    type Error = &'static str;
+
+    fn try_from(CalibrationTable { rates, scores }: CalibrationTable) -> Result<Self, Self::Error> {
+        if rates.is_empty() || rates.len() != scores.len() {
+            return Err("there must be a score for each rate, and a rate at least");
+        }
+        if !rates.is_sorted_by(|a, b| a < b) || !rates.iter().all(|rate| *rate > 0.0 && *rate <= 1.0) {
+            return Err("rates must ascend, above 0 and up to 1");
+        }
+        if !scores.is_sorted_by(|a, b| a > b) {
+            return Err("scores must descend as rates ascend");
+        }
+        Ok(Self { rates, scores })
+    }
+}
+
 /// Summaries of the data that the figures of the card were measured on.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -351,12 +399,18 @@ pub struct Reference {
 pub struct Histogram {
     edges: Vec<f64>,
     shares: Vec<f64>,
+    limit: f64,
 }
 
 impl Histogram {
     /// The share of each bin; their sum is 1.
     pub fn shares(&self) -> &[f64] {
         &self.shares
+    }
+
+    /// The population stability index above which a run differs from the reference more than projects usually do.
+    pub fn limit(&self) -> f64 {
+        self.limit
     }
 
     /// The bin of a value. Bin `i` holds values below edge `i` that are not below edge `i - 1`; the first and the last
@@ -371,12 +425,20 @@ impl Histogram {
 struct HistogramTable {
     edges: Vec<f64>,
     shares: Vec<f64>,
+    #[serde(default = "HistogramTable::usual_limit")]
+    limit: f64,
+}
+
+impl HistogramTable {
+    fn usual_limit() -> f64 {
+        LIMIT
+    }
 }
 
 impl TryFrom<HistogramTable> for Histogram {
     type Error = &'static str;
 
-    fn try_from(HistogramTable { edges, shares }: HistogramTable) -> Result<Self, Self::Error> {
+    fn try_from(HistogramTable { edges, shares, limit }: HistogramTable) -> Result<Self, Self::Error> {
         if edges.is_empty() || shares.len() != edges.len() + 1 {
             return Err("there must be one share more than edges, and an edge at least");
         }
@@ -386,7 +448,10 @@ impl TryFrom<HistogramTable> for Histogram {
         if !shares.iter().all(|share| (0.0..=1.0).contains(share)) || (shares.iter().sum::<f64>() - 1.0).abs() > 0.01 {
             return Err("shares must be 0 to 1, and 1 together");
         }
-        Ok(Self { edges, shares })
+        if !limit.is_finite() || limit <= 0.0 {
+            return Err("the limit must be above 0");
+        }
+        Ok(Self { edges, shares, limit })
     }
 }
 

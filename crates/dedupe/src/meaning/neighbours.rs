@@ -16,47 +16,90 @@ const PROBES: usize = 6;
 /// Numbers that are multiplied at once.
 const LANES: usize = 16;
 
-/// Pairs of rows of length 1 whose dot product is at least `score`, the lower number first, in order, each once.
-pub fn pairs(values: &[f32], width: usize, score: f32) -> Vec<(u32, u32, f32)> {
-    let rows: Vec<&[f32]> = values.chunks_exact(width.max(1)).collect();
-    let near = |row: usize, other: usize| {
-        let found = dot(rows[row], rows[other]);
-        (found >= score).then_some((row.min(other) as u32, row.max(other) as u32, found))
-    };
-    if rows.len() < FEW {
-        return (0..rows.len())
-            .into_par_iter()
-            .flat_map_iter(|row| (row + 1..rows.len()).filter_map(move |other| near(row, other)))
-            .collect();
-    }
-    let middles = middles(&rows, width);
-    let nearest: Vec<Vec<u32>> = rows.par_iter().map(|row| nearest(&middles, width, row, PROBES)).collect();
-    let mut lists: Vec<Vec<usize>> = vec![Vec::new(); middles.len() / width];
-    for (row, nearest) in nearest.iter().enumerate() {
-        lists[nearest[0] as usize].push(row);
-    }
-    let mut found: Vec<(u32, u32, f32)> = (0..rows.len())
-        .into_par_iter()
-        .flat_map_iter(|row| {
-            let others = nearest[row].iter().flat_map(|&list| lists[list as usize].iter().copied());
-            others.filter(move |&other| other != row).filter_map(move |other| near(row, other)).collect::<Vec<_>>()
-        })
-        .collect();
-    found.par_sort_unstable_by_key(|&(left, right, _)| (left, right));
-    found.dedup_by_key(|&mut (left, right, _)| (left, right));
-    found
+/// A pair of rows, the lower number first, and their dot product.
+pub type Pair = (u32, u32, f32);
+
+/// Rows of length 1, one after the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Vectors<'a> {
+    values: &'a [f32],
+    width: usize,
 }
 
-/// For each row the score of its best neighbour among the pairs, of those that have one.
-pub fn best(pairs: &[(u32, u32, f32)], rows: usize) -> Vec<f32> {
-    let mut best = vec![f32::NEG_INFINITY; rows];
-    for &(left, right, score) in pairs {
-        for row in [left, right] {
-            best[row as usize] = best[row as usize].max(score);
-        }
+impl<'a> Vectors<'a> {
+    /// `width` is at least 1.
+    pub fn new(values: &'a [f32], width: usize) -> Self {
+        Self { values, width: width.max(1) }
     }
-    best.retain(|score| score.is_finite());
-    best
+
+    fn row(&self, row: usize) -> &'a [f32] {
+        &self.values[row * self.width..][..self.width]
+    }
+
+    fn count(&self) -> usize {
+        self.values.len() / self.width
+    }
+
+    fn near(&self, row: usize, other: usize, score: f32) -> Option<Pair> {
+        let found = dot(self.row(row), self.row(other));
+        (found >= score).then_some((row.min(other) as u32, row.max(other) as u32, found))
+    }
+
+    /// The pairs whose dot product is at least `score`, in order, each once.
+    pub fn pairs(&self, score: f32) -> Vec<Pair> {
+        let count = self.count();
+        if count < FEW {
+            let after = |row: usize| (row + 1..count).filter_map(move |other| self.near(row, other, score));
+            return (0..count).into_par_iter().flat_map_iter(after).collect();
+        }
+        let rows: Vec<&[f32]> = self.values.chunks_exact(self.width).collect();
+        let middles = middles(&rows, self.width);
+        let nearest: Vec<Vec<u32>> = rows.par_iter().map(|row| nearest(&middles, self.width, row, PROBES)).collect();
+        let mut lists: Vec<Vec<usize>> = vec![Vec::new(); middles.len() / self.width];
+        for (row, nearest) in nearest.iter().enumerate() {
+            lists[nearest[0] as usize].push(row);
+        }
+        let around = |row: usize| {
+            let others = nearest[row].iter().flat_map(|&list| lists[list as usize].iter().copied());
+            others.filter(move |&other| other != row).filter_map(move |other| self.near(row, other, score))
+        };
+        in_order((0..count).into_par_iter().flat_map_iter(around).collect())
+    }
+
+    /// The pairs of which a row is in focus, and those of their other rows among each other.
+    pub fn pairs_around(&self, in_focus: &[bool], score: f32) -> Vec<Pair> {
+        let focus: Vec<usize> = (0..self.count()).filter(|&row| in_focus[row]).collect();
+        let around = |&row: &usize| {
+            let others = (0..self.count()).filter(move |&other| other != row);
+            others.filter_map(move |other| self.near(row, other, score))
+        };
+        let mut found: Vec<Pair> = focus.par_iter().flat_map_iter(around).collect();
+        let mut others: Vec<usize> =
+            found.iter().flat_map(|&(left, right, _)| [left as usize, right as usize]).collect();
+        others.retain(|&row| !in_focus[row]);
+        others.sort_unstable();
+        others.dedup();
+        for (place, &row) in others.iter().enumerate() {
+            found.extend(others[place + 1..].iter().filter_map(|&other| self.near(row, other, score)));
+        }
+        in_order(found)
+    }
+
+    /// The score of the best neighbour of each of about `most` rows, spread evenly, among those rows.
+    pub fn best(&self, most: usize) -> Vec<f32> {
+        let some: Vec<usize> = (0..self.count()).step_by(self.count().div_ceil(most).max(1)).collect();
+        let best = |&row: &usize| {
+            let others = some.iter().filter(|&&other| other != row);
+            others.map(|&other| dot(self.row(row), self.row(other))).max_by(f32::total_cmp)
+        };
+        some.par_iter().filter_map(best).collect()
+    }
+}
+
+fn in_order(mut pairs: Vec<Pair>) -> Vec<Pair> {
+    pairs.par_sort_unstable_by_key(|&(left, right, _)| (left, right));
+    pairs.dedup_by_key(|&mut (left, right, _)| (left, right));
+    pairs
 }
 
 /// The middles of the lists, one after the other.
@@ -130,22 +173,39 @@ mod tests {
         values
     }
 
+    fn ends(pairs: &[Pair]) -> Vec<(u32, u32)> {
+        pairs.iter().map(|&(left, right, _)| (left, right)).collect()
+    }
+
     #[test]
     fn near_rows_are_found_among_few_and_among_many() {
         for count in [50, FEW + 1_000] {
-            let found = pairs(&rows(count, 40), 40, 0.9);
+            let rows = rows(count, 40);
+            let vectors = Vectors::new(&rows, 40);
             let expected: Vec<(u32, u32)> = (0..count as u32 / 10).map(|ten| (10 * ten + 8, 10 * ten + 9)).collect();
-            assert_eq!(found.iter().map(|&(left, right, _)| (left, right)).collect::<Vec<_>>(), expected);
+            assert_eq!(ends(&vectors.pairs(0.9)), expected);
         }
     }
 
     #[test]
+    fn around_a_focus_are_the_pairs_of_its_neighbours_too() {
+        let rows = [1.0_f32, 0.0, 0.99, 0.141, 0.98, 0.199, 0.0, 1.0, 0.1, 0.995];
+        let vectors = Vectors::new(&rows, 2);
+        assert_eq!(ends(&vectors.pairs(0.9)), [(0, 1), (0, 2), (1, 2), (3, 4)]);
+        assert_eq!(ends(&vectors.pairs_around(&[true, false, false, false, false], 0.9)), [(0, 1), (0, 2), (1, 2)]);
+        assert_eq!(ends(&vectors.pairs_around(&[false; 5], 0.9)), []);
+    }
+
+    #[test]
     fn each_row_has_its_best() {
-        assert_eq!(best(&[(0, 1, 0.9), (1, 3, 0.95)], 4), [0.9, 0.95, 0.95]);
+        let rows = [1.0_f32, 0.0, 0.8, 0.6, 0.0, 1.0];
+        assert_eq!(Vectors::new(&rows, 2).best(10), [0.8, 0.8, 0.6]);
+        assert_eq!(Vectors::new(&rows, 2).best(2), [0.0, 0.0]);
     }
 
     #[test]
     fn nothing_is_near_nothing() {
-        assert_eq!(pairs(&[], 8, 0.5), []);
+        let vectors = Vectors::new(&[], 8);
+        assert_eq!((vectors.pairs(0.5), vectors.pairs_around(&[], 0.5), vectors.best(3)), (vec![], vec![], vec![]));
     }
 }

@@ -164,7 +164,7 @@ fn slow_batches_and_drift_are_told() {
     assert_eq!(model.notifications(), []);
     model.time(Duration::from_millis(40));
     model.time(Duration::from_millis(250));
-    model.embed(&vec![samples[1].clone(); 300]).unwrap();
+    model.observe_samples([samples[1].filled(); 300]);
     model.observe_scores([0.9; 300]);
     let told = model.notifications();
     let ids: Vec<&str> = told.iter().map(|one| one.id.as_str()).collect();

@@ -65,7 +65,31 @@ fn an_entry_is_read() {
     assert_eq!(entry.features.get(), HashedFeatures::new(65536, 512).unwrap());
     assert_eq!(entry.output.width.get(), 64);
     assert_eq!(entry.drift.features.shares(), [0.2, 0.5, 0.3]);
+    assert_eq!((entry.drift.features.limit(), entry.calibration.clone()), (LIMIT, None));
     assert_eq!(registry.get("clone"), None);
+}
+
+fn with_calibration(rates: &str, scores: &str) -> Result<Registry, String> {
+    parse(&format!("{WHOLE}\n[model.calibration]\nrates = {rates}\nscores = {scores}\n"))
+}
+
+#[test]
+fn scores_between_measured_rates_follow_the_logarithm() {
+    let registry = with_calibration("[0.0001, 0.01, 0.1]", "[0.9, 0.7, 0.5]").unwrap();
+    let calibration = registry.entries()[0].calibration.clone().unwrap();
+    for (rate, score) in [(1e-6, 0.9), (1e-4, 0.9), (1e-3, 0.8), (1e-2, 0.7), (0.1, 0.5), (0.5, 0.5)] {
+        assert!((calibration.score(rate) - score).abs() < 1e-9, "{rate}: {}", calibration.score(rate));
+    }
+}
+
+#[test]
+fn a_calibration_that_makes_no_sense_is_told() {
+    let error = |rates: &str, scores: &str| with_calibration(rates, scores).unwrap_err();
+    assert!(error("[0.1]", "[0.9, 0.8]").ends_with("there must be a score for each rate, and a rate at least"));
+    assert!(error("[]", "[]").ends_with("there must be a score for each rate, and a rate at least"));
+    assert!(error("[0.1, 0.01]", "[0.9, 0.8]").ends_with("rates must ascend, above 0 and up to 1"));
+    assert!(error("[0.0, 0.01]", "[0.9, 0.8]").ends_with("rates must ascend, above 0 and up to 1"));
+    assert!(error("[0.01, 0.1]", "[0.8, 0.9]").ends_with("scores must descend as rates ascend"));
 }
 
 #[test]
@@ -92,7 +116,7 @@ fn what_is_wrong_is_told_with_its_place() {
     assert_eq!(
         error("bytes = 3", "byte = 3"),
         "7:1: unknown field `byte`, expected one of `id`, `version`, `file`, `sha256`, `bytes`, `opset`, `input`, \
-         `output`, `features`, `fallback`, `metric`, `drift`, `card`"
+         `output`, `features`, `fallback`, `metric`, `drift`, `calibration`, `card`"
     );
     assert_eq!(error("name = \"embedding\"", "name = 1"), "23:8: invalid type: integer `1`, expected a string");
     assert_eq!(error("opset = 17", "opset = 12"), "8:9: the operator set must be 13 to 18");
@@ -110,6 +134,7 @@ fn values_that_do_not_fit_together_are_told() {
     assert!(error("[0.2, 0.5, 0.3]", "[0.5, 0.5]").ends_with("one share more than edges, and an edge at least"));
     assert!(error("[0.2, 0.5, 0.3]", "[0.2, 0.5, 0.4]").ends_with("shares must be 0 to 1, and 1 together"));
     assert!(error("[10.0, 50.0]", "[50.0, 10.0]").ends_with("edges must ascend"));
+    assert!(error("[0.2, 0.5, 0.3]", "[0.2, 0.5, 0.3]\nlimit = 0.0").ends_with("the limit must be above 0"));
     assert!(error("buckets = 65536", "buckets = 1").ends_with("there must be at least 2 buckets and 1 feature"));
     assert!(error("hashed-features/v1", "hashed-features/v2").contains("unknown variant `hashed-features/v2`"));
     assert!(error("width = 64", "width = 0").starts_with("24:9: "));
