@@ -130,7 +130,7 @@ fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group, op
     places.dedup_by(|next, kept| kept.overlaps(*next));
     let kind = compare::kind(files, &places);
     if kind == CloneType::Renamed {
-        compare::without_like_tests(files, &mut places, options);
+        compare::without_other_values(files, &mut places, options);
     }
     if places.len() < 2 {
         return None;

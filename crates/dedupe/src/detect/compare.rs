@@ -90,6 +90,20 @@ const LONG: usize = 8_000;
 const SUBSTANCE: usize = 30;
 const HANDED: f64 = 0.92;
 
+/// The less there is of code, the more alike it must be to be worth a reader's time: where literals count as well, the
+/// similarity and so many times the logarithm of its substance are at least so much, in code and in tests. Fitted to 330
+/// classes of Django, pandas and covet that were judged by reading, by logistic regression; see `docs/quality.md`.
+const WORTH: Worth = Worth { per_log: 0.155, least: 1.42, most: 0.87 };
+const TEST_WORTH: Worth = Worth { per_log: 0.114, least: 1.382, most: 1.0 };
+
+#[derive(Clone, Copy)]
+struct Worth {
+    per_log: f64,
+    least: f64,
+    /// So similar is enough, however little there is.
+    most: f64,
+}
+
 /// The similarity of two places that are clones: the share of tokens in a longest common subsequence, names from elsewhere
 /// being themselves and others all alike; or, where statements have changed places, of the tokens in units that both have.
 ///
@@ -117,7 +131,16 @@ pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &
         (best >= options.similarity && profile.valued(files, other) >= options.similarity - VALUES)
             || profile.exact(files, other).1 >= least
     };
-    is_clone.then_some(best)
+    (is_clone && is_worth_telling(profile, files, other, options)).then_some(best)
+}
+
+/// Whether there is enough of it for how alike it is.
+fn is_worth_telling(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> bool {
+    let theirs = &files[other.file as usize].1;
+    let worth = if profile.code.is_aside() && theirs.is_aside() { TEST_WORTH } else { WORTH };
+    let substance = profile.substance.min(theirs.substance(other.first..other.end)).max(1) as f64;
+    let least = (worth.least - worth.per_log * substance.ln()).min(worth.most);
+    profile.valued(files, other) >= least + options.similarity - Options::default().similarity
 }
 
 /// Whether two tests are so alike that one was made from the other.
@@ -125,15 +148,16 @@ fn is_copied_test(profile: &Profile<'_>, files: &Files, other: Place, options: &
     profile.valued(files, other) >= options.similarity + TEST_VALUES && profile.exact(files, other).0 >= TEST_TOKENS
 }
 
-/// Leaves out tests whose statements alone are those of the first place.
-pub fn without_like_tests(files: &Files, places: &mut Vec<Place>, options: &Options) {
-    let is_aside = |place: &Place| files[place.file as usize].1.is_aside();
-    let Some(&first) = places.iter().find(|place| is_aside(place)) else { return };
-    if !places.iter().all(is_aside) {
-        return;
-    }
+/// Leaves out places that have the statements of the first, and too few of its values to be worth telling.
+pub fn without_other_values(files: &Files, places: &mut Vec<Place>, options: &Options) {
+    let Some(&first) = places.first() else { return };
     let profile = Profile::of(files, first);
-    places.retain(|&place| place == first || is_copied_test(&profile, files, place, options));
+    let are_tests = places.iter().all(|place| files[place.file as usize].1.is_aside());
+    places.retain(|&place| {
+        place == first
+            || (is_worth_telling(&profile, files, place, options)
+                && (!are_tests || is_copied_test(&profile, files, place, options)))
+    });
 }
 
 /// A place, ready to be compared with many.
