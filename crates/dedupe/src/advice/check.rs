@@ -146,11 +146,7 @@ impl<'a> List<'a> {
             return None;
         }
         // One statement at least is as it was.
-        let touched: usize = edits
-            .iter()
-            .map(|edit| list.part(edit.span))
-            .map(|part| part.last + 1 - part.first)
-            .sum();
+        let touched: usize = edits.iter().map(|edit| list.part(edit.span)).map(|part| part.last + 1 - part.first).sum();
         (touched < body.len()).then_some(list)
     }
 }

@@ -183,13 +183,7 @@ fn bases_of(view: &View<'_>, file: usize, class: &StmtClassDef) -> Result<Vec<Ba
 }
 
 /// Checks that all ancestors are known, and that none looks at its subclasses.
-fn known_above(
-    view: &View<'_>,
-    file: usize,
-    module: &Module,
-    class: &StmtClassDef,
-    left: usize,
-) -> Result<(), ()> {
+fn known_above(view: &View<'_>, file: usize, module: &Module, class: &StmtClassDef, left: usize) -> Result<(), ()> {
     let watches = ["__init_subclass__", "__getattr__", "__getattribute__"];
     let members = module.members(class);
     if left == 0 || watches.iter().any(|name| members.contains_key(*name)) {

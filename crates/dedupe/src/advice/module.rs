@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use covet_core::Span;
 use covet_python::source::{Source, span};
-use ruff_python_ast::{Stmt, StmtClassDef};
 use ruff_python_ast::token::TokenKind;
+use ruff_python_ast::{Stmt, StmtClassDef};
 use ruff_python_stdlib::builtins::is_python_builtin;
 use ruff_text_size::Ranged;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -38,7 +38,12 @@ struct Bindings {
 
 impl Module {
     pub fn new(source: Source) -> Self {
-        Self { source: Arc::new(source), identifiers: OnceLock::new(), bindings: OnceLock::new(), members: Mutex::default() }
+        Self {
+            source: Arc::new(source),
+            identifiers: OnceLock::new(),
+            bindings: OnceLock::new(),
+            members: Mutex::default(),
+        }
     }
 
     /// Every name that stands in it: see [`identifiers`].
@@ -72,8 +77,7 @@ impl Module {
     pub fn is_settled(&self, name: &str) -> bool {
         let bindings = self.bindings.get_or_init(|| Bindings::of(&self.source));
         let times = bindings.times.get(name).copied().unwrap_or(0);
-        !bindings.outer.contains(name)
-            && (times == 1 || times == 0 && is_python_builtin(name, MINOR_VERSION, false))
+        !bindings.outer.contains(name) && (times == 1 || times == 0 && is_python_builtin(name, MINOR_VERSION, false))
     }
 }
 

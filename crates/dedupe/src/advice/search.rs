@@ -86,9 +86,7 @@ pub fn extracted(view: &View<'_>, places: &[Place<'_>], doubts: &mut Vec<String>
 }
 
 /// The most tests of one file that can be one, and how many they are.
-pub fn parametrised(
-    view: &View<'_>,
-    places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<(Parametrised, usize)> {
+pub fn parametrised(view: &View<'_>, places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<(Parametrised, usize)> {
     let mut left: Vec<&Place<'_>> = places.iter().filter(|place| place.piece().is_some()).collect();
     let mut best: Option<(Parametrised, usize)> = None;
     while left.len() > 1 {

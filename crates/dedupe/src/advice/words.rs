@@ -24,9 +24,8 @@ const MOST_PLACES: usize = 64;
 pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
     let found = best(view, class);
     let Some(refactoring) = &found.refactoring else { return found };
-    let parses = |(file, edits): &(usize, Vec<Edit>)| {
-        view.source(*file).is_some_and(|source| still_parses(&source, edits))
-    };
+    let parses =
+        |(file, edits): &(usize, Vec<Edit>)| view.source(*file).is_some_and(|source| still_parses(&source, edits));
     if refactoring.edits.iter().all(parses) {
         return found;
     }

@@ -222,6 +222,15 @@ fn the_least_size_can_be_chosen() {
 }
 
 #[test]
+fn functions_that_grow_unlike_step_by_step_are_classes_of_functions_alone() {
+    let line = |at: usize| format!("    name_{at} = call_{at}(value, {at})\n");
+    let function = |at: usize| format!("def f{at}(value):\n{}\n\n", (at..at + 20).map(line).collect::<String>());
+    let text: String = (0..40).map(function).collect();
+    let classes = found(&[("a.py", &text)]);
+    assert!(classes.len() > 1 && classes.iter().all(|class| class.contains(" Function ")), "{classes:?}");
+}
+
+#[test]
 fn a_file_that_repeats_itself_is_no_trouble() {
     let equal = "x = f(1)\n".repeat(20_000);
     let two: String = "x = f(1)\ny = g(x, 2, 3)\nz = h(x, y)\n".repeat(5_000);
