@@ -44,7 +44,7 @@ pub struct Args {
     /// Only code whose names are the same is a clone
     #[arg(long, help_heading = "Clones")]
     pub same_names: bool,
-    /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too
+    /// Report import blocks, tables of data, stubs, forwarding functions, generated files and migrations too
     #[arg(long, help_heading = "Clones")]
     pub include_noise: bool,
     /// Write each frequent pattern to FOLDER as a Python module with a template and a test
@@ -68,7 +68,7 @@ pub struct Config {
     pub similarity: Option<Share>,
     /// Whether only code whose names are the same is a clone. Default: false.
     pub same_names: Option<bool>,
-    /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too. Default: false.
+    /// Report import blocks, tables, stubs, forwarding functions, generated files and migrations too. Default: false.
     pub include_noise: Option<bool>,
 }
 
