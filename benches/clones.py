@@ -14,11 +14,12 @@ import ast
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from run import DJANGO, REPOSITORY, Job, Target, build, call, lines_in, measure, quotient, ratio, seconds, verdicts
-from taint import SIZES, Point, Trees, bars, in_turns, machine, svg
+from run import (
+    DJANGO, Job, Target, build, call, committed, deliver, in_turns, lines_in, machine, measure, quotient, ratio, seconds
+)  # fmt: skip
+from taint import GrowthParser, Trees, grown
 
 # 5.4.1 is newer, but its package for Linux on x64 is not to be had.
 JSCPD = "5.3.3"
@@ -62,13 +63,8 @@ class Shop(Trees):
 
     def staged(self, program: Path, folder: Path) -> Path:
         """A git repository of a tree, with a filled cache and one staged file, to which a copied function was added."""
-        target = self.folder / "staged" / folder.name
-        shutil.rmtree(target.parent, ignore_errors=True)
-        shutil.copytree(folder, target, symlinks=True, ignore=shutil.ignore_patterns(".git", ".covet_cache"))
-        git = ("git", "-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "core.autocrlf=false")
-        call("git", "init", "--quiet", folder=target)
-        call("git", "add", "--all", "--force", folder=target)
-        call(*git, "commit", "--quiet", "--no-verify", "--message", "tree", folder=target)
+        shutil.rmtree(self.folder / "staged", ignore_errors=True)
+        target = committed(folder, self.folder / "staged" / folder.name, ".git", ".covet_cache")
         measure([str(program), "."], target)
         changed, copied = middle_files(target)
         with changed.open("a", encoding="utf-8") as stream:
@@ -176,69 +172,32 @@ def compare(shop: Shop, program: Path | None, arguments: argparse.Namespace) -> 
 
 
 def growth(shop: Shop, program: Path, arguments: argparse.Namespace) -> tuple[list[str], list[Target]]:
-    points = []
-    for size in arguments.sizes:
-        tree, lines = shop.grown(size)
-        job = Job("grown", f"{lines:,} lines", [str(program), "--no-config", "--no-cache", "."], tree)
-        in_turns([job], arguments.rounds)
-        points.append(Point(lines, job.median))
-    shutil.rmtree(shop.folder / "grown", ignore_errors=True)
-    rows = ["| lines | wall s | CPU s | CPU s per 100,000 lines | peak MB |", "|--:|--:|--:|--:|--:|"]
-    for point in points:
-        cost = point.cost
-        each = seconds(cost.cpu / point.lines * 100_000)
-        rows.append(f"| {point.lines:,} | {seconds(cost.wall)} | {seconds(cost.cpu)} | {each} | {cost.memory:.0f} |")
-    if arguments.plot:
-        draw = svg if arguments.plot.suffix == ".svg" else bars
-        arguments.plot.write_text(draw(points), encoding="utf-8")
+    _, rows = grown(shop, [str(program), "--no-config", "--no-cache", "."], arguments)
     report = [f"Cold; median of {arguments.rounds} rounds. The trees are those of `taint.py`. {machine()}", "", *rows]
     return report, []
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = GrowthParser(__doc__, 5, "covet-dedupe")
     parser.add_argument("folders", type=Path, nargs="*", metavar="FOLDER",
                         help="what is looked at (default: the package of Django, unless --seven is given)")
     parser.add_argument("--seven", type=Path, metavar="FOLDER",
                         help="large projects side by side, some 4 million lines; pyscn does not run on them")
     parser.add_argument("--staged", action="store_true", help="measure a commit of one file in each tree, too")
-    parser.add_argument("--growth", action="store_true", help="measure trees of growing size instead")
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="LINES", help="of these trees")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="with --growth: a picture, SVG by its name or text")
-    parser.add_argument("--rounds", type=int, help="how often each command is run (default: 5; with --growth: 1)")
-    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "covet-bench", metavar="DIR",
-                        help="where tools and trees are kept (default: covet-bench in the folder for temporary files)")
-    parser.add_argument("--program", type=Path, help="a built covet-dedupe (default: build one)")
     parser.add_argument("--peers-only", action="store_true", help="measure jscpd and pyscn alone")
     parser.add_argument("--skip", action="append", default=[], choices=["jscpd", "pyscn"], help="leave a peer out")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write the tables to a file, too")
-    parser.add_argument("--check", action="store_true", help="exit with 1 when a target is missed")
     arguments = parser.parse_args()
-    if arguments.rounds is None:
-        arguments.rounds = 1 if arguments.growth else 5
-    if arguments.rounds < 1 or min(arguments.sizes) < 1:
-        parser.error("--rounds and --sizes must be at least 1")
-    if arguments.plot and not arguments.growth:
-        parser.error("--plot needs --growth")
     if arguments.growth and (arguments.peers_only or arguments.folders or arguments.seven):
         parser.error("--growth measures covet-dedupe on trees of its own")
     for folder in [*arguments.folders, *([arguments.seven] if arguments.seven else [])]:
         if not folder.is_dir():
             parser.error(f"{folder} is no folder")
-    if REPOSITORY in arguments.work.resolve().parents or arguments.work.resolve() == REPOSITORY:
-        parser.error("--work must lie outside the repository")
 
     program = None if arguments.peers_only else build(arguments.program, "covet-dedupe")
     shop = Shop(arguments.work.resolve())
     shop.tools()
     report, found = (growth if arguments.growth else compare)(shop, program, arguments)
-    rows, all_met = verdicts(found)
-    text = "\n".join([*report, *(["", *rows] if found else [])]) + "\n"
-    print(text, end="")
-    if arguments.output:
-        arguments.output.write_text(text, encoding="utf-8")
-    if arguments.check and not all_met:
-        sys.exit(1)
+    deliver(report, found, arguments)
 
 
 if __name__ == "__main__":

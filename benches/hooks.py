@@ -8,17 +8,16 @@ measured where it is on the PATH. Cold means that the system has dropped what it
 root on Linux can ask for. Standard library only, Python 3.11 or newer.
 """
 
-import argparse
 import os
-import platform
 import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
-from run import DJANGO, REPOSITORY, Measure, Workshop, build, call, measure, ratio, seconds
+from run import (
+    DJANGO, REPOSITORY, Measure, Parser, Target, Workshop, build, call, deliver, machine, measure, ratio, seconds
+)  # fmt: skip
 
 PRE_COMMIT = "4.7.0"
 PREK = "0.5.11"
@@ -106,17 +105,7 @@ def setup(shop: Workshop, program: Path) -> Bench:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=9, help="how often each commit is made (default: 9)")
-    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "covet-bench", metavar="DIR",
-                        help="where tools and trees are kept (default: covet-bench in the folder for temporary files)")
-    parser.add_argument("--program", type=Path, help="a built covet-scan (default: build one)")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write the table to a file, too")
-    parser.add_argument("--check", action="store_true", help="exit with 1 when a target is missed")
-    arguments = parser.parse_args()
-    if arguments.rounds < 1:
-        parser.error("--rounds must be at least 1")
-
+    arguments = Parser(__doc__, 9).parse_args()
     bench = setup(Workshop(arguments.work.resolve()), build(arguments.program))
     states = ["warm", "cold"] if os.access(DROP_CACHES, os.W_OK) else ["warm"]
     runs: dict[tuple[str, str], list[Measure]] = {}
@@ -140,23 +129,17 @@ def main() -> None:
             over = ratio(extra / ours) if name != NONE and ours > 0 else ""
             cells += f" {seconds(wall[name, state])} | {seconds(extra) if name != NONE else ''} | {over} |"
         table.append(f"| {name} |{cells}")
-    missed = [state for state in states if wall[OURS, state] > BOUNDS[state]]
-    verdict = "; ".join(
-        f"{state}: {seconds(wall[OURS, state])} s of at most {BOUNDS[state]} s, {'missed' if state in missed else 'met'}"
+    targets = [
+        Target(f"the whole commit with our hook, {state}, wall s", wall[OURS, state], "<=", BOUNDS[state])
         for state in states
-    )
-    text = (
+    ]
+    report = [
         f"Median of {arguments.rounds} commits each, in turns, in a repository of Django {DJANGO}. "
-        f"pre-commit {PRE_COMMIT}, prek {PREK}, ruff {bench.shop.version('ruff')}. {os.cpu_count()} cores, "
-        f"{platform.system()} {platform.machine()}, load {os.getloadavg()[0]:.1f} at the end.\n\n"
-        + "\n".join(table)
-        + f"\n\nThe whole commit with our hook: {verdict}.\n"
-    )
-    print(text, end="")
-    if arguments.output:
-        arguments.output.write_text(text, encoding="utf-8")
-    if arguments.check and missed:
-        sys.exit(1)
+        f"pre-commit {PRE_COMMIT}, prek {PREK}, ruff {bench.shop.version('ruff')}. {machine()}",
+        "",
+        *table,
+    ]
+    deliver(report, targets, arguments)
 
 
 if __name__ == "__main__":

@@ -175,13 +175,7 @@ class Workshop:
 
     def repository(self) -> Path:
         """A git repository of the whole Django tree in which one changed file is staged."""
-        target = self.folder / "repository"
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(self.django(), target, symlinks=True)
-        git = ("git", "-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "core.autocrlf=false")
-        call("git", "init", "--quiet", folder=target)
-        call("git", "add", "--all", "--force", folder=target)
-        call(*git, "commit", "--quiet", "--no-verify", "--message", "Django", folder=target)
+        target = committed(self.django(), self.folder / "repository")
         changed = target / "django" / "db" / "models" / "query.py"
         with changed.open("a", encoding="utf-8") as stream:
             stream.write("\n\ndef total(cursor, name):\n    cursor.execute(f'SELECT SUM(x) FROM {name}')\n")
@@ -194,6 +188,17 @@ class Workshop:
         target.mkdir(exist_ok=True)
         (target / "small.py").write_text("import hashlib\n\nprint(hashlib.md5(b'x').hexdigest())\n", encoding="utf-8")
         return target
+
+
+def committed(tree: Path, target: Path, *left_out: str) -> Path:
+    """A copy of a tree as a git repository with one commit; without names that match a pattern in `left_out`."""
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(tree, target, symlinks=True, ignore=shutil.ignore_patterns(*left_out))
+    git = ("git", "-c", "user.name=bench", "-c", "user.email=bench@example.org", "-c", "core.autocrlf=false")
+    call("git", "init", "--quiet", folder=target)
+    call("git", "add", "--all", "--force", folder=target)
+    call(*git, "commit", "--quiet", "--no-verify", "--message", "all", folder=target)
+    return target
 
 
 def lines_in(folder: Path) -> int:
@@ -311,21 +316,63 @@ def verdicts(found: list[Target]) -> tuple[list[str], bool]:
     return rows, all(target.met for target in found)
 
 
+def in_turns(jobs: list[Job], rounds: int) -> None:
+    for number in range(rounds):
+        for job in jobs:
+            print(f"round {number + 1} of {rounds}: {job.tree}, {job.name}", file=sys.stderr)
+            job.run()
+
+
+def machine() -> str:
+    system = f"{platform.system()} {platform.machine()}"
+    return f"{os.cpu_count()} cores, {system}, load {os.getloadavg()[0]:.1f} at the end."
+
+
+class Parser(argparse.ArgumentParser):
+    """The command line of a benchmark: the flags that all have, and what they must be."""
+
+    def __init__(self, about: str, rounds: int, program: str = "covet-scan"):
+        super().__init__(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+        self.rounds = rounds
+        self.add_argument("--rounds", type=int, help=f"how often each command is run (default: {rounds})")
+        self.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "covet-bench", metavar="DIR",
+                          help="where tools and trees are kept (default: covet-bench in the folder for temporary "
+                          "files)")
+        self.add_argument("--program", type=Path, help=f"a built {program} (default: build one)")
+        self.add_argument("--output", type=Path, metavar="FILE", help="write the tables to a file, too")
+        self.add_argument("--check", action="store_true", help="exit with 1 when a target is missed")
+
+    def parse_args(self, *given) -> argparse.Namespace:
+        arguments = super().parse_args(*given)
+        if arguments.rounds is None:
+            arguments.rounds = self.usual_rounds(arguments)
+        if arguments.rounds < 1:
+            self.error("--rounds must be at least 1")
+        if REPOSITORY in arguments.work.resolve().parents or arguments.work.resolve() == REPOSITORY:
+            self.error("--work must lie outside the repository")
+        return arguments
+
+    def usual_rounds(self, arguments: argparse.Namespace) -> int:
+        """How many there are where the flag is not given."""
+        return self.rounds
+
+
+def deliver(report: list[str], found: list[Target], arguments: argparse.Namespace) -> None:
+    """Prints the lines of a report and whether the targets are met, and ends as the flags say."""
+    rows, all_met = verdicts(found)
+    text = "\n".join([*report, *(["", *rows] if found else [])]) + "\n"
+    print(text, end="")
+    if arguments.output:
+        arguments.output.write_text(text, encoding="utf-8")
+    if arguments.check and not all_met:
+        sys.exit(1)
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=5, help="how often each command is run (default: 5)")
-    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "covet-bench", metavar="DIR",
-                        help="where tools and trees are kept (default: covet-bench in the folder for temporary files)")
-    parser.add_argument("--program", type=Path, help="a built covet-scan (default: build one)")
+    parser = Parser(__doc__, 5)
     parser.add_argument("--peers-only", action="store_true", help="measure ruff and Bandit alone")
     parser.add_argument("--skip", action="append", default=[], choices=["bandit"], help="leave a slow peer out")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write the tables to a file, too")
-    parser.add_argument("--check", action="store_true", help="exit with 1 when a target is missed")
     arguments = parser.parse_args()
-    if arguments.rounds < 1:
-        parser.error("--rounds must be at least 1")
-    if REPOSITORY in arguments.work.resolve().parents or arguments.work.resolve() == REPOSITORY:
-        parser.error("--work must lie outside the repository")
 
     program = None if arguments.peers_only else build(arguments.program)
     shop = Workshop(arguments.work.resolve())
@@ -335,29 +382,17 @@ def main() -> None:
     if program:
         jobs += ours(program, shop, trees)
 
-    for number in range(arguments.rounds):
-        for job in jobs:
-            print(f"round {number + 1} of {arguments.rounds}: {job.tree}, {job.name}", file=sys.stderr)
-            job.run()
+    in_turns(jobs, arguments.rounds)
     jobs.sort(key=lambda job: [*trees, "Django, git", "-"].index(job.tree))
 
     sizes = ", ".join(f"{tree}: {lines_in(folder):,} lines" for tree, folder in trees.items())
     report = [
         f"Median of {arguments.rounds} rounds, run in turns; peak memory is the largest. {sizes}. "
-        f"ruff {shop.version('ruff')}, Bandit {shop.version('bandit')}. "
-        f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, load {os.getloadavg()[0]:.1f} at the end.",
+        f"ruff {shop.version('ruff')}, Bandit {shop.version('bandit')}. {machine()}",
         "",
         *table(jobs),
     ]
-    rows, all_met = verdicts(targets(jobs))
-    if program:
-        report += ["", *rows]
-    text = "\n".join(report) + "\n"
-    print(text, end="")
-    if arguments.output:
-        arguments.output.write_text(text, encoding="utf-8")
-    if arguments.check and not all_met:
-        sys.exit(1)
+    deliver(report, targets(jobs), arguments)
 
 
 if __name__ == "__main__":

@@ -11,18 +11,19 @@ Python 3.11 or newer, Linux or macOS.
 
 import argparse
 import os
-import platform
 import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from run import REPOSITORY, Job, Measure, Target, Workshop, build, call, lines_in, measure, ratio, seconds, verdicts
+from run import (
+    REPOSITORY, Job, Measure, Parser, Target, Workshop, build, call, deliver, in_turns, lines_in, machine, measure,
+    ratio, seconds,
+)  # fmt: skip
 
 SEMGREP = "1.182.0"
 # What is changed in Django for a warm run, by how much of Django imports it.
@@ -176,13 +177,6 @@ def jobs_on(shop: Trees, program: Path, package: Path, changes: dict[str, Path],
     return jobs
 
 
-def in_turns(jobs: list[Job], rounds: int) -> None:
-    for number in range(rounds):
-        for job in jobs:
-            print(f"round {number + 1} of {rounds}: {job.tree}, {job.name}", file=sys.stderr)
-            job.run()
-
-
 def table(jobs: list[Job]) -> list[str]:
     whole = next(job.median for job in jobs if job.name == "ruff ALL")
     rows = ["| command | CPU s | wall s | peak MB | CPU / ruff ALL |", "|---|--:|--:|--:|--:|"]
@@ -233,21 +227,7 @@ class Point:
 
 
 def growth(shop: Trees, program: Path, arguments: argparse.Namespace) -> tuple[list[str], list[Target]]:
-    points = []
-    for size in arguments.sizes:
-        tree, lines = shop.grown(size)
-        job = Job("grown", f"{lines:,} lines", [str(program), ".", "--format", "json", "--no-cache"], tree)
-        in_turns([job], arguments.rounds)
-        points.append(Point(lines, job.median))
-    shutil.rmtree(shop.folder / "grown", ignore_errors=True)
-    rows = ["| lines | wall s | CPU s | CPU s per 100,000 lines | peak MB |", "|--:|--:|--:|--:|--:|"]
-    for point in points:
-        cost = point.cost
-        each = seconds(cost.cpu / point.lines * 100_000)
-        rows.append(f"| {point.lines:,} | {seconds(cost.wall)} | {seconds(cost.cpu)} | {each} | {cost.memory:.0f} |")
-    if arguments.plot:
-        draw = svg if arguments.plot.suffix == ".svg" else bars
-        arguments.plot.write_text(draw(points), encoding="utf-8")
+    points, rows = grown(shop, [str(program), ".", "--format", "json", "--no-cache"], arguments)
     projects = ", ".join(name.replace("==", " ") for name in PROJECTS)
     report = [
         f"All default rules, cold; median of {arguments.rounds} rounds. Projects side by side, in this order, the last "
@@ -263,9 +243,24 @@ def growth(shop: Trees, program: Path, arguments: argparse.Namespace) -> tuple[l
     return report, targets
 
 
-def machine() -> str:
-    system = f"{platform.system()} {platform.machine()}"
-    return f"{os.cpu_count()} cores, {system}, load {os.getloadavg()[0]:.1f} at the end."
+def grown(shop: Trees, command: list[str], arguments: argparse.Namespace) -> tuple[list[Point], list[str]]:
+    """What a command costs in trees of growing size, the rows of the table, and the plot where one is asked for."""
+    points = []
+    for size in arguments.sizes:
+        tree, lines = shop.grown(size)
+        job = Job("grown", f"{lines:,} lines", command, tree)
+        in_turns([job], arguments.rounds)
+        points.append(Point(lines, job.median))
+    shutil.rmtree(shop.folder / "grown", ignore_errors=True)
+    rows = ["| lines | wall s | CPU s | CPU s per 100,000 lines | peak MB |", "|--:|--:|--:|--:|--:|"]
+    for point in points:
+        cost = point.cost
+        each = seconds(cost.cpu / point.lines * 100_000)
+        rows.append(f"| {point.lines:,} | {seconds(cost.wall)} | {seconds(cost.cpu)} | {each} | {cost.memory:.0f} |")
+    if arguments.plot:
+        draw = svg if arguments.plot.suffix == ".svg" else bars
+        arguments.plot.write_text(draw(points), encoding="utf-8")
+    return points, rows
 
 
 # What is drawn: title, unit, and the figure of a point.
@@ -329,42 +324,41 @@ def svg(points: list[Point]) -> str:
     )
 
 
+class GrowthParser(Parser):
+    """The same for a benchmark that can measure trees of growing size, by default once."""
+
+    def __init__(self, about: str, rounds: int, program: str = "covet-scan"):
+        super().__init__(about, rounds, program)
+        self.add_argument("--growth", action="store_true",
+                          help="measure trees of growing size instead, in one round where --rounds is not given")
+        self.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="LINES", help="of these trees")
+        self.add_argument("--plot", type=Path, metavar="FILE", help="with --growth: a picture, SVG by its name or text")
+
+    def parse_args(self, *given) -> argparse.Namespace:
+        arguments = super().parse_args(*given)
+        if min(arguments.sizes) < 1:
+            self.error("--sizes must be at least 1")
+        if arguments.plot and not arguments.growth:
+            self.error("--plot needs --growth")
+        return arguments
+
+    def usual_rounds(self, arguments: argparse.Namespace) -> int:
+        return 1 if arguments.growth else self.rounds
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = GrowthParser(__doc__, 5)
     parser.add_argument("folder", type=Path, nargs="?", help="what is scanned (default: the package of Django)")
-    parser.add_argument("--growth", action="store_true", help="measure trees of growing size instead")
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="LINES", help="of these trees")
-    parser.add_argument("--plot", type=Path, metavar="FILE", help="with --growth: a picture, SVG by its name or text")
     parser.add_argument("--change", type=Path, action="append", metavar="FILE",
                         help="a file below FOLDER that changes before a warm run (for Django three are known)")
     parser.add_argument("--semgrep-rules", type=Path, metavar="DIR", help="rules for Semgrep; without it is left out")
-    parser.add_argument("--rounds", type=int, help="how often each command is run (default: 5; with --growth: 1)")
-    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "covet-bench", metavar="DIR",
-                        help="where tools and trees are kept (default: covet-bench in the folder for temporary files)")
-    parser.add_argument("--program", type=Path, help="a built covet-scan (default: build one)")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write the tables to a file, too")
-    parser.add_argument("--check", action="store_true", help="exit with 1 when a target is missed")
     arguments = parser.parse_args()
-    if arguments.rounds is None:
-        arguments.rounds = 1 if arguments.growth else 5
-    if arguments.rounds < 1 or min(arguments.sizes) < 1:
-        parser.error("--rounds and --sizes must be at least 1")
-    if arguments.plot and not arguments.growth:
-        parser.error("--plot needs --growth")
-    if REPOSITORY in arguments.work.resolve().parents or arguments.work.resolve() == REPOSITORY:
-        parser.error("--work must lie outside the repository")
 
     program = build(arguments.program)
     shop = Trees(arguments.work.resolve())
     shop.tools()
     report, targets = (growth if arguments.growth else compare)(shop, program, arguments)
-    rows, all_met = verdicts(targets)
-    text = "\n".join([*report, *(["", *rows] if targets else [])]) + "\n"
-    print(text, end="")
-    if arguments.output:
-        arguments.output.write_text(text, encoding="utf-8")
-    if arguments.check and not all_met:
-        sys.exit(1)
+    deliver(report, targets, arguments)
 
 
 if __name__ == "__main__":

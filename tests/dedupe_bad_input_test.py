@@ -138,17 +138,21 @@ class Size(Bad):
         # The functions, and perhaps the files.
         self.assertIn(len(self.log()["results"]), (1, 2))
 
-    def test_200_functions_that_differ_more_and_more(self):
-        """Each is like its neighbours, and the first is unlike the last."""
-        lines = [f"    name_{at} = call_{at}(value, {at})\n" for at in range(220)]
-        self.put("chain.py", "\n\n".join(f"def f{at}(value):\n{''.join(lines[at:at + 20])}" for at in range(200)))
-        self.assertLess(self.dedupe("--no-cache").stdout.count(b"\n"), 20 * 200)
-        results = self.log()["results"]
-        self.assertGreater(len(results), 1)
-        for result in results:
-            places = sorted(self.members(result))
-            for one, two in itertools.pairwise(places):
-                self.assertGreater(two[1], one[2])
+    def test_2000_functions_that_differ_more_and_more(self):
+        """Each is like its neighbours, and the first is unlike the last; no fragment lies in another."""
+        for header, indentation in (("", ""), ("class Chain:\n", "    ")):
+            with self.subTest(header):
+                lines = [f"{indentation}    name_{at} = call_{at}(value, {at})\n" for at in range(2020)]
+                functions = (
+                    f"{indentation}def f{at}(value):\n{''.join(lines[at:at + 20])}" for at in range(2000)
+                )
+                self.put("chain.py", header + "\n\n".join(functions))
+                self.assertLess(self.dedupe("--no-cache").stdout.count(b"\n"), 20 * 2000)
+                results = self.log()["results"]
+                self.assertGreater(len(results), 1)
+                places = sorted({place for result in results for place in self.members(result)})
+                inside = [(one, two) for one, two in itertools.pairwise(places) if two[1] <= one[2]]
+                self.assertEqual(inside[:5], [])
 
     def test_long_functions_with_a_change_in_every_other_line(self):
         for step in (2, 3, 5):

@@ -1,8 +1,10 @@
 //! What to do about a clone class: in words always, as edits where they can be made, and whether they are certain.
 
 mod assigned;
+mod check;
 mod extract;
 mod inherit;
+mod module;
 mod origin;
 mod parametrise;
 mod piece;

@@ -101,6 +101,8 @@ pub struct Region {
     pub kind: LogicalKind,
     /// Whether it says nothing: an overload, a stub.
     pub is_noise: bool,
+    /// Whether it is a function that does nothing but call another with what it was given.
+    pub hands_on: bool,
 }
 
 impl FileCode {

@@ -45,7 +45,7 @@ pub struct Args {
     /// Only code whose names are the same is a clone
     #[arg(long, help_heading = "Clones")]
     pub same_names: bool,
-    /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too
+    /// Report import blocks, tables of data, stubs, forwarding functions, generated files and migrations too
     #[arg(long, help_heading = "Clones")]
     pub include_noise: bool,
     /// With semantic-clone: how many of 100,000 pairs of functions that have nothing in common may be taken for clones,
@@ -79,7 +79,7 @@ pub struct Config {
     pub similarity: Option<Share>,
     /// Whether only code whose names are the same is a clone. Default: false.
     pub same_names: Option<bool>,
-    /// Report import blocks, tables of data, stubs, overloads, generated files and migrations too. Default: false.
+    /// Report import blocks, tables, stubs, forwarding functions, generated files and migrations too. Default: false.
     pub include_noise: Option<bool>,
 }
 

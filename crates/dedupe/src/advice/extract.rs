@@ -3,14 +3,12 @@
 use std::fmt::Write as _;
 
 use covet_core::{Edit, Span};
-use covet_python::source::{Source, span};
-use ruff_python_ast::token::TokenKind;
 use ruff_python_ast::{Expr, Stmt};
-use ruff_python_stdlib::builtins::is_python_builtin;
 use ruff_text_size::Ranged;
 use rustc_hash::FxHashSet;
 
 use super::assigned::{read_first, surely_bound};
+use super::module::{Module, identifiers};
 use super::piece::{Piece, is_plain_decorator, parameters};
 use super::scope::{Access, Survey, Tie};
 use super::text;
@@ -23,7 +21,6 @@ use super::{MAX_DIFFERENCES, MAX_PARAMETERS, MAX_RESULTS, MIN_SAVING, Refactorin
 const WIDTH: usize = 88;
 /// How a refusal begins that has no other reason than its saving.
 pub const TOO_LITTLE: &str = "a function of its own would save";
-const MINOR_VERSION: u8 = 14;
 
 /// A function that can be extracted.
 #[derive(Clone, Debug)]
@@ -55,15 +52,14 @@ fn because<T>(why: impl Into<String>) -> Result<T, Refusal> {
 /// When what comes out would not do the same, or saves too little.
 pub fn extract(view: &View<'_>, file: usize, pieces: &[Piece<'_>]) -> Result<Extraction, Refusal> {
     let Some(first) = pieces.first().filter(|_| pieces.len() > 1) else { return because("there is one place alone") };
-    let mut plan = Plan::of(pieces)?;
+    let Some(module) = view.parsed(file) else { return because("the file cannot be read") };
+    let mut plan = Plan::of(&module, pieces)?;
     let functions: Vec<&str> = pieces.iter().map(|piece| piece.function.name.as_str()).collect();
-    plan.names(first, &functions, view.reserved(file));
+    plan.names(first, &functions, |name| module.identifiers().contains(name) || view.is_reserved(file, name));
     let edits = plan.edits(pieces)?;
-    let before = first.source.text().as_str();
-    let after = text::edited(before, &edits);
     let decisions = i64::from(plan.surveys[0].decisions);
     let saving = Saving {
-        lines: text::lines(before) - text::lines(&after),
+        lines: text::saved(first.source.text().as_str(), &edits),
         complexity: (pieces.len() as i64 - 1) * decisions - 1,
     };
     if saving.lines < MIN_SAVING {
@@ -97,7 +93,7 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn of(pieces: &[Piece<'a>]) -> Result<Self, Refusal> {
+    fn of(module: &Module, pieces: &[Piece<'a>]) -> Result<Self, Refusal> {
         let surveys: Vec<Survey<'a>> = pieces.iter().map(|piece| Survey::of(piece.statements)).collect();
         let mut doubts = Vec::new();
         for (piece, survey) in pieces.iter().zip(&surveys) {
@@ -128,7 +124,7 @@ impl<'a> Plan<'a> {
         plan.yields = plan.surveys[0].ties.contains(&Tie::Yield);
         plan.check_names(pieces)?;
         plan.flow(pieces)?;
-        plan.check_holes(pieces, &variables)?;
+        plan.check_holes(module, pieces, &variables)?;
         plan.check_comments(pieces);
         Ok(plan)
     }
@@ -204,7 +200,12 @@ impl<'a> Plan<'a> {
         Ok(())
     }
 
-    fn check_holes(&mut self, pieces: &[Piece<'a>], variables: &[FxHashSet<&str>]) -> Result<(), Refusal> {
+    fn check_holes(
+        &mut self,
+        module: &Module,
+        pieces: &[Piece<'a>],
+        variables: &[FxHashSet<&str>],
+    ) -> Result<(), Refusal> {
         if self.common.holes.len() > MAX_DIFFERENCES {
             return because(format!("{} expressions differ, which would all be parameters", self.common.holes.len()));
         }
@@ -232,7 +233,7 @@ impl<'a> Plan<'a> {
                     if is_bound_within || !piece.way.sure.contains(name) {
                         return because(format!("`{name}` changes on the way"));
                     }
-                } else if !is_settled(piece.source, name) {
+                } else if !module.is_settled(name) {
                     add(&mut self.doubts, &format!("`{name}` may have no value, or another one, when it is passed"));
                 }
             }
@@ -249,19 +250,15 @@ impl<'a> Plan<'a> {
         }
     }
 
-    fn names(&mut self, first: &Piece<'a>, functions: &[&str], reserved: Vec<String>) {
+    fn names(&mut self, first: &Piece<'a>, functions: &[&str], is_taken: impl Fn(&str) -> bool) {
         // A parameter hides a name in the function alone.
         self.differences = unify::names(&self.common, &identifiers(first.source, first.span()));
-        let whole = Span::new(0, first.source.text().as_str().len() as u32);
-        let mut taken = identifiers(first.source, whole);
-        taken.extend(self.differences.iter().cloned());
-        taken.extend(reserved);
         let base = match &self.outputs[..] {
             [output] if !first.is_whole => format!("_get_{}", output.trim_matches('_').to_lowercase()),
             _ if first.is_whole => name_of(functions),
             _ => format!("{}_part", name_of(functions).trim_end_matches("_common")),
         };
-        self.name = free_name(&base, &taken);
+        self.name = free_name(&base, |name| is_taken(name) || self.differences.iter().any(|known| known == name));
     }
 
     fn edits(&self, pieces: &[Piece<'a>]) -> Result<Vec<Edit>, Refusal> {
@@ -441,35 +438,6 @@ fn flow_of<'a>(piece: &Piece<'a>, survey: &Survey<'a>) -> Result<(Vec<&'a str>, 
     Ok((inputs, outputs))
 }
 
-/// Whether a name of the module has one value from the start: a builtin, or bound once, on its top level.
-fn is_settled(source: &Source, name: &str) -> bool {
-    let mut times = 0;
-    for statement in &source.module().body {
-        let survey = Survey::of(std::slice::from_ref(statement));
-        let is_plain = matches!(
-            statement,
-            Stmt::FunctionDef(_) | Stmt::ClassDef(_) | Stmt::Import(_) | Stmt::ImportFrom(_) | Stmt::Assign(_)
-        );
-        if survey.bound().contains(name) {
-            times += if is_plain { 1 } else { 2 };
-        }
-        if survey.outer.contains(name) {
-            return false;
-        }
-    }
-    times == 1 || times == 0 && is_python_builtin(name, MINOR_VERSION, false)
-}
-
-/// Every name that stands in a span, but for attributes.
-pub fn identifiers(source: &Source, at: Span) -> FxHashSet<String> {
-    let tokens = text::tokens(source, at);
-    let is_name = |kind| matches!(kind, TokenKind::Name | TokenKind::Match | TokenKind::Case | TokenKind::Type);
-    let before = std::iter::once(None).chain(tokens.iter().map(|token| Some(token.kind())));
-    let names =
-        tokens.iter().zip(before).filter(|(token, before)| is_name(token.kind()) && *before != Some(TokenKind::Dot));
-    names.map(|(token, _)| source.text().slice(span(token.range())).to_owned()).collect()
-}
-
 /// The line before which the function is put: that of the statement of the module, or of the comments before it.
 fn top(piece: &Piece<'_>) -> Option<u32> {
     let statement = piece.around.top?;
@@ -518,9 +486,9 @@ pub fn name_of(functions: &[&str]) -> String {
     if best.len() >= 8 || best.contains('_') { format!("_{best}") } else { format!("_{first}_common") }
 }
 
-fn free_name(base: &str, taken: &FxHashSet<String>) -> String {
+fn free_name(base: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut names = std::iter::once(base.to_owned()).chain((2..).map(|number| format!("{base}_{number}")));
-    names.find(|name| !taken.contains(name)).unwrap_or_default()
+    names.find(|name| !is_taken(name)).unwrap_or_default()
 }
 
 /// A call or header on one line, or with a line for each argument.

@@ -8,6 +8,7 @@ use covet_python::source::{Source, span};
 use ruff_python_ast::{Stmt, StmtClassDef, StmtFunctionDef};
 use ruff_text_size::Ranged;
 
+use super::module::Module;
 use super::origin::{self, Base};
 use super::piece::{Around, without_docstring};
 use super::scope::{Survey, Tie};
@@ -52,6 +53,7 @@ pub struct Inheritance {
 
 struct Method<'a> {
     file: usize,
+    module: &'a Module,
     source: &'a Source,
     class: &'a StmtClassDef,
     function: &'a StmtFunctionDef,
@@ -62,9 +64,9 @@ struct Method<'a> {
 /// # Errors
 /// With the reason why nothing can be done, in words.
 pub fn inherit(view: &View<'_>, places: &[Place]) -> Result<Inheritance, String> {
-    let sources: Vec<(usize, Arc<Source>, Span)> =
-        places.iter().filter_map(|(file, span)| Some((*file, view.source(*file)?, *span))).collect();
-    let methods: Vec<Method<'_>> = sources.iter().filter_map(|(file, source, at)| method(*file, source, *at)).collect();
+    let modules: Vec<(usize, Arc<Module>, Span)> =
+        places.iter().filter_map(|(file, span)| Some((*file, view.parsed(*file)?, *span))).collect();
+    let methods: Vec<Method<'_>> = modules.iter().filter_map(|(file, module, at)| method(*file, module, *at)).collect();
     let Some(first) = methods.first().filter(|_| methods.len() == places.len()) else {
         return Err("they are not all methods".to_owned());
     };
@@ -81,13 +83,14 @@ pub fn inherit(view: &View<'_>, places: &[Place]) -> Result<Inheritance, String>
     copies(view, &methods).or_else(|why| if why.is_empty() { siblings(view, &methods) } else { Err(why) })
 }
 
-fn method<'a>(file: usize, source: &'a Source, at: Span) -> Option<Method<'a>> {
+fn method<'a>(file: usize, module: &'a Module, at: Span) -> Option<Method<'a>> {
+    let source = &*module.source;
     let around = Around::of(source, at);
     let ([class], [function], false) = (&around.classes[..], &around.functions[..], around.is_conditional) else {
         return None;
     };
     let is_it = span(function.range()) == at && class.body.iter().any(|one| one.range() == function.range());
-    is_it.then_some(Method { file, source, class, function })
+    is_it.then_some(Method { file, module, source, class, function })
 }
 
 fn check(method: &Method<'_>) -> Result<(), String> {
@@ -100,8 +103,7 @@ fn check(method: &Method<'_>) -> Result<(), String> {
     if let Some(tie) = survey.ties.iter().find(named) {
         return Err(tie.why());
     }
-    let same_name = method.class.body.iter().filter(|one| defines(one, function.name.as_str())).count();
-    if same_name != 1 {
+    if method.module.members(method.class).get(function.name.as_str()) != Some(&1) {
         return Err("the class defines it several times".to_owned());
     }
     Ok(())
@@ -111,10 +113,6 @@ fn check(method: &Method<'_>) -> Result<(), String> {
 fn class_statement<'a>(method: &Method<'a>) -> &'a Stmt {
     let found = method.class.body.iter().find(|one| one.range() == method.function.range());
     found.unwrap_or(&method.class.body[0])
-}
-
-fn defines(statement: &Stmt, name: &str) -> bool {
-    Survey::of(std::slice::from_ref(statement)).bound().contains(name)
 }
 
 /// The methods that are inherited from another of them anyway. The error is empty where there is none.
@@ -160,13 +158,13 @@ fn inherited<'m, 'a>(
         let Some(Base::Ours { file: above, name: class_name }) = bases.first().cloned() else { return Ok(None) };
         let is_only = bases.len() == 1;
         file = above;
-        let source = view.source(file).ok_or(())?;
-        let class = origin::class_of(&source.module().body, &class_name).ok_or(())?;
-        if class.body.iter().any(|statement| defines(statement, name)) {
+        let module = view.parsed(file).ok_or(())?;
+        let class = origin::class_of(&module.source.module().body, &class_name).ok_or(())?;
+        if module.members(class).contains_key(name) {
             let at = span(class.range());
             let found = methods.iter().find(|other| other.file == file && span(other.class.range()) == at);
             // What the classes above are made of counts too.
-            known_above(view, file, class, HIGHEST)?;
+            known_above(view, file, &module, class, HIGHEST)?;
             return Ok(found);
         }
         if !is_only {
@@ -185,16 +183,17 @@ fn bases_of(view: &View<'_>, file: usize, class: &StmtClassDef) -> Result<Vec<Ba
 }
 
 /// Checks that all ancestors are known, and that none looks at its subclasses.
-fn known_above(view: &View<'_>, file: usize, class: &StmtClassDef, left: usize) -> Result<(), ()> {
+fn known_above(view: &View<'_>, file: usize, module: &Module, class: &StmtClassDef, left: usize) -> Result<(), ()> {
     let watches = ["__init_subclass__", "__getattr__", "__getattribute__"];
-    if left == 0 || class.body.iter().any(|one| watches.iter().any(|name| defines(one, name))) {
+    let members = module.members(class);
+    if left == 0 || watches.iter().any(|name| members.contains_key(*name)) {
         return Err(());
     }
     for base in bases_of(view, file, class)? {
         if let Base::Ours { file, name } = base {
-            let source = view.source(file).ok_or(())?;
-            let class = origin::class_of(&source.module().body, &name).ok_or(())?;
-            known_above(view, file, class, left - 1)?;
+            let module = view.parsed(file).ok_or(())?;
+            let class = origin::class_of(&module.source.module().body, &name).ok_or(())?;
+            known_above(view, file, &module, class, left - 1)?;
         }
     }
     Ok(())
@@ -216,10 +215,10 @@ fn siblings(view: &View<'_>, methods: &[Method<'_>]) -> Result<Inheritance, Stri
         }
     }
     let Some((file, base)) = common else { return Err(unknown.to_owned()) };
-    let source = view.source(file).ok_or(unknown)?;
-    let class = origin::class_of(&source.module().body, &base).ok_or(unknown)?;
-    known_above(view, file, class, HIGHEST).map_err(|()| unknown.to_owned())?;
-    if has(view, file, class, name, HIGHEST) {
+    let module = view.parsed(file).ok_or(unknown)?;
+    let class = origin::class_of(&module.source.module().body, &base).ok_or(unknown)?;
+    known_above(view, file, &module, class, HIGHEST).map_err(|()| unknown.to_owned())?;
+    if has(view, file, &module, class, name, HIGHEST) {
         return Err(format!("`{base}` has another `{name}`"));
     }
     if name.starts_with("__") {
@@ -246,7 +245,7 @@ fn siblings(view: &View<'_>, methods: &[Method<'_>]) -> Result<Inheritance, Stri
     for method in methods {
         remove(method, &mut edits, &mut doubts);
     }
-    let Some((at, moved)) = added(first, &source, class) else {
+    let Some((at, moved)) = added(first, &module.source, class) else {
         return Err("its lines are indented in an unusual way".to_owned());
     };
     push(&mut edits, file, Edit { span: Span::new(at, at), content: moved });
@@ -257,16 +256,16 @@ fn siblings(view: &View<'_>, methods: &[Method<'_>]) -> Result<Inheritance, Stri
 }
 
 /// Whether a class or one above defines a name or sets it on its objects.
-fn has(view: &View<'_>, file: usize, class: &StmtClassDef, name: &str, left: usize) -> bool {
-    let Some(source) = view.source(file) else { return true };
-    let sets = source.slice(class).contains(&format!(".{name} ="));
-    if left == 0 || sets || class.body.iter().any(|statement| defines(statement, name)) {
+fn has(view: &View<'_>, file: usize, module: &Module, class: &StmtClassDef, name: &str, left: usize) -> bool {
+    let sets = module.source.slice(class).contains(&format!(".{name} ="));
+    if left == 0 || sets || module.members(class).contains_key(name) {
         return true;
     }
     let Ok(bases) = bases_of(view, file, class) else { return true };
     bases.iter().any(|base| match base {
-        Base::Ours { file, name: class } => view.source(*file).is_none_or(|source| {
-            origin::class_of(&source.module().body, class).is_none_or(|class| has(view, *file, class, name, left - 1))
+        Base::Ours { file, name: class } => view.parsed(*file).is_none_or(|module| {
+            let class = origin::class_of(&module.source.module().body, class);
+            class.is_none_or(|class| has(view, *file, &module, class, name, left - 1))
         }),
         // Whatever Python's own classes have has no such name, but for those that are made to be derived from.
         Base::Plain => false,
@@ -355,8 +354,8 @@ pub fn finish(
         if edits.windows(2).any(|pair| pair[0].span.end > pair[1].span.start) {
             return Err("the changes would overlap".to_owned());
         }
-        let text = view.text(*file).ok_or("a file cannot be read")?;
-        lines += text::lines(text.as_str()) - text::lines(&text::edited(text.as_str(), edits));
+        let source = view.source(*file).ok_or("a file cannot be read")?;
+        lines += text::saved(source.text().as_str(), edits);
     }
     if lines < MIN_SAVING {
         return Err(format!("it would save {} lines", lines.max(0)));

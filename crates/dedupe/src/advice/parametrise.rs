@@ -8,12 +8,14 @@ use ruff_python_ast::Stmt;
 use ruff_text_size::Ranged;
 use rustc_hash::FxHashSet;
 
-use super::extract::{Refusal, TOO_LITTLE, identifiers};
+use super::extract::{Refusal, TOO_LITTLE};
 use super::inherit::removal;
+use super::module::{Module, identifiers};
 use super::piece::Piece;
 use super::text;
 use super::tree::Tree;
 use super::unify::{self, Common, HoleKind};
+use super::view::View;
 use super::{MAX_DIFFERENCES, MIN_SAVING, Refactoring, Saving};
 
 /// Tests that can be one.
@@ -32,8 +34,9 @@ fn because<T>(why: impl Into<String>) -> Result<T, Refusal> {
 ///
 /// # Errors
 /// When they cannot be one, or when that saves too little.
-pub fn parametrise(file: usize, tests: &[Piece<'_>]) -> Result<Parametrised, Refusal> {
+pub fn parametrise(view: &View<'_>, file: usize, tests: &[Piece<'_>]) -> Result<Parametrised, Refusal> {
     let Some(first) = tests.first().filter(|_| tests.len() > 1) else { return because("there is one test alone") };
+    let Some(module) = view.parsed(file) else { return because("the file cannot be read") };
     check(tests)?;
     let trees: Vec<Vec<Tree<'_>>> = tests
         .iter()
@@ -55,9 +58,8 @@ pub fn parametrise(file: usize, tests: &[Piece<'_>]) -> Result<Parametrised, Ref
     let mut taken = identifiers(first.source, span(first.function.range()));
     taken.insert("request".to_owned());
     let differences = unify::names(&common, &taken);
-    let (name, edits) = edits(tests, &common, &differences)?;
-    let before = first.source.text();
-    let lines = text::lines(before.as_str()) - text::lines(&text::edited(before.as_str(), &edits));
+    let (name, edits) = edits(&module, tests, &common, &differences)?;
+    let lines = text::saved(first.source.text().as_str(), &edits);
     if lines < MIN_SAVING {
         return because(format!("{TOO_LITTLE} {} lines", lines.max(0)));
     }
@@ -109,7 +111,12 @@ fn check(tests: &[Piece<'_>]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn edits(tests: &[Piece<'_>], common: &Common, differences: &[String]) -> Result<(String, Vec<Edit>), Refusal> {
+fn edits(
+    module: &Module,
+    tests: &[Piece<'_>],
+    common: &Common,
+    differences: &[String],
+) -> Result<(String, Vec<Edit>), Refusal> {
     let first = &tests[0];
     let source = first.source.text();
     let start = first.function.range().start().to_u32();
@@ -117,7 +124,7 @@ fn edits(tests: &[Piece<'_>], common: &Common, differences: &[String]) -> Result
         return because("it shares a line with other code");
     };
     let names: Vec<&str> = tests.iter().map(|test| test.function.name.as_str()).collect();
-    let (name, ids) = named(&names, &identifiers(first.source, Span::new(0, source.as_str().len() as u32)));
+    let (name, ids) = named(&names, module.identifiers());
     let mut head = format!("@pytest.mark.parametrize(\n{indentation}    ");
     match differences {
         [one] => {

@@ -25,10 +25,7 @@ impl<'a> Around<'a> {
     pub fn of(source: &'a Source, at: Span) -> Self {
         let mut around = Self::default();
         let mut body: &'a [Stmt] = &source.module().body;
-        while let Some(statement) = body.iter().find(|statement| {
-            let own = span(statement.range());
-            own.start <= at.start && at.end <= own.end
-        }) {
+        while let Some(statement) = holding(body, at) {
             around.top.get_or_insert(statement);
             match statement {
                 Stmt::FunctionDef(function) => {
@@ -56,6 +53,12 @@ impl<'a> Around<'a> {
         }
         around
     }
+}
+
+/// The statement of a body that a span lies in.
+pub fn holding(body: &[Stmt], at: Span) -> Option<&Stmt> {
+    let behind = body.partition_point(|statement| statement.start().to_u32() <= at.start);
+    body[..behind].last().filter(|statement| at.end <= statement.end().to_u32())
 }
 
 /// Statements that follow each other in one function.

@@ -86,7 +86,7 @@ pub fn extracted(view: &View<'_>, places: &[Place<'_>], doubts: &mut Vec<String>
 }
 
 /// The most tests of one file that can be one, and how many they are.
-pub fn parametrised(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<(Parametrised, usize)> {
+pub fn parametrised(view: &View<'_>, places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<(Parametrised, usize)> {
     let mut left: Vec<&Place<'_>> = places.iter().filter(|place| place.piece().is_some()).collect();
     let mut best: Option<(Parametrised, usize)> = None;
     while left.len() > 1 {
@@ -98,7 +98,7 @@ pub fn parametrised(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<(P
             .filter(|place| place.member.file == first.member.file)
             .filter_map(Place::piece)
             .collect();
-        if let Ok(one) = parametrise(first.member.file, &beside) {
+        if let Ok(one) = parametrise(view, first.member.file, &beside) {
             left.retain(|place| place.member.file != first.member.file);
             (group, found) = (beside, Some(one));
             rest = std::mem::take(&mut left);
@@ -107,7 +107,7 @@ pub fn parametrised(places: &[Place<'_>], doubts: &mut Vec<String>) -> Option<(P
             let mut together = group.clone();
             together.extend(place.piece());
             let tried = if place.member.file == first.member.file {
-                parametrise(first.member.file, &together)
+                parametrise(view, first.member.file, &together)
             } else {
                 Err(Refusal::Differs)
             };

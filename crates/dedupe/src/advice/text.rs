@@ -1,7 +1,7 @@
 //! Lines, indentation and comments of source text.
 
-use covet_core::{Edit, Span, Text};
-use covet_python::source::{Source, SourceKind, span};
+use covet_core::{Edit, Span};
+use covet_python::source::{Source, span};
 use ruff_python_ast::token::{Token, TokenKind};
 use ruff_text_size::Ranged;
 
@@ -30,6 +30,31 @@ pub fn edited(text: &str, edits: &[Edit]) -> String {
     new + text.get(end..).unwrap_or_default()
 }
 
+/// An edit of a text as one of the part of it that begins at an offset.
+pub fn shifted(edit: &Edit, start: u32) -> Edit {
+    Edit { span: Span::new(edit.span.start - start, edit.span.end - start), content: edit.content.clone() }
+}
+
+/// How many lines that are not blank edits take away. They are in order and do not overlap. Linear in the lines that they
+/// touch, whatever the text's length.
+pub fn saved(text: &str, edits: &[Edit]) -> i64 {
+    let mut saved = 0;
+    let mut edits = edits.iter().peekable();
+    while let Some(first) = edits.next() {
+        let start = line_start(text, first.span.start);
+        let mut end = line_end(text, first.span.end);
+        let mut here = vec![first];
+        while let Some(next) = edits.next_if(|next| next.span.start <= end) {
+            end = end.max(line_end(text, next.span.end));
+            here.push(next);
+        }
+        let here: Vec<Edit> = here.into_iter().map(|edit| shifted(edit, start)).collect();
+        let before = &text[start as usize..end as usize];
+        saved += lines(before) - lines(&edited(before, &here));
+    }
+    saved
+}
+
 /// Puts edits in order, and makes one of deletions that touch.
 pub fn join(edits: &mut Vec<Edit>) {
     edits.sort_by_key(|edit| edit.span);
@@ -41,12 +66,6 @@ pub fn join(edits: &mut Vec<Edit>) {
         }
         touch
     });
-}
-
-/// Whether a file parses as well after edits.
-pub fn still_parses(text: &Text, edits: &[Edit]) -> bool {
-    let new = Text::new(text.path().clone(), edited(text.as_str(), edits));
-    Source::parse(new, SourceKind::Module).errors().is_empty()
 }
 
 /// The start of the line that holds an offset.
@@ -108,9 +127,7 @@ pub fn moved(source: &Source, at: Span, indentation: &str, replaced: &[(Span, St
         offset += line.len() as u32;
     }
     edits.sort_by_key(|edit| edit.span);
-    for edit in &mut edits {
-        edit.span = Span::new(edit.span.start - at.start, edit.span.end - at.start);
-    }
+    let edits: Vec<Edit> = edits.iter().map(|edit| shifted(edit, at.start)).collect();
     Some(edited(first, &edits))
 }
 

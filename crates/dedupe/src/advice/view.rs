@@ -11,6 +11,8 @@ use covet_python::{FileFacts, Import, ModuleIndex, ModuleName};
 use ruff_python_stdlib::sys::is_known_standard_library;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::module::Module;
+
 /// How many trees are kept.
 const KEPT: usize = 48;
 /// The newest Python whose standard library is known by name.
@@ -25,11 +27,11 @@ pub struct View<'a> {
     index: ModuleIndex,
     read: &'a Read<'a>,
     numbers: FxHashMap<RelPath, usize>,
-    parsed: Mutex<Vec<(usize, Arc<Source>)>>,
+    parsed: Mutex<Vec<(usize, Arc<Module>)>>,
     facts: Mutex<FxHashMap<usize, Arc<Facts>>>,
     classes: OnceLock<Classes>,
     /// The names that other refactorings give to new functions, by file.
-    reserved: Mutex<FxHashSet<(usize, String)>>,
+    reserved: Mutex<FxHashMap<usize, FxHashSet<String>>>,
 }
 
 /// What one file says, without its tree.
@@ -68,13 +70,12 @@ impl<'a> View<'a> {
 
     /// Notes that a name will be taken on a module's top level; false where it is noted already.
     pub(super) fn reserve(&self, file: usize, name: &str) -> bool {
-        self.reserved.lock().is_ok_and(|mut names| names.insert((file, name.to_owned())))
+        self.reserved.lock().is_ok_and(|mut names| names.entry(file).or_default().insert(name.to_owned()))
     }
 
-    /// The names noted for a file.
-    pub(super) fn reserved(&self, file: usize) -> Vec<String> {
-        let Ok(names) = self.reserved.lock() else { return Vec::new() };
-        names.iter().filter(|(known, _)| *known == file).map(|(_, name)| name.clone()).collect()
+    /// Whether a name is noted for a file.
+    pub(super) fn is_reserved(&self, file: usize, name: &str) -> bool {
+        self.reserved.lock().is_ok_and(|names| names.get(&file).is_some_and(|names| names.contains(name)))
     }
 
     pub fn path(&self, file: usize) -> Option<&RelPath> {
@@ -91,27 +92,33 @@ impl<'a> View<'a> {
 
     /// `None` where the file cannot be read or is no Python.
     pub fn source(&self, file: usize) -> Option<Arc<Source>> {
+        Some(self.parsed(file)?.source.clone())
+    }
+
+    /// The same with what is known of its names.
+    pub(super) fn parsed(&self, file: usize) -> Option<Arc<Module>> {
         if let Ok(mut parsed) = self.parsed.lock()
             && let Some(at) = parsed.iter().position(|(known, _)| *known == file)
         {
             let found = parsed.remove(at);
-            let source = found.1.clone();
+            let module = found.1.clone();
             parsed.push(found);
-            return Some(source);
+            return Some(module);
         }
         let text = self.text(file)?;
         let kind = SourceKind::of_path(text.path());
-        let source = Arc::new(Source::parse(text, kind));
+        let source = Source::parse(text, kind);
         if kind != SourceKind::Module || !source.has_tree() || !source.errors().is_empty() {
             return None;
         }
+        let module = Arc::new(Module::new(source));
         if let Ok(mut parsed) = self.parsed.lock() {
             if parsed.len() >= KEPT {
                 parsed.remove(0);
             }
-            parsed.push((file, source.clone()));
+            parsed.push((file, module.clone()));
         }
-        Some(source)
+        Some(module)
     }
 
     pub fn facts(&self, file: usize) -> Option<Arc<Facts>> {

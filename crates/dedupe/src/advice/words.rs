@@ -4,10 +4,11 @@ use covet_core::{Edit, Span};
 use ruff_python_ast::Stmt;
 use rustc_hash::FxHashSet;
 
+use super::check::still_parses;
 use super::extract::{Extraction, TOO_LITTLE};
 use super::inherit::inherit;
 use super::parametrise::Parametrised;
-use super::piece::{Around, without_docstring};
+use super::piece::{Around, holding, without_docstring};
 use super::reuse::reuse;
 use super::scope::Survey;
 use super::search::{Place, extracted, parametrised, run_of};
@@ -23,9 +24,8 @@ const MOST_PLACES: usize = 64;
 pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
     let found = best(view, class);
     let Some(refactoring) = &found.refactoring else { return found };
-    let parses = |(file, edits): &(usize, Vec<Edit>)| {
-        view.text(*file).is_some_and(|text| super::text::still_parses(&text, edits))
-    };
+    let parses =
+        |(file, edits): &(usize, Vec<Edit>)| view.source(*file).is_some_and(|source| still_parses(&source, edits));
     if refactoring.edits.iter().all(parses) {
         return found;
     }
@@ -140,7 +140,7 @@ fn function(view: &View<'_>, class: &CloneClass, places: &[Place<'_>]) -> Advice
         }
     }
     if places.iter().all(is_test) {
-        if let Some((found, count)) = parametrised(places, &mut doubts) {
+        if let Some((found, count)) = parametrised(view, places, &mut doubts) {
             return as_parameters(found, count);
         }
     } else {
@@ -189,10 +189,7 @@ fn same_code(left: &Tree<'_>, right: &Tree<'_>) -> bool {
 
 /// The statement of a span, wherever it stands.
 fn statement_of(body: &[Stmt], at: Span) -> Option<&Stmt> {
-    let statement = body.iter().find(|statement| {
-        let own = covet_python::source::span(ruff_text_size::Ranged::range(*statement));
-        own.start <= at.start && at.end <= own.end
-    })?;
+    let statement = holding(body, at)?;
     if covet_python::source::span(ruff_text_size::Ranged::range(statement)) == at {
         return Some(statement);
     }

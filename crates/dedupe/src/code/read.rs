@@ -326,6 +326,7 @@ impl<'a> Regions<'a> {
             name: String::new(),
             kind: LogicalKind::Module,
             is_noise: false,
+            hands_on: false,
         });
         self.parent = Some(0);
         self.visit_body(&source.module().body);
@@ -336,7 +337,7 @@ impl<'a> Regions<'a> {
         statement: &'a Stmt,
         name: &'a str,
         level: Level,
-        is_noise: bool,
+        (is_noise, hands_on): (bool, bool),
         visit: impl FnOnce(&mut Self),
     ) {
         let at = span(statement.range());
@@ -348,7 +349,8 @@ impl<'a> Regions<'a> {
         }
         self.names.push(name);
         let kind = if level == Level::Class { LogicalKind::Class } else { LogicalKind::Function };
-        let region = Region { level, first, end, parent: self.parent, name: self.names.join("."), kind, is_noise };
+        let name = self.names.join(".");
+        let region = Region { level, first, end, parent: self.parent, name, kind, is_noise, hands_on };
         self.regions.push(region);
         let parent = self.parent.replace(self.regions.len() as u32 - 1);
         visit(self);
@@ -362,12 +364,13 @@ impl<'a> Visitor<'a> for Regions<'a> {
         match statement {
             Stmt::FunctionDef(function) => {
                 let is_noise = is_overload(function) || is_stub(&function.body);
-                self.region(statement, &function.name, Level::Function, is_noise, |regions| {
+                let says = (is_noise, hands_on(function));
+                self.region(statement, &function.name, Level::Function, says, |regions| {
                     regions.visit_body(&function.body);
                 });
             }
             Stmt::ClassDef(class) => {
-                self.region(statement, &class.name, Level::Class, is_stub(&class.body), |regions| {
+                self.region(statement, &class.name, Level::Class, (is_stub(&class.body), false), |regions| {
                     regions.visit_body(&class.body);
                 });
             }
@@ -401,4 +404,55 @@ fn is_stub(body: &[Stmt]) -> bool {
         }),
         _ => false,
     })
+}
+
+/// Whether all that a function does is to call another, and at least half of what it gives it are its own parameters; the
+/// rest are names and constants. Constructors of subclasses are written so, and there is no other way to write them.
+fn hands_on(function: &ast::StmtFunctionDef) -> bool {
+    let statement = match &function.body[..] {
+        [Stmt::Expr(first), statement] if first.value.is_string_literal_expr() => statement,
+        [statement] => statement,
+        _ => return false,
+    };
+    let value = match statement {
+        Stmt::Expr(expr) => Some(&*expr.value),
+        Stmt::Return(returned) => returned.value.as_deref(),
+        _ => None,
+    };
+    let call = match value {
+        Some(Expr::Await(waits)) => waits.value.as_call_expr(),
+        Some(Expr::YieldFrom(yields)) => yields.value.as_call_expr(),
+        value => value.and_then(Expr::as_call_expr),
+    };
+    let Some(call) = call.filter(|call| is_path(&call.func)) else { return false };
+    let arguments = &call.arguments;
+    let given = || arguments.args.iter().chain(arguments.keywords.iter().map(|keyword| &keyword.value));
+    let is_parameter = |expr: &&Expr| {
+        let inner = expr.as_starred_expr().map_or(*expr, |starred| &starred.value);
+        inner.as_name_expr().is_some_and(|name| function.parameters.iter().any(|own| own.name().id == name.id))
+    };
+    let handed = given().filter(is_parameter).count();
+    handed > 0 && 2 * handed >= given().count() && given().all(is_plain)
+}
+
+/// Whether an expression names what is there: a name, an attribute, `super()` and what it has.
+fn is_path(expr: &Expr) -> bool {
+    match expr {
+        Expr::Name(_) => true,
+        Expr::Attribute(attribute) => is_path(&attribute.value),
+        Expr::Call(call) => {
+            call.func.as_name_expr().is_some_and(|name| name.id.as_str() == "super")
+                && call.arguments.args.iter().all(is_path)
+        }
+        _ => false,
+    }
+}
+
+/// Whether nothing is computed but which of some names and constants it is.
+fn is_plain(expr: &Expr) -> bool {
+    match expr {
+        Expr::Starred(starred) => is_plain(&starred.value),
+        Expr::BoolOp(operation) => operation.values.iter().all(is_plain),
+        other => is_path(other) || constants(other).is_some(),
+    }
 }

@@ -99,6 +99,7 @@ fn is_wanted(code: &FileCode, region: &Region, options: &Options) -> bool {
     }
     // A class that only declares its attributes is a table in disguise.
     !region.is_noise
+        && !region.hands_on
         && (region.level != Level::Class
             || units.into_iter().any(|unit| code.units[unit as usize].kind == UnitKind::Function))
 }
