@@ -39,7 +39,7 @@ def models():
 class BackEnds(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        command = ["cargo", "build", "--release", "--quiet", "--package", "covet-inference", "--example", "run"]
+        command = ["cargo", "build", "--release", "--quiet", "--workspace", "--example", "run"]
         subprocess.run(command, cwd=ROOT, check=True)
 
     def run_model(self, folder, name, samples, runtime=None):

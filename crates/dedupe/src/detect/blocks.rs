@@ -17,6 +17,8 @@ use crate::code::{FileCode, UnitKind};
 const SEED: usize = 3;
 /// The least tokens of a seed.
 const SEED_TOKENS: usize = 18;
+/// The least units of a block.
+const MIN_UNITS: u32 = 4;
 /// Of a seed that stands in more places, each is paired with the first and the next alone.
 const PLACES: usize = 24;
 /// Units without a partner between two runs, on either side.
@@ -52,7 +54,7 @@ pub fn find(
                 let code = &files[file as usize].1;
                 let (first, end) = whole_statements(code, first, end)?;
                 let place = Place { file, first, end };
-                is_large(code, first..end, options).then_some(place)
+                (end - first >= MIN_UNITS && is_large(code, first..end, options)).then_some(place)
             };
             let left = part(stretch.files.0, stretch.at.0, stretch.to.0)?;
             let right = part(stretch.files.1, stretch.at.1, stretch.to.1)?;

@@ -79,8 +79,8 @@ const COPY: f64 = 0.1;
 const VALUES: f64 = 0.06;
 /// In tests, how much more similar it must be then, and how many tokens must be the same with all names and values: tests
 /// are written alike.
-const TEST_VALUES: f64 = 0.01;
-const TEST_TOKENS: usize = 70;
+const TEST_VALUES: f64 = 0.08;
+const TEST_TOKENS: usize = 85;
 
 /// Above so many tokens places are compared unit by unit: the time for a subsequence grows with the square.
 const LONG: usize = 8_000;
@@ -91,18 +91,13 @@ const SUBSTANCE: usize = 30;
 const HANDED: f64 = 0.92;
 
 /// The less there is of code, the more alike it must be to be worth a reader's time: where literals count as well, the
-/// similarity and so many times the logarithm of its substance are at least so much, in code and in tests. Fitted to 330
-/// classes of Django, pandas and covet that were judged by reading, by logistic regression; see `docs/quality.md`.
-const WORTH: Worth = Worth { per_log: 0.155, least: 1.42, most: 0.87 };
-const TEST_WORTH: Worth = Worth { per_log: 0.114, least: 1.382, most: 1.0 };
-
-#[derive(Clone, Copy)]
-struct Worth {
-    per_log: f64,
-    least: f64,
-    /// So similar is enough, however little there is.
-    most: f64,
-}
+/// similarity must be at least so much less so many times the logarithm of the substance; so similar is always enough.
+/// Fitted by logistic regression to classes of Django, pandas and covet that were judged by reading (`docs/quality.md`).
+const WORTH: f64 = 1.42;
+const WORTH_PER_LOG: f64 = 0.155;
+const ALWAYS_WORTH: f64 = 0.87;
+/// What has fewer units is worth it only where it is the same.
+const MIN_UNITS: u32 = 5;
 
 /// The similarity of two places that are clones: the share of tokens in a longest common subsequence, names from elsewhere
 /// being themselves and others all alike; or, where statements have changed places, of the tokens in units that both have.
@@ -128,19 +123,21 @@ pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &
     let is_clone = if profile.code.is_aside() && theirs.is_aside() {
         best >= options.similarity && is_copied_test(profile, files, other, options)
     } else {
-        (best >= options.similarity && profile.valued(files, other) >= options.similarity - VALUES)
-            || profile.exact(files, other).1 >= least
+        ((best >= options.similarity && profile.valued(files, other) >= options.similarity - VALUES)
+            || profile.exact(files, other).1 >= least)
+            && is_worth_telling(profile, files, other, options)
     };
-    (is_clone && is_worth_telling(profile, files, other, options)).then_some(best)
+    is_clone.then_some(best)
 }
 
-/// Whether there is enough of it for how alike it is.
+/// Whether there is enough of some code for how alike it is.
 fn is_worth_telling(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> bool {
     let theirs = &files[other.file as usize].1;
-    let worth = if profile.code.is_aside() && theirs.is_aside() { TEST_WORTH } else { WORTH };
+    let units = (profile.place.end - profile.place.first).min(other.end - other.first);
     let substance = profile.substance.min(theirs.substance(other.first..other.end)).max(1) as f64;
-    let least = (worth.least - worth.per_log * substance.ln()).min(worth.most);
-    profile.valued(files, other) >= least + options.similarity - Options::default().similarity
+    let least = (WORTH - WORTH_PER_LOG * substance.ln()).min(ALWAYS_WORTH);
+    units >= MIN_UNITS
+        && profile.valued(files, other) >= least + options.similarity - Options::default().similarity
 }
 
 /// Whether two tests are so alike that one was made from the other.
@@ -153,11 +150,8 @@ pub fn without_other_values(files: &Files, places: &mut Vec<Place>, options: &Op
     let Some(&first) = places.first() else { return };
     let profile = Profile::of(files, first);
     let are_tests = places.iter().all(|place| files[place.file as usize].1.is_aside());
-    places.retain(|&place| {
-        place == first
-            || (is_worth_telling(&profile, files, place, options)
-                && (!are_tests || is_copied_test(&profile, files, place, options)))
-    });
+    let is_worth = if are_tests { is_copied_test } else { is_worth_telling };
+    places.retain(|&place| place == first || is_worth(&profile, files, place, options));
 }
 
 /// A place, ready to be compared with many.
