@@ -134,6 +134,15 @@ impl FileCode {
         units.map(of_unit).sum()
     }
 
+    /// The regions that hold units, the innermost first; one that is those units itself, too.
+    pub fn around(&self, units: std::ops::Range<u32>) -> impl Iterator<Item = &Region> {
+        // The last one that begins before them is among their regions, or stands beside them in the innermost.
+        let behind = self.regions.partition_point(|region| region.first <= units.start);
+        let parent = |region: &&Region| self.regions.get(region.parent? as usize);
+        let regions = std::iter::successors(self.regions[..behind].last(), parent);
+        regions.filter(move |region| units.end <= region.end)
+    }
+
     /// From the first byte of the first to the last byte of the last unit; never empty ranges.
     pub fn span(&self, units: std::ops::Range<u32>) -> Span {
         let first = &self.units[units.start as usize];

@@ -112,10 +112,8 @@ fn edges(files: &Files, nodes: &[Node], options: &Options, focus: Option<Focus<'
 
 /// The first unit of the innermost function around a place.
 fn function(code: &FileCode, place: Place) -> Option<u32> {
-    let around = |region: &&crate::code::Region| {
-        region.level == Level::Function && region.first <= place.first && place.end <= region.end
-    };
-    code.regions.iter().rev().find(around).map(|region| region.first)
+    let mut around = code.around(place.first..place.end);
+    around.find(|region| region.level == Level::Function).map(|region| region.first)
 }
 
 fn key(class: &CloneClass) -> (usize, u32, std::cmp::Reverse<u32>) {
@@ -145,8 +143,7 @@ pub(crate) fn member(files: &Files, place: Place) -> Member {
     let (file, code) = &files[place.file as usize];
     let units = place.first..place.end;
     let (first_line, last_line) = code.lines(units.clone());
-    let region = code.regions.iter().rev().find(|region| region.first <= place.first && place.end <= region.end);
-    let logical = region.filter(|region| !region.name.is_empty());
+    let logical = code.around(units.clone()).next().filter(|region| !region.name.is_empty());
     Member {
         file: *file,
         span: code.span(units.clone()),

@@ -50,11 +50,8 @@ pub fn without_nested(files: &Files, nodes: &[Node], edges: &mut Vec<Edge>) {
         .map(|node| {
             let place = node.first();
             let code = &files[place.file as usize].1;
-            let outer = code.regions.iter().rev().find(|region| {
-                region.level == Level::Function
-                    && region.first <= place.first
-                    && place.end <= region.end
-                    && (region.first, region.end) != (place.first, place.end)
+            let outer = code.around(place.first..place.end).find(|region| {
+                region.level == Level::Function && (region.first, region.end) != (place.first, place.end)
             })?;
             number.get(&Place { file: place.file, first: outer.first, end: outer.end }).copied()
         })
