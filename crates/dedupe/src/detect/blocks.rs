@@ -54,7 +54,8 @@ pub fn find(
                 let code = &files[file as usize].1;
                 let (first, end) = whole_statements(code, first, end)?;
                 let place = Place { file, first, end };
-                (end - first >= MIN_UNITS && is_large(code, first..end, options)).then_some(place)
+                let is_much = end - first >= MIN_UNITS || options.include_noise;
+                (is_much && is_large(code, first..end, options)).then_some(place)
             };
             let left = part(stretch.files.0, stretch.at.0, stretch.to.0)?;
             let right = part(stretch.files.1, stretch.at.1, stretch.to.1)?;

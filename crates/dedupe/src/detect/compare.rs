@@ -129,6 +129,9 @@ pub fn similarity(profile: &Profile<'_>, files: &Files, other: Place, options: &
 
 /// Whether there is enough of some code for how alike it is.
 fn is_worth_telling(profile: &Profile<'_>, files: &Files, other: Place, options: &Options) -> bool {
+    if options.include_noise {
+        return true;
+    }
     let theirs = &files[other.file as usize].1;
     let units = (profile.place.end - profile.place.first).min(other.end - other.first);
     let substance = profile.substance.min(theirs.substance(other.first..other.end)).max(1) as f64;
