@@ -1,0 +1,882 @@
+"""Small tasks on letters, words and lines, each written in several ways; all ways of a task agree on `INPUTS`."""
+
+import re
+import string
+from collections import Counter, OrderedDict, defaultdict, deque
+from functools import reduce
+from itertools import accumulate, chain, cycle, groupby, takewhile, zip_longest
+
+
+def vowel_islands_a(text):
+    return len(re.findall(r"[aeiou]+", text.lower()))
+
+
+def vowel_islands_b(text):
+    islands = 0
+    inside_island = False
+    for letter in text.lower():
+        if letter in "aeiou":
+            if not inside_island:
+                islands += 1
+            inside_island = True
+        else:
+            inside_island = False
+    return islands
+
+
+def vowel_islands_c(text):
+    flags = [letter in "aeiouAEIOU" for letter in text]
+    return sum(1 for before, now in zip([False] + flags, flags) if now and not before)
+
+
+def vowel_islands_d(text):
+    return sum(is_vowel for is_vowel, _ in groupby(text.lower(), key=lambda c: c in {"a", "e", "i", "o", "u"}))
+
+
+def hard_stretch_a(word):
+    best = current = ""
+    for letter in word:
+        if letter.isalpha() and letter.lower() not in "aeiou":
+            current += letter
+            if len(current) > len(best):
+                best = current
+        else:
+            current = ""
+    return best
+
+
+def hard_stretch_b(word):
+    pieces = re.split(r"[^b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]+", word)
+    return max(pieces, key=len)
+
+
+def hard_stretch_c(word):
+    start, best_start, best_length = 0, 0, 0
+    consonants = set(string.ascii_letters) - set("aeiouAEIOU")
+    for end in range(len(word)):
+        if word[end] not in consonants:
+            start = end + 1
+        elif end - start + 1 > best_length:
+            best_start, best_length = start, end - start + 1
+    return word[best_start : best_start + best_length]
+
+
+def doubled_words_a(sentence):
+    found = []
+    for word in sentence.split():
+        for i in range(len(word) - 1):
+            if word[i].lower() == word[i + 1].lower():
+                found.append(word)
+                break
+    return found
+
+
+def doubled_words_b(sentence):
+    pattern = re.compile(r"(.)\1", re.IGNORECASE)
+    return [word for word in sentence.split() if pattern.search(word)]
+
+
+def doubled_words_c(sentence):
+    def has_double(word):
+        letters = iter(word.lower())
+        before = next(letters)
+        for letter in letters:
+            if letter == before:
+                return True
+            before = letter
+        return False
+
+    return list(filter(has_double, sentence.split()))
+
+
+def letter_reach_a(text):
+    first, last = {}, {}
+    for place, letter in enumerate(text):
+        first.setdefault(letter, place)
+        last[letter] = place
+    return {letter: last[letter] - first[letter] for letter in first if last[letter] > first[letter]}
+
+
+def letter_reach_b(text):
+    reach = {}
+    for letter in set(text):
+        distance = text.rindex(letter) - text.index(letter)
+        if distance:
+            reach[letter] = distance
+    return reach
+
+
+def letter_reach_c(text):
+    places = defaultdict(list)
+    for i in range(len(text)):
+        places[text[i]].append(i)
+    result = {}
+    for letter, where in places.items():
+        if len(where) > 1:
+            result[letter] = where[-1] - where[0]
+    return result
+
+
+def wavy_case_a(text):
+    out = []
+    upper = True
+    for letter in text:
+        if letter.isalpha():
+            out.append(letter.upper() if upper else letter.lower())
+            upper = not upper
+        else:
+            out.append(letter)
+    return "".join(out)
+
+
+def wavy_case_b(text):
+    change = cycle([str.upper, str.lower])
+    return "".join(next(change)(c) if c.isalpha() else c for c in text)
+
+
+def wavy_case_c(text):
+    result = ""
+    letters_so_far = 0
+    i = 0
+    while i < len(text):
+        c = text[i]
+        if not c.isalpha():
+            result = result + c
+        elif letters_so_far % 2 == 0:
+            result = result + c.upper()
+            letters_so_far += 1
+        else:
+            result = result + c.lower()
+            letters_so_far += 1
+        i += 1
+    return result
+
+
+def framed_a(lines):
+    width = max(len(line) for line in lines) if lines else 0
+    edge = "+" + "-" * (width + 2) + "+"
+    return [edge] + ["| " + line.ljust(width) + " |" for line in lines] + [edge]
+
+
+def framed_b(lines):
+    width = 0
+    for line in lines:
+        if len(line) > width:
+            width = len(line)
+    result = []
+    result.append("+" + "-" * (width + 2) + "+")
+    for line in lines:
+        padded = line
+        while len(padded) < width:
+            padded += " "
+        result.append("| " + padded + " |")
+    result.append(result[0])
+    return result
+
+
+def framed_c(lines):
+    width = max(map(len, lines), default=0)
+
+    def rows():
+        yield f"+{'':-<{width + 2}}+"
+        for line in lines:
+            yield f"| {line:<{width}} |"
+        yield f"+{'':-<{width + 2}}+"
+
+    return list(rows())
+
+
+def side_by_side_a(left, right, gap):
+    width = max((len(line) for line in left), default=0)
+    out = []
+    for one, two in zip_longest(left, right, fillvalue=""):
+        out.append((one.ljust(width) + " " * gap + two).rstrip())
+    return "\n".join(out)
+
+
+def side_by_side_b(left, right, gap):
+    width = 0
+    for line in left:
+        width = max(width, len(line))
+    text = ""
+    for i in range(max(len(left), len(right))):
+        a = left[i] if i < len(left) else ""
+        b = right[i] if i < len(right) else ""
+        line = a + " " * (width - len(a) + gap) + b
+        if i > 0:
+            text += "\n"
+        text += line.rstrip()
+    return text
+
+
+def side_by_side_c(left, right, gap):
+    first, second = deque(left), deque(right)
+    column = len(max(left, key=len)) + gap if left else gap
+    rows = []
+    while first or second:
+        row = first.popleft() if first else ""
+        row = f"{row:<{column}}" + (second.popleft() if second else "")
+        rows.append(row.rstrip())
+    return "\n".join(rows)
+
+
+def stair_letters_a(lines):
+    out = ""
+    for i, line in enumerate(lines):
+        if i >= len(line):
+            break
+        out += line[i]
+    return out
+
+
+def stair_letters_b(lines):
+    def go(rest, depth):
+        if not rest or depth >= len(rest[0]):
+            return ""
+        return rest[0][depth] + go(rest[1:], depth + 1)
+
+    return go(lines, 0)
+
+
+def stair_letters_c(lines):
+    pairs = takewhile(lambda pair: pair[0] < len(pair[1]), enumerate(lines))
+    return "".join(line[i] for i, line in pairs)
+
+
+def next_vowel_a(text):
+    return text.translate(str.maketrans("aeiouAEIOU", "eiouaEIOUA"))
+
+
+def next_vowel_b(text):
+    vowels = "aeiou"
+    result = []
+    for letter in text:
+        where = vowels.find(letter.lower())
+        if where < 0:
+            result.append(letter)
+            continue
+        new = vowels[(where + 1) % 5]
+        result.append(new.upper() if letter.isupper() else new)
+    return "".join(result)
+
+
+def next_vowel_c(text):
+    follows = {"a": "e", "e": "i", "i": "o", "o": "u", "u": "a"}
+    follows.update({old.upper(): new.upper() for old, new in follows.items()})
+    return re.sub("[aeiou]", lambda found: follows[found.group()], text, flags=re.I)
+
+
+def keyed_cipher_a(text, keyword):
+    alphabet = string.ascii_lowercase
+    keyed = "".join(OrderedDict.fromkeys(keyword.lower() + alphabet))
+    return text.lower().translate(str.maketrans(alphabet, keyed))
+
+
+def keyed_cipher_b(text, keyword):
+    order = []
+    for letter in keyword.lower():
+        if letter not in order:
+            order.append(letter)
+    for code in range(ord("a"), ord("z") + 1):
+        if chr(code) not in order:
+            order.append(chr(code))
+    hidden = ""
+    for letter in text.lower():
+        if "a" <= letter <= "z":
+            hidden += order[ord(letter) - ord("a")]
+        else:
+            hidden += letter
+    return hidden
+
+
+def keyed_cipher_c(text, keyword):
+    table = {}
+    used = set()
+    source = iter(string.ascii_lowercase)
+    for target in chain(keyword.lower(), string.ascii_lowercase):
+        if target in used:
+            continue
+        used.add(target)
+        table[next(source)] = target
+    return "".join(table.get(c, c) for c in text.lower())
+
+
+def column_cipher_a(text, key):
+    width = len(key)
+    columns = sorted(range(width), key=lambda i: (key[i], i))
+    return " ".join(text[i::width] for i in columns)
+
+
+def column_cipher_b(text, key):
+    columns = [""] * len(key)
+    for i, letter in enumerate(text):
+        columns[i % len(key)] += letter
+    pairs = list(zip(key, range(len(key)), columns))
+    pairs.sort()
+    return " ".join(column for _, _, column in pairs)
+
+
+def column_cipher_c(text, key):
+    left = list(range(len(key)))
+    out = []
+    while left:
+        best = left[0]
+        for i in left:
+            if key[i] < key[best]:
+                best = i
+        left.remove(best)
+        letters = []
+        place = best
+        while place < len(text):
+            letters.append(text[place])
+            place += len(key)
+        out.append("".join(letters))
+    return " ".join(out)
+
+
+def run_lengths_sorted_a(text):
+    runs = [(letter, len(list(group))) for letter, group in groupby(text)]
+    return sorted(runs, key=lambda run: (-run[1], run[0]))
+
+
+def run_lengths_sorted_b(text):
+    runs = []
+    for letter in text:
+        if runs and runs[-1][0] == letter:
+            runs[-1][1] += 1
+        else:
+            runs.append([letter, 1])
+    runs.sort(key=lambda run: run[0])
+    runs.sort(key=lambda run: run[1], reverse=True)
+    return [tuple(run) for run in runs]
+
+
+def run_lengths_sorted_c(text):
+    found = re.finditer(r"(.)\1*", text, re.S)
+    keyed = sorted((-len(m.group()), m.group(1)) for m in found)
+    return [(letter, -negative) for negative, letter in keyed]
+
+
+def climbing_letters_a(text):
+    best = text[:1]
+    start = 0
+    for i in range(1, len(text)):
+        if text[i] <= text[i - 1]:
+            start = i
+        if i - start + 1 > len(best):
+            best = text[start : i + 1]
+    return best
+
+
+def climbing_letters_b(text):
+    pieces = []
+    for letter in text:
+        if pieces and pieces[-1][-1] < letter:
+            pieces[-1] += letter
+        else:
+            pieces.append(letter)
+    return max(pieces, key=len, default="")
+
+
+def climbing_letters_c(text):
+    best = ""
+    for i in range(len(text)):
+        for j in range(i + 1, len(text) + 1):
+            piece = text[i:j]
+            if all(a < b for a, b in zip(piece, piece[1:])) and len(piece) > len(best):
+                best = piece
+    return best
+
+
+def depth_layers_a(text):
+    layers = defaultdict(str)
+    depth = 0
+    for c in text:
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+        else:
+            layers[depth] += c
+    return dict(layers)
+
+
+def depth_layers_b(text):
+    layers = {}
+    stack = []
+    for c in text:
+        if c == "(":
+            stack.append(c)
+            continue
+        if c == ")":
+            stack.pop()
+            continue
+        level = len(stack)
+        layers[level] = layers.get(level, "") + c
+    return layers
+
+
+def depth_layers_c(text):
+    change = {"(": 1, ")": -1}
+    depths = list(accumulate(change.get(c, 0) for c in text))
+    result = {}
+    for depth, c in zip(depths, text):
+        if c not in change:
+            result.setdefault(depth, []).append(c)
+    return {depth: "".join(letters) for depth, letters in result.items()}
+
+
+def capitals_word_a(lines):
+    return ["".join(c for c in line if c.isupper()) for line in lines]
+
+
+def capitals_word_b(lines):
+    words = []
+    for line in lines:
+        word = ""
+        for letter in line:
+            if letter.upper() == letter and letter.lower() != letter:
+                word = word + letter
+        words.append(word)
+    return words
+
+
+def capitals_word_c(lines):
+    return list(map(lambda line: re.sub(r"[^A-Z]", "", line), lines))
+
+
+def guess_shift_a(secret, hint):
+    for shift in range(26):
+        plain = ""
+        for letter in secret:
+            if letter.isalpha():
+                plain += chr((ord(letter) - ord("a") - shift) % 26 + ord("a"))
+            else:
+                plain += letter
+        if hint in plain:
+            return shift
+    return -1
+
+
+def guess_shift_b(secret, hint):
+    alphabet = string.ascii_lowercase
+
+    def opened(shift):
+        return secret.translate(str.maketrans(alphabet[shift:] + alphabet[:shift], alphabet))
+
+    return next((shift for shift in range(26) if hint in opened(shift)), -1)
+
+
+def guess_shift_c(secret, hint):
+    best = 26
+    for start in range(len(secret) - len(hint) + 1):
+        window = secret[start : start + len(hint)]
+        shifts = set()
+        for a, b in zip(window, hint):
+            if a.isalpha() and b.isalpha():
+                shifts.add((ord(a) - ord(b)) % 26)
+            elif a != b:
+                shifts.update((-1, -2))
+        if len(shifts) == 1:
+            best = min(best, shifts.pop())
+    return best if best < 26 else -1
+
+
+def tap_code_a(word):
+    square = "abcdefghijlmnopqrstuvwxyz"
+    taps = []
+    for letter in word.lower().replace("k", "c"):
+        row, column = divmod(square.index(letter), 5)
+        taps.append("." * (row + 1) + " " + "." * (column + 1))
+    return "  ".join(taps)
+
+
+def tap_code_b(word):
+    rows = ["abcde", "fghij", "lmnop", "qrstu", "vwxyz"]
+    code = {"k": ". ..."}
+    for r, row in enumerate(rows, 1):
+        for c, letter in enumerate(row, 1):
+            code[letter] = "." * r + " " + "." * c
+    return "  ".join(code[letter] for letter in word.lower())
+
+
+def tap_code_c(word):
+    out = ""
+    for letter in word.lower():
+        if letter == "k":
+            letter = "c"
+        number = ord(letter) - ord("a")
+        if letter > "k":
+            number -= 1
+        row, column = 1, 1
+        while number >= 5:
+            number -= 5
+            row += 1
+        column += number
+        if out:
+            out += "  "
+        out += "." * row + " " + "." * column
+    return out
+
+
+def fill_mask_a(mask, digits):
+    result = []
+    place = 0
+    for c in mask:
+        if c == "#":
+            if place == len(digits):
+                break
+            result.append(digits[place])
+            place += 1
+        else:
+            result.append(c)
+    return "".join(result)
+
+
+def fill_mask_b(mask, digits):
+    supply = iter(digits)
+    out = ""
+    try:
+        for c in mask:
+            out += next(supply) if c == "#" else c
+    except StopIteration:
+        pass
+    return out
+
+
+def fill_mask_c(mask, digits):
+    for digit in digits:
+        mask = mask.replace("#", digit, 1)
+    return mask.partition("#")[0]
+
+
+def fits_shape_a(shape, text):
+    if len(shape) != len(text):
+        return False
+    for want, got in zip(shape, text):
+        if want == "9" and not got.isdigit():
+            return False
+        if want == "A" and not got.isalpha():
+            return False
+        if want not in "9A*" and want != got:
+            return False
+    return True
+
+
+def fits_shape_b(shape, text):
+    kinds = {"9": r"\d", "A": "[a-zA-Z]", "*": "."}
+    pattern = "".join(kinds.get(c, re.escape(c)) for c in shape)
+    return re.fullmatch(pattern, text) is not None
+
+
+def fits_shape_c(shape, text):
+    tests = {"9": str.isdigit, "A": str.isalpha, "*": lambda c: True}
+
+    def good(pair):
+        want, got = pair
+        return tests[want](got) if want in tests else want == got
+
+    return len(shape) == len(text) and all(map(good, zip(shape, text)))
+
+
+def fits_shape_d(shape, text):
+    if not shape or not text:
+        return not shape and not text
+    head, c = shape[0], text[0]
+    if head == "9":
+        fine = c in "0123456789"
+    elif head == "A":
+        fine = c.lower() in "abcdefghijklmnopqrstuvwxyz"
+    else:
+        fine = head == "*" or head == c
+    return fine and fits_shape_d(shape[1:], text[1:])
+
+
+def dates_to_iso_a(text):
+    return re.sub(r"\b(\d{2})/(\d{2})/(\d{4})\b", r"\3-\2-\1", text)
+
+
+def dates_to_iso_b(text):
+    words = []
+    for word in text.split(" "):
+        core = word.rstrip(".,;")
+        tail = word[len(core) :]
+        parts = core.split("/")
+        if len(parts) == 3 and [len(p) for p in parts] == [2, 2, 4] and all(p.isdigit() for p in parts):
+            core = "-".join(reversed(parts))
+        words.append(core + tail)
+    return " ".join(words)
+
+
+def dates_to_iso_c(text):
+    out = ""
+    i = 0
+    while i < len(text):
+        piece = text[i : i + 10]
+        shape = "".join("d" if c.isdigit() else c for c in piece)
+        if shape == "dd/dd/dddd":
+            out += piece[6:] + "-" + piece[3:5] + "-" + piece[:2]
+            i += 10
+        else:
+            out += text[i]
+            i += 1
+    return out
+
+
+def same_ends_a(text):
+    count = 0
+    for i in range(len(text)):
+        for j in range(i, len(text)):
+            if text[i] == text[j]:
+                count += 1
+    return count
+
+
+def same_ends_b(text):
+    return sum(n * (n + 1) // 2 for n in Counter(text).values())
+
+
+def same_ends_c(text):
+    seen = {}
+    total = 0
+    for letter in text:
+        seen[letter] = seen.get(letter, 0) + 1
+        total += seen[letter]
+    return total
+
+
+def glue_words_a(first, second):
+    for size in range(min(len(first), len(second)), -1, -1):
+        if first.endswith(second[:size]):
+            return first + second[size:]
+
+
+def glue_words_b(first, second):
+    start = max(0, len(first) - len(second))
+    while start < len(first) and first[start:] != second[: len(first) - start]:
+        start += 1
+    return first[:start] + second
+
+
+def glue_words_c(first, second):
+    joined = second + "\0" + first
+    border = [0] * len(joined)
+    k = 0
+    for i in range(1, len(joined)):
+        while k and joined[i] != joined[k]:
+            k = border[k - 1]
+        if joined[i] == joined[k]:
+            k += 1
+        border[i] = k
+    return first + second[k:]
+
+
+def rhymes_a(words, size):
+    groups = defaultdict(list)
+    for word in words:
+        groups[word[-size:]].append(word)
+    return sorted(sorted(group) for group in groups.values() if len(group) > 1)
+
+
+def rhymes_b(words, size):
+    def ending(word):
+        return word[-size:]
+
+    out = []
+    for _, group in groupby(sorted(words, key=ending), key=ending):
+        group = sorted(group)
+        if len(group) > 1:
+            out.append(group)
+    out.sort()
+    return out
+
+
+def rhymes_c(words, size):
+    left = list(words)
+    result = []
+    while left:
+        word = left.pop(0)
+        partners = [other for other in left if other[-size:] == word[-size:]]
+        if partners:
+            for partner in partners:
+                left.remove(partner)
+            result.append(sorted([word] + partners))
+    return sorted(result)
+
+
+def spoonerism_a(first, second):
+    def split(word):
+        for i, letter in enumerate(word):
+            if letter in "aeiou":
+                return word[:i], word[i:]
+        return word, ""
+
+    head_one, tail_one = split(first)
+    head_two, tail_two = split(second)
+    return head_two + tail_one + " " + head_one + tail_two
+
+
+def spoonerism_b(first, second):
+    pattern = re.compile(r"([^aeiou]*)(.*)")
+    (a, b), (c, d) = pattern.match(first).groups(), pattern.match(second).groups()
+    return f"{c}{b} {a}{d}"
+
+
+def spoonerism_c(first, second):
+    i = 0
+    while i < len(first) and first[i] not in "aeiou":
+        i += 1
+    j = 0
+    while j < len(second) and second[j] not in "aeiou":
+        j += 1
+    return " ".join([second[:j] + first[i:], first[:i] + second[j:]])
+
+
+def ub_talk_a(text):
+    return re.sub(r"([aeiou]+)", r"ub\1", text)
+
+
+def ub_talk_b(text):
+    out = []
+    before = ""
+    for letter in text:
+        if letter in "aeiou" and before not in tuple("aeiou"):
+            out.append("ub")
+        out.append(letter)
+        before = letter
+    return "".join(out)
+
+
+def ub_talk_c(text):
+    def parts():
+        for vowel, letters in groupby(text, "aeiou".__contains__):
+            if vowel:
+                yield "ub"
+            yield from letters
+
+    return "".join(parts())
+
+
+def with_ordinals_a(numbers):
+    out = []
+    for n in numbers:
+        if 10 <= n % 100 <= 20:
+            ending = "th"
+        else:
+            ending = {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+        out.append(str(n) + ending)
+    return out
+
+
+def with_ordinals_b(numbers):
+    def ordinal(n):
+        text = str(n)
+        if text[-2:-1] != "1":
+            if text.endswith("1"):
+                return text + "st"
+            if text.endswith("2"):
+                return text + "nd"
+            if text.endswith("3"):
+                return text + "rd"
+        return text + "th"
+
+    return [ordinal(n) for n in numbers]
+
+
+def with_ordinals_c(numbers):
+    endings = ("th", "st", "nd", "rd") + ("th",) * 6
+    return [f"{n}{endings[0 if n // 10 % 10 == 1 else n % 10]}" for n in numbers]
+
+
+def plural_a(noun):
+    if noun[-1:] == "y" and noun[-2:-1] not in tuple("aeiou"):
+        return noun[:-1] + "ies"
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("fe"):
+        return noun[:-2] + "ves"
+    return noun + "s"
+
+
+def plural_b(noun):
+    rules = [(r"([^aeiou])y$", r"\1ies"), (r"(s|x|z|ch|sh)$", r"\1es"), (r"fe$", "ves"), (r"$", "s")]
+    for pattern, ending in rules:
+        if re.search(pattern, noun):
+            return re.sub(pattern, ending, noun, count=1)
+
+
+def plural_c(noun):
+    last, last_two = noun[-1], noun[-2:]
+    stem, ending = noun, "s"
+    if last == "y":
+        if noun[-2] not in "aeiou":
+            stem, ending = noun[:-1], "ies"
+    elif last in "sxz" or last_two in ("ch", "sh"):
+        ending = "es"
+    elif last_two == "fe":
+        stem, ending = noun[:-2], "ves"
+    return stem + ending
+
+
+def short_middles_a(text, limit):
+    out = []
+    for word in text.split():
+        if len(word) > limit:
+            word = word[0] + str(len(word) - 2) + word[-1]
+        out.append(word)
+    return " ".join(out)
+
+
+def short_middles_b(text, limit):
+    def shorter(found):
+        word = found.group()
+        return word if len(word) <= limit else f"{word[0]}{len(word) - 2}{word[-1]}"
+
+    return re.sub(r"\S+", shorter, text)
+
+
+def short_middles_c(text, limit):
+    result, word = "", ""
+    for c in text + " ":
+        if c != " ":
+            word += c
+            continue
+        if len(word) > limit:
+            result += word[0] + str(len(word[1:-1])) + word[-1]
+        else:
+            result += word
+        result += " "
+        word = ""
+    return result[:-1]
+
+
+INPUTS = {
+    "vowel_islands": [("queueing is beautiful",), ("",), ("Aeon strengths",), ("rhythm",)],
+    "hard_stretch": [("strengths",), ("aeiou",), ("Catchphrase",), ("a-bcd-ef",)],
+    "doubled_words": [("a Llama took three apples home",), ("no such thing",), ("bookkeeper",)],
+    "letter_reach": [("abracadabra",), ("",), ("abc",), ("level",)],
+    "wavy_case": [("hello world",), ("",), ("1st PLACE, ok",)],
+    "framed": [(["one", "three", "a"],), ([],), ([""],)],
+    "side_by_side": [(["a", "bbb"], ["x", "y", "z"], 2), ([], ["q"], 1), (["left"], [], 3)],
+    "stair_letters": [(["cart", "bare", "soft", "blue"],), ([],), (["abc", "d", "efg"],)],
+    "next_vowel": [("Education",), ("",), ("Umbra of IO",)],
+    "keyed_cipher": [("hello, world", "Zebra"), ("", "key"), ("attack", "aabb")],
+    "column_cipher": [("wearediscovered", "zebra"), ("hi", "cab"), ("abcdefgh", "aab"), ("", "x")],
+    "run_lengths_sorted": [("aabbbca",), ("",), ("zzz yyy",)],
+    "climbing_letters": [("abcabfgxa",), ("",), ("zyx",), ("aabb",)],
+    "depth_layers": [("a(b(c)d)e",), ("",), ("((x))(y)",)],
+    "capitals_word": [(["Hello World", "none", "ABC d E"],), ([],), (["1X2Y!"],)],
+    "guess_shift": [("khoor zruog", "world"), ("abc", "xyz"), ("abc", "abd"), ("abc", "abc")],
+    "tap_code": [("water",), ("kick",), ("a",), ("Zebra",)],
+    "fill_mask": [("(###) ##-##", "1234567"), ("##/##", "123"), ("", "5"), ("ab#", "")],
+    "fits_shape": [("AA-99*", "ab-12!"), ("99", "9"), ("", ""), ("A9", "19"), ("x*", "xy")],
+    "dates_to_iso": [("due 24/12/2023, or 01/02/2024.",), ("none 1/2/2024",), ("",)],
+    "same_ends": [("abcab",), ("",), ("aaaa",)],
+    "glue_words": [("sandal", "allow"), ("cat", "dog"), ("aaa", "aa"), ("", "word")],
+    "rhymes": [(["light", "dog", "night", "fog", "cat"], 2), ([], 3), (["a", "ba", "ca"], 1)],
+    "spoonerism": [("crushing", "blow"), ("apple", "tree"), ("try", "my")],
+    "ub_talk": [("speak",), ("",), ("queue in line",)],
+    "with_ordinals": [([1, 2, 3, 4, 11, 12, 13, 21, 102, 111, 1013],), ([],), ([0, 10, 22],)],
+    "plural": [("cat",), ("city",), ("day",), ("church",), ("knife",), ("box",)],
+    "short_middles": [("internationalisation of accessibility", 8), ("a b", 1), ("word", 3)],
+}
