@@ -1,0 +1,1323 @@
+"""Small tasks on hash maps, sets, counts and votes, each in several ways, which agree on `INPUTS`."""
+
+import bisect
+import heapq
+from collections import Counter, OrderedDict, defaultdict, deque
+from functools import cmp_to_key, reduce
+from itertools import chain, combinations, groupby, product
+
+
+def slanted_pairs_a(values):
+    count = 0
+    for i in range(len(values)):
+        for j in range(i + 1, len(values)):
+            if values[j] - values[i] == j - i:
+                count += 1
+    return count
+
+
+def slanted_pairs_b(values):
+    seen = {}
+    total = 0
+    for place, value in enumerate(values):
+        key = value - place
+        total += seen.get(key, 0)
+        seen[key] = seen.get(key, 0) + 1
+    return total
+
+
+def slanted_pairs_c(values):
+    counts = Counter(v - i for i, v in enumerate(values))
+    return sum(n * (n - 1) // 2 for n in counts.values())
+
+
+def slanted_pairs_d(values):
+    keys = sorted(v - i for i, v in enumerate(values))
+    result, run = 0, 0
+    for k in range(1, len(keys)):
+        run = run + 1 if keys[k] == keys[k - 1] else 0
+        result += run
+    return result
+
+
+def even_step_triples_a(numbers, step):
+    present = set(numbers)
+    found = []
+    for number in sorted(present):
+        if number + step in present and number + 2 * step in present:
+            found.append((number, number + step, number + 2 * step))
+    return found
+
+
+def even_step_triples_b(numbers, step):
+    ordered = sorted(set(numbers))
+    triples = []
+    for x, y, z in combinations(ordered, 3):
+        if y - x == step and z - y == step:
+            triples.append((x, y, z))
+    return triples
+
+
+def even_step_triples_c(numbers, step):
+    ordered = sorted(set(numbers))
+
+    def has(value):
+        at = bisect.bisect_left(ordered, value)
+        return at < len(ordered) and ordered[at] == value
+
+    return [(v, v + step, v + step * 2) for v in ordered if has(v + step) and has(v + step * 2)]
+
+
+def products_in_third_a(first, second, third):
+    wanted = set(third)
+    count = 0
+    for x in first:
+        for y in second:
+            if x * y in wanted:
+                count += 1
+    return count
+
+
+def products_in_third_b(first, second, third):
+    counts = Counter(x * y for x, y in product(first, second))
+    return sum(counts[z] for z in set(third))
+
+
+def products_in_third_c(first, second, third):
+    of_second = defaultdict(int)
+    for y in second:
+        of_second[y] += 1
+    total = 0
+    for z in set(third):
+        for x in first:
+            if x == 0:
+                if z == 0:
+                    total += len(second)
+            elif z % x == 0:
+                total += of_second.get(z // x, 0)
+    return total
+
+
+def earliest_partner_a(values, target):
+    result = []
+    for i, value in enumerate(values):
+        partner = -1
+        for j, other in enumerate(values):
+            if i != j and value + other == target:
+                partner = j
+                break
+        result.append(partner)
+    return result
+
+
+def earliest_partner_b(values, target):
+    places = {}
+    for i, value in enumerate(values):
+        places.setdefault(value, []).append(i)
+    out = []
+    for i, value in enumerate(values):
+        options = places.get(target - value, [])
+        if options and options[0] != i:
+            out.append(options[0])
+        elif len(options) > 1:
+            out.append(options[1])
+        else:
+            out.append(-1)
+    return out
+
+
+def earliest_partner_c(values, target):
+    places = defaultdict(deque)
+    for i, value in enumerate(values):
+        places[value].append(i)
+    return [next((j for j in places[target - v] if j != i), -1) for i, v in enumerate(list(values))]
+
+
+def missed_by_one_a(groups):
+    counts = Counter()
+    for group in groups:
+        counts.update(set(group))
+    return sorted(item for item, n in counts.items() if n == len(groups) - 1)
+
+
+def missed_by_one_b(groups):
+    everything = set().union(*groups)
+    out = []
+    for item in everything:
+        missing = 0
+        for group in groups:
+            if item not in group:
+                missing += 1
+                if missing > 1:
+                    break
+        if missing == 1:
+            out.append(item)
+    out.sort()
+    return out
+
+
+def missed_by_one_c(groups):
+    sets = [set(group) for group in groups]
+    answer = set()
+    for k, left_out in enumerate(sets):
+        rest = sets[:k] + sets[k + 1:]
+        if rest:
+            answer |= set.intersection(*rest) - left_out
+    return sorted(answer)
+
+
+def widest_echo_a(items):
+    first = {}
+    best = 0
+    for i, item in enumerate(items):
+        if item not in first:
+            first[item] = i
+        elif i - first[item] > best:
+            best = i - first[item]
+    return best
+
+
+def widest_echo_b(items):
+    last = {item: i for i, item in enumerate(items)}
+    return max((last[item] - items.index(item) for item in last), default=0)
+
+
+def widest_echo_c(items):
+    for width in range(len(items) - 1, 0, -1):
+        for start in range(len(items) - width):
+            if items[start] == items[start + width]:
+                return width
+    return 0
+
+
+def widest_echo_d(items):
+    spans = defaultdict(list)
+    for i, item in enumerate(items):
+        spans[item].append(i)
+    best = 0
+    for places in spans.values():
+        best = max(best, places[-1] - places[0])
+    return best
+
+
+def first_to_reach_a(votes, goal):
+    counts = {}
+    for name in votes:
+        counts[name] = counts.get(name, 0) + 1
+        if counts[name] == goal:
+            return name
+    return None
+
+
+def first_to_reach_b(votes, goal):
+    places = defaultdict(list)
+    for at, name in enumerate(votes):
+        places[name].append(at)
+    best = None
+    winner = None
+    for name, where in places.items():
+        if len(where) >= goal:
+            if best is None or where[goal - 1] < best:
+                best = where[goal - 1]
+                winner = name
+    return winner
+
+
+def first_to_reach_c(votes, goal):
+    for i in range(len(votes)):
+        if votes[: i + 1].count(votes[i]) == goal:
+            return votes[i]
+
+
+def latest_single_a(items):
+    counts = Counter(items)
+    for item in reversed(items):
+        if counts[item] == 1:
+            return item
+    return None
+
+
+def latest_single_b(items):
+    once = OrderedDict()
+    more = set()
+    for item in items:
+        if item in more:
+            continue
+        if item in once:
+            del once[item]
+            more.add(item)
+        else:
+            once[item] = True
+    if not once:
+        return None
+    return list(once)[-1]
+
+
+def latest_single_c(items):
+    i = len(items) - 1
+    while i >= 0:
+        if items[i] not in items[:i] and items[i] not in items[i + 1:]:
+            return items[i]
+        i -= 1
+
+
+def relabelled_a(items):
+    numbers = {}
+    out = []
+    for item in items:
+        if item not in numbers:
+            numbers[item] = len(numbers)
+        out.append(numbers[item])
+    return out
+
+
+def relabelled_b(items):
+    order = list(dict.fromkeys(items))
+    return [order.index(item) for item in items]
+
+
+def relabelled_c(items):
+    numbers = defaultdict()
+    numbers.default_factory = numbers.__len__
+    return [numbers[item] for item in items]
+
+
+def relabelled_d(items):
+    result = []
+    fresh = 0
+    for i in range(len(items)):
+        for j in range(i):
+            if items[j] == items[i]:
+                result.append(result[j])
+                break
+        else:
+            result.append(fresh)
+            fresh += 1
+    return result
+
+
+def same_after_turn_a(one, other):
+    def shape(word):
+        numbers = {}
+        return [numbers.setdefault(letter, len(numbers)) for letter in word]
+
+    if len(one) != len(other):
+        return False
+    goal = shape(other)
+    return any(shape(one[k:] + one[:k]) == goal for k in range(len(one) or 1))
+
+
+def same_after_turn_b(one, other):
+    n = len(one)
+    if n != len(other):
+        return False
+    if n == 0:
+        return True
+    for shift in range(n):
+        forth, back = {}, {}
+        good = True
+        for i in range(n):
+            x, y = one[(i + shift) % n], other[i]
+            if forth.setdefault(x, y) != y or back.setdefault(y, x) != x:
+                good = False
+                break
+        if good:
+            return True
+    return False
+
+
+def same_after_turn_c(one, other):
+    if len(one) != len(other):
+        return False
+    turning = deque(one)
+    for _ in range(max(1, len(one))):
+        pairs = set(zip(turning, other))
+        if len(pairs) == len(set(one)) == len(set(other)):
+            return True
+        turning.rotate(1)
+    return False
+
+
+def middle_ranks_a(scores):
+    ranks = []
+    for s in scores:
+        below = sum(1 for t in scores if t < s)
+        equal = sum(1 for t in scores if t == s)
+        ranks.append(below + (equal + 1) / 2)
+    return ranks
+
+
+def middle_ranks_b(scores):
+    ordered = sorted(scores)
+    out = []
+    for score in scores:
+        low = bisect.bisect_left(ordered, score)
+        high = bisect.bisect_right(ordered, score)
+        out.append((low + 1 + high) / 2)
+    return out
+
+
+def middle_ranks_c(scores):
+    rank_of = {}
+    place = 0
+    for score, group in groupby(sorted(scores)):
+        size = len(list(group))
+        rank_of[score] = place + (size + 1) / 2
+        place += size
+    return [rank_of[score] for score in scores]
+
+
+def middle_ranks_d(scores):
+    order = sorted(range(len(scores)), key=lambda i: scores[i])
+    out = [0.0] * len(scores)
+    i = 0
+    while i < len(order):
+        j = i
+        while j + 1 < len(order) and scores[order[j + 1]] == scores[order[i]]:
+            j += 1
+        for k in range(i, j + 1):
+            out[order[k]] = (i + j) / 2 + 1
+        i = j + 1
+    return out
+
+
+def runoff_a(ballots):
+    names = sorted({name for ballot in ballots for name in ballot})
+    while names:
+        counts = {name: 0 for name in names}
+        for ballot in ballots:
+            for name in ballot:
+                if name in counts:
+                    counts[name] += 1
+                    break
+        best = max(names, key=lambda name: counts[name])
+        if 2 * counts[best] > sum(counts.values()) or len(names) == 1:
+            return best
+        names.remove(min(names, key=lambda name: counts[name]))
+    return None
+
+
+def runoff_b(ballots):
+    out = set()
+    everybody = set(chain.from_iterable(ballots))
+    while len(out) < len(everybody):
+        left = sorted(everybody - out)
+        tops = Counter(next((n for n in b if n not in out), None) for b in ballots)
+        tops.pop(None, None)
+        cast = sum(tops.values())
+        for name in left:
+            if tops[name] * 2 > cast:
+                return name
+        if len(left) == 1:
+            return left[0]
+        out.add(min((tops[name], name) for name in left)[1])
+    return None
+
+
+def runoff_c(ballots):
+    def play(papers, names):
+        if not names:
+            return None
+        counts = dict.fromkeys(names, 0)
+        for paper in papers:
+            if paper:
+                counts[paper[0]] += 1
+        ranked = sorted(names, key=lambda n: (-counts[n], n))
+        if len(names) == 1 or counts[ranked[0]] > sum(counts.values()) / 2:
+            return ranked[0]
+        loser = sorted(names, key=lambda n: (counts[n], n))[0]
+        return play([[n for n in p if n != loser] for p in papers], names - {loser})
+
+    return play([list(b) for b in ballots], {n for b in ballots for n in b})
+
+
+def place_points_a(ballots):
+    points = {}
+    for ballot in ballots:
+        worth = len(ballot)
+        for name in ballot:
+            worth -= 1
+            points[name] = points.get(name, 0) + worth
+    return sorted(points.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def place_points_b(ballots):
+    points = Counter()
+    for ballot in ballots:
+        points.update({name: worth for worth, name in enumerate(reversed(ballot))})
+    return sorted(points.items(), key=lambda item: (-item[1], item[0]))
+
+
+def place_points_c(ballots):
+    names = set()
+    for ballot in ballots:
+        names |= set(ballot)
+    table = []
+    for name in names:
+        total = sum(len(b) - 1 - b.index(name) for b in ballots if name in b)
+        table.append((name, total))
+    table.sort()
+    table.sort(key=lambda row: row[1], reverse=True)
+    return table
+
+
+def duel_winner_a(ballots):
+    names = sorted(ballots[0])
+    for name in names:
+        wins_all = True
+        for other in names:
+            if other == name:
+                continue
+            ahead = 0
+            for ballot in ballots:
+                if ballot.index(name) < ballot.index(other):
+                    ahead += 1
+            if ahead * 2 <= len(ballots):
+                wins_all = False
+                break
+        if wins_all:
+            return name
+    return None
+
+
+def duel_winner_b(ballots):
+    beats = defaultdict(int)
+    for ballot in ballots:
+        for better, worse in combinations(ballot, 2):
+            beats[better, worse] += 1
+    names = ballots[0]
+    for x in names:
+        if all(beats[x, y] > beats[y, x] for y in names if y != x):
+            return x
+    return None
+
+
+def duel_winner_c(ballots):
+    def prefers(x, y):
+        margin = 0
+        for ballot in ballots:
+            margin += 1 if ballot.index(x) < ballot.index(y) else -1
+        return margin > 0
+
+    champion = reduce(lambda x, y: x if prefers(x, y) else y, ballots[0])
+    for other in ballots[0]:
+        if other != champion and not prefers(champion, other):
+            return None
+    return champion
+
+
+def approved_most_a(papers):
+    counts = Counter()
+    for paper in papers:
+        counts.update(set(paper))
+    if not counts:
+        return []
+    top = max(counts.values())
+    return sorted(name for name in counts if counts[name] == top)
+
+
+def approved_most_b(papers):
+    by_count = defaultdict(set)
+    names = {name for paper in papers for name in paper}
+    for name in names:
+        by_count[sum(name in paper for paper in papers)].add(name)
+    return sorted(by_count[max(by_count)]) if by_count else []
+
+
+def approved_most_c(papers):
+    counts = {}
+    best = 0
+    winners = []
+    for paper in papers:
+        for name in dict.fromkeys(paper):
+            counts[name] = counts.get(name, 0) + 1
+            if counts[name] > best:
+                best = counts[name]
+                winners = [name]
+            elif counts[name] == best:
+                winners.append(name)
+    winners.sort()
+    return winners
+
+
+def seats_by_division_a(votes, seats):
+    given = {party: 0 for party in votes}
+    for _ in range(seats):
+        best = None
+        for party in sorted(votes):
+            if best is None or votes[party] * (given[best] + 1) > votes[best] * (given[party] + 1):
+                best = party
+        given[best] += 1
+    return given
+
+
+def seats_by_division_b(votes, seats):
+    quotients = [(-votes[party] / k, party) for party in votes for k in range(1, seats + 1)]
+    quotients.sort()
+    given = dict.fromkeys(votes, 0)
+    for _, party in quotients[:seats]:
+        given[party] += 1
+    return given
+
+
+def seats_by_division_c(votes, seats):
+    heap = [(-count, party, 1) for party, count in votes.items()]
+    heapq.heapify(heap)
+    given = Counter({party: 0 for party in votes})
+    while seats > 0:
+        _, party, divisor = heapq.heappop(heap)
+        given[party] += 1
+        heapq.heappush(heap, (-votes[party] / (divisor + 1), party, divisor + 1))
+        seats -= 1
+    return given
+
+
+def seats_by_remainder_a(votes, seats):
+    total = sum(votes.values())
+    given = {}
+    rests = []
+    for party, count in votes.items():
+        given[party], rest = divmod(count * seats, total)
+        rests.append((-rest, party))
+    rests.sort()
+    left = seats - sum(given.values())
+    for _, party in rests[:left]:
+        given[party] += 1
+    return given
+
+
+def seats_by_remainder_b(votes, seats):
+    total = sum(votes.values())
+    given = {party: count * seats // total for party, count in votes.items()}
+    waiting = set(votes)
+    while sum(given.values()) < seats:
+        lucky = min(waiting, key=lambda p: (-(votes[p] * seats % total), p))
+        waiting.discard(lucky)
+        given[lucky] += 1
+    return given
+
+
+def seats_by_remainder_c(votes, seats):
+    total = 0
+    for party in votes:
+        total += votes[party]
+    shares = {party: (votes[party] * seats // total, votes[party] * seats % total) for party in votes}
+    left = seats - sum(whole for whole, _ in shares.values())
+    queue = sorted(shares, key=lambda party: (-shares[party][1], party))
+    lucky = set(queue[:left])
+    return {party: whole + (party in lucky) for party, (whole, _) in shares.items()}
+
+
+def store_moves_a(moves):
+    stock = {}
+    refused = []
+    for item, amount in moves:
+        new = stock.get(item, 0) + amount
+        if new < 0:
+            refused.append((item, amount))
+        else:
+            stock[item] = new
+    return {item: n for item, n in stock.items() if n}, refused
+
+
+def store_moves_b(moves):
+    stock = defaultdict(int)
+    refused = []
+    for move in moves:
+        if move[1] < 0 and stock[move[0]] < -move[1]:
+            refused.append(move)
+            continue
+        stock[move[0]] += move[1]
+    for item in [item for item in stock if stock[item] == 0]:
+        del stock[item]
+    return dict(stock), refused
+
+
+def store_moves_c(moves):
+    class Store:
+        def __init__(self):
+            self.items = Counter()
+            self.refused = []
+
+        def move(self, item, amount):
+            if self.items[item] + amount >= 0:
+                self.items[item] += amount
+            else:
+                self.refused.append((item, amount))
+
+    store = Store()
+    for item, amount in moves:
+        store.move(item, amount)
+    return dict(+store.items), store.refused
+
+
+def cost_of_sold_a(events):
+    lots = deque()
+    cost = 0
+    for kind, amount, price in events:
+        if kind == "buy":
+            lots.append([amount, price])
+            continue
+        while amount and lots:
+            taken = min(amount, lots[0][0])
+            cost += taken * lots[0][1]
+            lots[0][0] -= taken
+            amount -= taken
+            if lots[0][0] == 0:
+                lots.popleft()
+    return cost
+
+
+def cost_of_sold_b(events):
+    single = []
+    start = 0
+    cost = 0
+    for kind, amount, price in events:
+        if kind == "buy":
+            single.extend([price] * amount)
+        else:
+            end = min(len(single), start + amount)
+            cost += sum(single[start:end])
+            start = end
+    return cost
+
+
+def cost_of_sold_c(events):
+    def take(lots, amount):
+        if amount == 0 or not lots:
+            return 0, lots
+        (have, price), rest = lots[0], lots[1:]
+        if have > amount:
+            return amount * price, [(have - amount, price)] + rest
+        more, rest = take(rest, amount - have)
+        return have * price + more, rest
+
+    lots, total = [], 0
+    for event in events:
+        if event[0] == "buy":
+            lots = lots + [(event[1], event[2])]
+        else:
+            spent, lots = take(lots, event[1])
+            total += spent
+    return total
+
+
+def turned_index_a(subjects):
+    index = {}
+    for pupil, names in subjects.items():
+        for name in names:
+            if name not in index:
+                index[name] = []
+            index[name].append(pupil)
+    for name in index:
+        index[name].sort()
+    return index
+
+
+def turned_index_b(subjects):
+    index = defaultdict(list)
+    for pupil in sorted(subjects):
+        for name in subjects[pupil]:
+            index[name].append(pupil)
+    return dict(index)
+
+
+def turned_index_c(subjects):
+    names = set(chain.from_iterable(subjects.values()))
+    return {name: sorted(p for p, taken in subjects.items() if name in taken) for name in names}
+
+
+def turned_index_d(subjects):
+    pairs = sorted((name, pupil) for pupil, taken in subjects.items() for name in taken)
+    return {name: [pupil for _, pupil in group] for name, group in groupby(pairs, key=lambda pair: pair[0])}
+
+
+def forwarded_a(moves, start):
+    seen = set()
+    here = start
+    while here in moves:
+        if here in seen:
+            return None
+        seen.add(here)
+        here = moves[here]
+    return here
+
+
+def forwarded_b(moves, start):
+    here = start
+    for _ in range(len(moves) + 1):
+        if here not in moves:
+            return here
+        here = moves[here]
+    return None
+
+
+def forwarded_c(moves, start):
+    def follow(here, path):
+        if here not in moves:
+            return here
+        if here in path:
+            return None
+        return follow(moves[here], path | {here})
+
+    return follow(start, frozenset())
+
+
+def forwarded_d(moves, start):
+    slow = fast = start
+    while fast in moves and moves[fast] in moves:
+        slow = moves[slow]
+        fast = moves[moves[fast]]
+        if slow == fast:
+            return None
+    return moves.get(fast, fast)
+
+
+def change_report_a(old, new):
+    added = sorted(key for key in new if key not in old)
+    removed = sorted(key for key in old if key not in new)
+    changed = sorted(key for key in old if key in new and old[key] != new[key])
+    return {"added": added, "removed": removed, "changed": changed}
+
+
+def change_report_b(old, new):
+    report = {"added": [], "removed": [], "changed": []}
+    for key in sorted(set(old) | set(new)):
+        if key not in old:
+            report["added"].append(key)
+        elif key not in new:
+            report["removed"].append(key)
+        elif old[key] != new[key]:
+            report["changed"].append(key)
+    return report
+
+
+def change_report_c(old, new):
+    lost = old.keys() - new.keys()
+    gained = new.keys() - old.keys()
+    touched = {key for key, _ in old.items() ^ new.items()}
+    return {"added": sorted(gained), "removed": sorted(lost), "changed": sorted(touched - lost - gained)}
+
+
+def undone_code_a(code, message):
+    back = {}
+    for plain, secret in code.items():
+        if secret in back:
+            return None
+        back[secret] = plain
+    return "".join(back.get(letter, "?") for letter in message)
+
+
+def undone_code_b(code, message):
+    if len(set(code.values())) < len(code):
+        return None
+    text = ""
+    for letter in message:
+        for plain in code:
+            if code[plain] == letter:
+                text += plain
+                break
+        else:
+            text += "?"
+    return text
+
+
+def undone_code_c(code, message):
+    secrets = list(code.values())
+    if any(secrets.count(s) > 1 for s in secrets):
+        return None
+    plains = list(code)
+    out = []
+    for letter in message:
+        try:
+            out.append(plains[secrets.index(letter)])
+        except ValueError:
+            out.append("?")
+    return "".join(out)
+
+
+def both_ways_a(likes):
+    pairs = set()
+    for person, liked in likes.items():
+        for other in liked:
+            if person in likes.get(other, []) and person != other:
+                pairs.add(tuple(sorted((person, other))))
+    return sorted(pairs)
+
+
+def both_ways_b(likes):
+    arrows = {(a, b) for a, liked in likes.items() for b in liked}
+    return sorted((a, b) for a, b in arrows if a < b and (b, a) in arrows)
+
+
+def both_ways_c(likes):
+    counts = Counter()
+    for person, liked in likes.items():
+        for other in set(liked):
+            if other != person:
+                counts[frozenset((person, other))] += 1
+    return sorted(tuple(sorted(pair)) for pair, n in counts.items() if n == 2)
+
+
+def most_in_common_a(tastes):
+    best = None
+    best_count = 0
+    names = sorted(tastes)
+    for i in range(len(names)):
+        for j in range(i + 1, len(names)):
+            shared = 0
+            for thing in set(tastes[names[i]]):
+                if thing in tastes[names[j]]:
+                    shared += 1
+            if shared > best_count:
+                best_count = shared
+                best = (names[i], names[j])
+    return best
+
+
+def most_in_common_b(tastes):
+    sets = {name: set(things) for name, things in tastes.items()}
+    pairs = list(combinations(sorted(sets), 2))
+    if not pairs:
+        return None
+    top = max(pairs, key=lambda pair: len(sets[pair[0]] & sets[pair[1]]))
+    return top if sets[top[0]] & sets[top[1]] else None
+
+
+def most_in_common_c(tastes):
+    fans = defaultdict(set)
+    for name in tastes:
+        for thing in tastes[name]:
+            fans[thing].add(name)
+    shared = Counter()
+    for people in fans.values():
+        shared.update(combinations(sorted(people), 2))
+    if not shared:
+        return None
+    return min(shared, key=lambda pair: (-shared[pair], pair))
+
+
+def joined_pairs_a(left, right):
+    out = []
+    for x, y in left:
+        for u, v in right:
+            if y == u and (x, v) not in out:
+                out.append((x, v))
+    out.sort()
+    return out
+
+
+def joined_pairs_b(left, right):
+    ends = defaultdict(set)
+    for u, v in right:
+        ends[u].add(v)
+    return sorted({(x, v) for x, y in left for v in ends.get(y, ())})
+
+
+def joined_pairs_c(left, right):
+    into, out_of = {}, {}
+    for x, y in left:
+        into.setdefault(y, set()).add(x)
+    for u, v in right:
+        out_of.setdefault(u, set()).add(v)
+    result = set()
+    for middle in into.keys() & out_of.keys():
+        result.update(product(into[middle], out_of[middle]))
+    return sorted(result)
+
+
+def pile_tops_a(words):
+    groups = {}
+    for word in words:
+        key = "".join(c for c in word.lower() if c in "aeiou")
+        groups.setdefault(key, []).append(word)
+    return {key: max(group, key=len) for key, group in groups.items()}
+
+
+def pile_tops_b(words):
+    best = {}
+    for word in words:
+        key = ""
+        for c in word.lower():
+            if c in ("a", "e", "i", "o", "u"):
+                key += c
+        if key not in best or len(word) > len(best[key]):
+            best[key] = word
+    return best
+
+
+def pile_tops_c(words):
+    table = str.maketrans("", "", "bcdfghjklmnpqrstvwxyz")
+
+    def vowels(word):
+        return word.lower().translate(table)
+
+    result = {}
+    for word in sorted(words, key=len, reverse=True):
+        result.setdefault(vowels(word), word)
+    return result
+
+
+def even_out_a(amounts):
+    count = Counter(amounts)
+    if not count:
+        return 0
+    kept = max(count.values())
+    return len(amounts) - kept
+
+
+def even_out_b(amounts):
+    best = len(amounts)
+    for value in set(amounts):
+        changes = 0
+        for other in amounts:
+            if other != value:
+                changes += 1
+        best = min(best, changes)
+    return best
+
+
+def even_out_c(amounts):
+    ordered = sorted(amounts)
+    longest = run = 0
+    for i, value in enumerate(ordered):
+        if i > 0 and value == ordered[i - 1]:
+            run += 1
+        else:
+            run = 1
+        longest = max(longest, run)
+    return len(ordered) - longest
+
+
+def odd_out_sets_a(groups):
+    out = []
+    for i, group in enumerate(groups):
+        alone = True
+        for j, other in enumerate(groups):
+            if i != j and set(group) & set(other):
+                alone = False
+        if alone:
+            out.append(i)
+    return out
+
+
+def odd_out_sets_b(groups):
+    owners = defaultdict(set)
+    for i, group in enumerate(groups):
+        for item in group:
+            owners[item].add(i)
+    return [i for i, group in enumerate(groups) if all(owners[item] == {i} for item in group)]
+
+
+def odd_out_sets_c(groups):
+    counts = Counter()
+    for group in groups:
+        counts.update(set(group))
+    return [i for i, group in enumerate(groups) if not any(counts[item] > 1 for item in group)]
+
+
+def odd_out_sets_d(groups):
+    sets = list(map(set, groups))
+    return [i for i in range(len(sets)) if sets[i].isdisjoint(set().union(*sets[:i], *sets[i + 1:]))]
+
+
+def second_choice_a(counts):
+    if len(set(counts.values())) < 2:
+        return []
+    top = max(counts.values())
+    second = max(n for n in counts.values() if n != top)
+    return sorted(name for name, n in counts.items() if n == second)
+
+
+def second_choice_b(counts):
+    levels = sorted(set(counts.values()), reverse=True)
+    names = []
+    if len(levels) > 1:
+        for name in sorted(counts):
+            if counts[name] == levels[1]:
+                names.append(name)
+    return names
+
+
+def second_choice_c(counts):
+    by_level = defaultdict(list)
+    for name, n in sorted(counts.items()):
+        by_level[n].append(name)
+    first = second = None
+    for level in by_level:
+        if first is None or level > first:
+            first, second = level, first
+        elif second is None or level > second:
+            second = level
+    return by_level[second] if second is not None else []
+
+
+def stand_in_line_a(people, rules):
+    order = {name: i for i, name in enumerate(rules)}
+    known = [p for p in people if p in order]
+    unknown = [p for p in people if p not in order]
+    known.sort(key=lambda p: order[p])
+    return known + sorted(unknown)
+
+
+def stand_in_line_b(people, rules):
+    counts = Counter(people)
+    out = []
+    for name in rules:
+        out.extend([name] * counts.pop(name, 0))
+    out.extend(sorted(counts.elements()))
+    return out
+
+
+def stand_in_line_c(people, rules):
+    def compare(x, y):
+        in_x, in_y = x in rules, y in rules
+        if in_x and in_y:
+            return rules.index(x) - rules.index(y)
+        if in_x or in_y:
+            return -1 if in_x else 1
+        return (x > y) - (x < y)
+
+    return sorted(people, key=cmp_to_key(compare))
+
+
+def equal_tallies_a(text):
+    counts = {}
+    for c in text:
+        counts[c] = counts.get(c, 0) + 1
+    for c in list(counts):
+        rest = dict(counts)
+        rest[c] -= 1
+        if rest[c] == 0:
+            del rest[c]
+        if len(set(rest.values())) <= 1:
+            return True
+    return False
+
+
+def equal_tallies_b(text):
+    for i in range(len(text)):
+        shorter = text[:i] + text[i + 1:]
+        sizes = {shorter.count(c) for c in shorter}
+        if len(sizes) < 2:
+            return True
+    return False
+
+
+def equal_tallies_c(text):
+    sizes = Counter(Counter(text).values())
+    if not sizes:
+        return False
+    if len(sizes) == 1:
+        size, number = next(iter(sizes.items()))
+        return size == 1 or number == 1
+    if len(sizes) > 2:
+        return False
+    small, large = sorted(sizes)
+    return (small == 1 and sizes[small] == 1) or (large == small + 1 and sizes[large] == 1)
+
+
+def trade_chain_a(wishes, start, goal):
+    queue = deque([(start, 0)])
+    seen = {start}
+    while queue:
+        thing, swaps = queue.popleft()
+        if thing == goal:
+            return swaps
+        for give, get in wishes:
+            if give == thing and get not in seen:
+                seen.add(get)
+                queue.append((get, swaps + 1))
+    return -1
+
+
+def trade_chain_b(wishes, start, goal):
+    gains = defaultdict(set)
+    for give, get in wishes:
+        gains[give].add(get)
+    layer, known, swaps = {start}, {start}, 0
+    while layer:
+        if goal in layer:
+            return swaps
+        layer = set().union(*(gains[t] for t in layer)) - known
+        known |= layer
+        swaps += 1
+    return -1
+
+
+def trade_chain_c(wishes, start, goal):
+    cost = {start: 0}
+    changed = True
+    while changed:
+        changed = False
+        for give, get in wishes:
+            if give in cost and cost[give] + 1 < cost.get(get, float("inf")):
+                cost[get] = cost[give] + 1
+                changed = True
+    return cost.get(goal, -1)
+
+
+def shared_birthdays_a(people):
+    by_day = {}
+    for name, day in people:
+        by_day.setdefault(day, []).append(name)
+    return {day: sorted(names) for day, names in by_day.items() if len(names) > 1}
+
+
+def shared_birthdays_b(people):
+    result = {}
+    for i, (name, day) in enumerate(people):
+        if day in result:
+            continue
+        same = [other for other, other_day in people[i:] if other_day == day]
+        if len(same) >= 2:
+            result[day] = sorted(same)
+    return result
+
+
+def shared_birthdays_c(people):
+    ordered = sorted(people, key=lambda person: (person[1], person[0]))
+    out = {}
+    for day, group in groupby(ordered, key=lambda person: person[1]):
+        names = [name for name, _ in group]
+        if names[1:]:
+            out[day] = names
+    return out
+
+
+def matched_letters_a(puzzle, answer):
+    fits = {}
+    used = set()
+    for p, a in zip(puzzle, answer):
+        if p in fits:
+            if fits[p] != a:
+                return {}
+        elif a in used:
+            return {}
+        else:
+            fits[p] = a
+            used.add(a)
+    return fits if len(puzzle) == len(answer) else {}
+
+
+def matched_letters_b(puzzle, answer):
+    if len(puzzle) != len(answer):
+        return {}
+    pairs = set(zip(puzzle, answer))
+    lefts = {p for p, _ in pairs}
+    rights = {a for _, a in pairs}
+    if len(lefts) == len(pairs) and len(rights) == len(pairs):
+        return dict(pairs)
+    return {}
+
+
+def matched_letters_c(puzzle, answer):
+    good = len(puzzle) == len(answer)
+    i = 0
+    while good and i < len(puzzle):
+        if puzzle.find(puzzle[i]) != answer.find(answer[i]):
+            good = False
+        i += 1
+    if not good:
+        return {}
+    return {puzzle[k]: answer[k] for k in range(len(puzzle))}
+
+
+INPUTS = {
+    "slanted_pairs": [([1, 2, 3, 9, 5],), ([],), ([4, 4, 4],), ([3, 1, 5, 3, 7, 8, 0, 10],)],
+    "even_step_triples": [([1, 3, 5, 7, 2], 2), ([], 1), ([5, 6, 7, 8, 6], 1), ([1, 2], 4)],
+    "products_in_third": [([1, 2, 0], [3, 4, 4], [4, 8, 0, 8]), ([], [1], [1]), ([-2, 3], [-2, 5], [4, -6, 15])],
+    "earliest_partner": [([1, 5, 3, 3, 5, 2], 6), ([], 4), ([2, 2, 2], 4), ([7], 14)],
+    "missed_by_one": [([[1, 2, 3], [2, 3], [3, 4, 2, 1], [1, 3]],), ([[1, 2], [2, 3]],), ([[1, 1], [1], [2, 1]],)],
+    "widest_echo": [([1, 2, 3, 1, 2],), ([],), ([1, 2, 3],), (["a", "b", "b", "c", "a", "c"],)],
+    "first_to_reach": [(["a", "b", "b", "a", "a", "b"], 3), ([], 1), (["x", "y"], 2), (["x", "y"], 1)],
+    "latest_single": [([1, 2, 3, 2, 3],), ([],), ([4, 4],), (["k", "l", "m", "k"],), ([7, 7, 7, 8, 9, 9],)],
+    "relabelled": [(["x", "y", "x", "z", "y"],), ([],), ([5, 5, 5],), ([3, 2, 1, 3],)],
+    "same_after_turn": [
+        ("abca", "xxyz"),
+        ("", ""),
+        ("aab", "xyz"),
+        ("abab", "xxyy"),
+        ("abc", "ab"),
+        ("aabb", "yxxy"),
+    ],
+    "middle_ranks": [([10, 20, 20, 30],), ([],), ([5, 5, 5],), ([3, 1, 2],)],
+    "runoff": [
+        ([["a", "b", "c"], ["b", "a", "c"], ["c", "b", "a"], ["c", "a", "b"], ["b", "c", "a"]],),
+        ([],),
+        ([["x"], ["y"], ["z", "y"]],),
+        ([["p", "q"], ["p"], ["q", "p"]],),
+    ],
+    "place_points": [([["a", "b", "c"], ["b", "c", "a"], ["b"]],), ([],), ([["x", "y"], ["y", "x"]],)],
+    "duel_winner": [
+        ([["a", "b", "c"], ["b", "c", "a"], ["c", "a", "b"]],),
+        ([["a", "b", "c"], ["a", "c", "b"], ["b", "a", "c"]],),
+        ([["k"]],),
+        ([["p", "q"], ["q", "p"]],),
+    ],
+    "approved_most": [([["a", "b"], ["b"], ["a", "c", "a"]],), ([],), ([[], ["z"]],)],
+    "seats_by_division": [
+        ({"red": 340, "blue": 280, "green": 160, "grey": 60}, 7),
+        ({"a": 5}, 0),
+        ({"a": 9, "b": 5}, 3),
+    ],
+    "seats_by_remainder": [
+        ({"red": 47, "blue": 16, "green": 158, "grey": 12}, 10),
+        ({"a": 1}, 4),
+        ({"x": 3, "y": 3}, 3),
+    ],
+    "store_moves": [([("nail", 5), ("nail", -7), ("bolt", 2), ("nail", -5)],), ([],), ([("nut", -1), ("nut", 4)],)],
+    "cost_of_sold": [
+        ([("buy", 3, 10), ("buy", 4, 12), ("sell", 5, 0), ("sell", 1, 0)],),
+        ([],),
+        ([("sell", 2, 0), ("buy", 1, 7), ("sell", 5, 0), ("buy", 2, 3), ("sell", 1, 0)],),
+    ],
+    "turned_index": [({"bo": ["art", "maths"], "al": ["maths"]},), ({},), ({"cy": [], "di": ["art"]},)],
+    "forwarded": [
+        ({"a": "b", "b": "c"}, "a"),
+        ({}, "x"),
+        ({"a": "b", "b": "a"}, "a"),
+        ({"p": "q", "q": "r", "r": "q"}, "p"),
+    ],
+    "change_report": [({"a": 1, "b": 2}, {"b": 3, "c": 4}), ({}, {}), ({"x": 1}, {"x": 1}), ({}, {"k": 0})],
+    "undone_code": [
+        ({"a": "q", "b": "w", "c": "e"}, "qwet"),
+        ({}, ""),
+        ({"a": "z", "b": "z"}, "z"),
+        ({"a": "b", "b": "a"}, "abba"),
+    ],
+    "both_ways": [({"ann": ["bob", "cy"], "bob": ["ann"], "cy": ["bob"]},), ({},), ({"x": ["x", "y"], "y": ["x"]},)],
+    "most_in_common": [
+        ({"ann": ["tea", "jam"], "bob": ["jam", "tea", "ham"], "cy": ["ham", "jam", "tea"]},),
+        ({},),
+        ({"p": ["a"], "q": ["b"]},),
+        ({"p": ["a"]},),
+    ],
+    "joined_pairs": [
+        ([(1, 2), (3, 2), (4, 5)], [(2, 9), (2, 8), (5, 9)]),
+        ([], [(1, 1)]),
+        ([(1, 1)], [(1, 1), (1, 1)]),
+    ],
+    "pile_tops": [(["bat", "brand", "tree", "Apple", "cake", "pale"],), ([],), (["sky", "why", "rhythm"],)],
+    "even_out": [([3, 1, 3, 2],), ([],), ([5],), ([1, 2, 2, 1, 1],)],
+    "odd_out_sets": [([[1, 2], [3], [2, 4], [5, 5]],), ([],), ([[], [1], [1]],)],
+    "second_choice": [({"a": 3, "b": 5, "c": 3, "d": 1},), ({},), ({"x": 2, "y": 2},), ({"m": 1, "n": 4},)],
+    "stand_in_line": [
+        (["dan", "bob", "ann", "cy"], ["cy", "ann"]),
+        ([], ["a"]),
+        (["b", "a", "b"], ["b"]),
+        (["q", "p"], []),
+    ],
+    "equal_tallies": [("aabbc",), ("",), ("aabbccc",), ("aaabbb",), ("abc",), ("zzzz",), ("aabbbb",)],
+    "trade_chain": [
+        ([("pen", "cap"), ("cap", "bat"), ("pen", "toy"), ("toy", "cap")], "pen", "bat"),
+        ([], "a", "a"),
+        ([("a", "b")], "b", "a"),
+    ],
+    "shared_birthdays": [
+        ([("bo", "3 May"), ("al", "3 May"), ("cy", "1 June")],),
+        ([],),
+        ([("x", "d"), ("y", "d"), ("w", "d")],),
+    ],
+    "matched_letters": [("abba", "noon"), ("", ""), ("abc", "xxy"), ("aab", "xyz"), ("ab", "x")],
+}
