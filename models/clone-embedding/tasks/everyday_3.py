@@ -1,0 +1,685 @@
+"""Small programs of teaching: rosters, accounts, clocks and matches, each in several ways, which agree on `INPUTS`."""
+
+import heapq
+import math
+import operator
+import re
+from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
+from dataclasses import dataclass, field
+from functools import reduce
+from itertools import accumulate, chain, groupby, islice, repeat, takewhile
+
+
+def best_of_hand_a(cards):
+    order = "23456789TJQKA"
+    counts = {}
+    for card in cards:
+        counts[card[0]] = counts.get(card[0], 0) + 1
+    best = None
+    for rank in counts:
+        key = (counts[rank], order.index(rank))
+        if best is None or key > best:
+            best = key
+    names = {1: "high", 2: "pair", 3: "three", 4: "four"}
+    return names[best[0]] + " " + order[best[1]]
+
+
+def best_of_hand_b(cards):
+    ranks = sorted((c[0] for c in cards), key="23456789TJQKA".index, reverse=True)
+    groups = [(len(list(group)), rank) for rank, group in groupby(ranks)]
+    size, rank = max(groups, key=lambda pair: pair[0])
+    return f"{['high', 'pair', 'three', 'four'][size - 1]} {rank}"
+
+
+def best_of_hand_c(cards):
+    ranks = [card[:1] for card in cards]
+    for size, name in ((4, "four"), (3, "three"), (2, "pair"), (1, "high")):
+        for rank in reversed("23456789TJQKA"):
+            if ranks.count(rank) == size:
+                return " ".join([name, rank])
+    return ""
+
+
+def trick_taker_a(trick, trump):
+    order = "789TJQKA"
+    lead = trick[0][1][1]
+    best_player, best_card = trick[0]
+    for player, card in trick[1:]:
+        if card[1] == best_card[1]:
+            if order.index(card[0]) > order.index(best_card[0]):
+                best_player, best_card = player, card
+        elif card[1] == trump:
+            best_player, best_card = player, card
+    assert best_card[1] in (lead, trump)
+    return best_player
+
+
+def trick_taker_b(trick, trump):
+    lead = trick[0][1][1]
+
+    def power(play):
+        rank, suit = play[1]
+        level = 2 if suit == trump else 1 if suit == lead else 0
+        return level, "789TJQKA".find(rank)
+
+    return max(trick, key=power)[0]
+
+
+def trick_taker_c(trick, trump):
+    suits = defaultdict(list)
+    for player, card in trick:
+        suits[card[1]].append(("789TJQKA".index(card[0]), player))
+    if trump in suits:
+        candidates = suits[trump]
+    else:
+        candidates = suits[trick[0][1][1]]
+    candidates.sort()
+    return candidates[-1][1]
+
+
+def card_war_a(first, second):
+    rounds = 0
+    one, two = deque(first), deque(second)
+    while one and two and rounds < 100:
+        rounds += 1
+        x, y = one.popleft(), two.popleft()
+        if x > y:
+            one.extend((x, y))
+        elif y > x:
+            two.extend((y, x))
+    return len(one), len(two), rounds
+
+
+def card_war_b(first, second):
+    first, second = list(first), list(second)
+    for rounds in range(100):
+        if not first or not second:
+            break
+        x = first.pop(0)
+        y = second.pop(0)
+        if x != y:
+            winner = first if x > y else second
+            winner += [max(x, y), min(x, y)]
+    else:
+        rounds = 100
+    return len(first), len(second), rounds
+
+
+def card_war_c(first, second):
+    def play(one, two, rounds):
+        if not one or not two or rounds == 100:
+            return len(one), len(two), rounds
+        (x, *one), (y, *two) = one, two
+        if x > y:
+            one = one + [x, y]
+        if x < y:
+            two = two + [y, x]
+        return play(one, two, rounds + 1)
+
+    return play(first, second, 0)
+
+
+def cinema_seats_a(rows, groups):
+    rows = [list(row) for row in rows]
+    out = []
+    for size in groups:
+        place = None
+        for r, row in enumerate(rows):
+            run = 0
+            for s, seat in enumerate(row):
+                run = run + 1 if seat == "." else 0
+                if run == size:
+                    place = (r, s - size + 1)
+                    break
+            if place:
+                break
+        if place:
+            r, s = place
+            rows[r][s:s + size] = ["#"] * size
+        out.append(place)
+    return out
+
+
+def cinema_seats_b(rows, groups):
+    rows = list(rows)
+    out = []
+    for size in groups:
+        for r, row in enumerate(rows):
+            s = row.find("." * size)
+            if s >= 0:
+                rows[r] = row[:s] + "#" * size + row[s + size:]
+                out.append((r, s))
+                break
+        else:
+            out.append(None)
+    return out
+
+
+def cinema_seats_c(rows, groups):
+    hall = "|".join(rows)
+    result = []
+    for size in groups:
+        found = re.search(r"\.{%d}" % size, hall)
+        if not found:
+            result.append(None)
+            continue
+        start, end = found.span()
+        hall = hall[:start] + "#" * size + hall[end:]
+        before = hall[:start]
+        result.append((before.count("|"), start - before.rfind("|") - 1))
+    return result
+
+
+def car_park_a(spaces, events):
+    free = list(range(1, spaces + 1))
+    where = {}
+    turned_away = []
+    for car in events:
+        if car in where:
+            free.append(where.pop(car))
+            free.sort()
+        elif free:
+            where[car] = free.pop(0)
+        else:
+            turned_away.append(car)
+    return where, turned_away
+
+
+def car_park_b(spaces, events):
+    heap = list(range(1, spaces + 1))
+    where, away = {}, []
+    for car in events:
+        place = where.pop(car, None)
+        if place is not None:
+            heapq.heappush(heap, place)
+            continue
+        if not heap:
+            away.append(car)
+            continue
+        where[car] = heapq.heappop(heap)
+    return where, away
+
+
+def car_park_c(spaces, events):
+    park = [None] * spaces
+    away = []
+    for car in events:
+        if car in park:
+            park[park.index(car)] = None
+        elif None in park:
+            park[park.index(None)] = car
+        else:
+            away.append(car)
+    return {car: i for i, car in enumerate(park, start=1) if car is not None}, away
+
+
+def parking_bill_a(entries, rate, cap):
+    came = {}
+    bills = {}
+    for minute, car in entries:
+        if car not in came:
+            came[car] = minute
+        else:
+            stay = minute - came.pop(car)
+            hours = -(-stay // 60)
+            bills[car] = bills.get(car, 0) + min(cap, hours * rate)
+    return bills
+
+
+def parking_bill_b(entries, rate, cap):
+    times = defaultdict(list)
+    for minute, car in entries:
+        times[car].append(minute)
+    bills = {}
+    for car, stamps in times.items():
+        stays = [out - into for into, out in zip(stamps[::2], stamps[1::2])]
+        if stays:
+            bills[car] = sum(min(cap, math.ceil(stay / 60) * rate) for stay in stays)
+    return bills
+
+
+def parking_bill_c(entries, rate, cap):
+    bills = Counter()
+    inside = {}
+    for minute, car in entries:
+        if car in inside:
+            price = 0
+            left = minute - inside[car]
+            while left > 0:
+                price += rate
+                left -= 60
+            bills[car] += price if price < cap else cap
+            del inside[car]
+        else:
+            inside[car] = minute
+    return dict(bills)
+
+
+def good_plate_a(plate):
+    parts = plate.split("-")
+    if len(parts) != 3:
+        return False
+    town, letters, number = parts
+    if not (1 <= len(town) <= 3 and town.isalpha() and town.isupper()):
+        return False
+    if not (1 <= len(letters) <= 2 and letters.isalpha() and letters.isupper()):
+        return False
+    return number.isdigit() and len(number) <= 4 and number[0] != "0"
+
+
+def good_plate_b(plate):
+    return re.fullmatch(r"[A-Z]{1,3}-[A-Z]{1,2}-[1-9][0-9]{0,3}", plate) is not None
+
+
+def good_plate_c(plate):
+    def eat(text, allowed, least, most):
+        run = "".join(takewhile(lambda c: c in allowed, text))
+        return text[len(run):] if least <= len(run) <= most else None
+
+    capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    rest = plate
+    for allowed, most in ((capitals, 3), ("-", 1), (capitals, 2), ("-", 1)):
+        rest = eat(rest, allowed, 1, most)
+        if rest is None:
+            return False
+    return not rest.startswith("0") and eat(rest, "0123456789", 1, 4) == ""
+
+
+def tidy_phone_a(text, country):
+    digits = ""
+    for c in text:
+        if c.isdigit():
+            digits += c
+    if text.strip().startswith("+"):
+        return "+" + digits
+    if digits.startswith("00"):
+        return "+" + digits[2:]
+    if digits.startswith("0"):
+        return "+" + country + digits[1:]
+    return "+" + country + digits
+
+
+def tidy_phone_b(text, country):
+    number = re.sub(r"\D", "", text)
+    if text.lstrip()[:1] == "+":
+        prefix = ""
+    elif number[:2] == "00":
+        prefix, number = "", number[2:]
+    else:
+        prefix, number = country, number[1:] if number[:1] == "0" else number
+    return f"+{prefix}{number}"
+
+
+def tidy_phone_c(text, country):
+    kept = "".join(filter(lambda c: c.isdigit() or c == "+", text.strip()))
+    leading = kept.startswith("+")
+    kept = kept.replace("+", "")
+    for start, instead in (("00", ""), ("0", country), ("", country)):
+        if leading:
+            return "+" + kept
+        if kept.startswith(start):
+            return "+" + instead + kept[len(start):]
+
+
+def weighted_check_a(number, weights, base):
+    total = 0
+    for i in range(len(number)):
+        total += int(number[i]) * weights[i % len(weights)]
+    rest = total % base
+    check = (base - rest) % base
+    return number + ("X" if check == 10 else str(check))
+
+
+def weighted_check_b(number, weights, base):
+    turning = chain.from_iterable(repeat(weights))
+    total = sum(map(operator.mul, map(int, number), turning))
+    return number + "0123456789X"[-total % base]
+
+
+def weighted_check_c(number, weights, base):
+    check = 0
+    for digit, i in zip(number, range(len(number))):
+        check = (check - int(digit) * weights[i % len(weights)]) % base
+    letter = {10: "X"}.get(check, str(check))
+    return "".join([number, letter])
+
+
+def packed_records_a(records):
+    out = []
+    for name, value in records:
+        if out and out[-1][0] == name:
+            out[-1][1] += 1
+            out[-1][2] += value
+        else:
+            out.append([name, 1, value])
+    return [f"{name}x{n}={total}" for name, n, total in out]
+
+
+def packed_records_b(records):
+    lines = []
+    for name, group in groupby(records, key=operator.itemgetter(0)):
+        values = [value for _, value in group]
+        lines.append("%sx%d=%d" % (name, len(values), sum(values)))
+    return lines
+
+
+def packed_records_c(records):
+    lines = []
+    i = 0
+    while i < len(records):
+        j = i
+        total = 0
+        while j < len(records) and records[j][0] == records[i][0]:
+            total += records[j][1]
+            j += 1
+        lines.append(records[i][0] + "x" + str(j - i) + "=" + str(total))
+        i = j
+    return lines
+
+
+def delta_code_a(values):
+    words = []
+    last = 0
+    zeros = 0
+    for value in values:
+        step = value - last
+        last = value
+        if step == 0:
+            zeros += 1
+            continue
+        if zeros:
+            words.append(f"z{zeros}")
+            zeros = 0
+        words.append(f"{step:+d}")
+    if zeros:
+        words.append(f"z{zeros}")
+    return " ".join(words)
+
+
+def delta_code_b(values):
+    steps = [b - a for a, b in zip([0] + list(values), values)]
+    words = []
+    for step, group in groupby(steps):
+        n = sum(1 for _ in group)
+        words += ["z%d" % n] if step == 0 else ["%+d" % step] * n
+    return " ".join(words)
+
+
+def delta_code_c(values):
+    raw = "".join(" %+d" % (values[i] - (values[i - 1] if i else 0)) for i in range(len(values)))
+    packed = re.sub(r"(?: \+0(?!\d))+", lambda m: " z%d" % (len(m.group()) // 3), raw)
+    return packed.strip()
+
+
+def delta_read_a(text):
+    value = 0
+    out = []
+    for word in text.split():
+        if word[0] == "z":
+            out.extend([value] * int(word[1:]))
+        else:
+            value += int(word)
+            out.append(value)
+    return out
+
+
+def delta_read_b(text):
+    steps = []
+    for word in text.split():
+        steps += [0] * int(word[1:]) if word.startswith("z") else [int(word)]
+    return list(accumulate(steps))
+
+
+def delta_read_c(text):
+    def walk():
+        now = 0
+        for sign, digits in re.findall(r"([z+-])(\d+)", text):
+            number = int(digits)
+            if sign == "z":
+                yield from repeat(now, number)
+            else:
+                now = now + number if sign == "+" else now - number
+                yield now
+
+    return list(walk())
+
+
+def recent_files_a(opened, limit):
+    recent = []
+    for name in opened:
+        if name in recent:
+            recent.remove(name)
+        recent.insert(0, name)
+        if len(recent) > limit:
+            recent.pop()
+    return recent
+
+
+def recent_files_b(opened, limit):
+    recent = OrderedDict()
+    for name in opened:
+        recent[name] = None
+        recent.move_to_end(name)
+        while len(recent) > limit:
+            recent.popitem(last=False)
+    return list(reversed(recent))
+
+
+def recent_files_c(opened, limit):
+    return list(islice(dict.fromkeys(reversed(opened)), limit))
+
+
+def recent_files_d(opened, limit):
+    found = []
+    i = len(opened) - 1
+    while i >= 0 and len(found) < limit:
+        if opened[i] not in found:
+            found.append(opened[i])
+        i -= 1
+    return found
+
+
+def ladder_swaps_a(ladder, matches):
+    ladder = list(ladder)
+    for winner, loser in matches:
+        i, j = ladder.index(winner), ladder.index(loser)
+        if i > j:
+            ladder.insert(j, ladder.pop(i))
+    return ladder
+
+
+def ladder_swaps_b(ladder, matches):
+    place = {name: i for i, name in enumerate(ladder)}
+    for winner, loser in matches:
+        low, high = place[loser], place[winner]
+        if low < high:
+            for name in place:
+                if low <= place[name] < high:
+                    place[name] += 1
+            place[winner] = low
+    return sorted(place, key=place.get)
+
+
+def ladder_swaps_c(ladder, matches):
+    def play(order, match):
+        winner, loser = match
+        if order.index(winner) < order.index(loser):
+            return order
+        others = [name for name in order if name != winner]
+        k = others.index(loser)
+        return others[:k] + [winner] + others[k:]
+
+    return reduce(play, matches, list(ladder))
+
+
+def streaks_a(results):
+    best = {}
+    for name, letters in results.items():
+        longest = 0
+        now = 0
+        for letter in letters:
+            if letter == "W":
+                now += 1
+                longest = max(longest, now)
+            else:
+                now = 0
+        best[name] = longest
+    return best
+
+
+def streaks_b(results):
+    return {name: max(map(len, re.split("[^W]", letters))) for name, letters in results.items()}
+
+
+def streaks_c(results):
+    out = {}
+    for name in results:
+        k = 0
+        while "W" * (k + 1) in results[name]:
+            k += 1
+        out[name] = k
+    return out
+
+
+def streaks_d(results):
+    def longest(letters):
+        runs = [sum(1 for _ in group) for letter, group in groupby(letters) if letter == "W"]
+        return max(runs) if runs else 0
+
+    return dict(zip(results, map(longest, results.values())))
+
+
+def term_report_a(lines):
+    marks = {}
+    for line in lines:
+        name, text = line.split(":")
+        name = name.strip()
+        for part in text.split(","):
+            part = part.strip()
+            if part:
+                marks.setdefault(name, []).append(int(part))
+    report = []
+    for name in sorted(marks):
+        values = marks[name]
+        report.append(name + " " + str(min(values)) + "-" + str(max(values)) + " (" + str(len(values)) + ")")
+    return report
+
+
+def term_report_b(lines):
+    marks = defaultdict(list)
+    for line in lines:
+        name = line.partition(":")[0].strip()
+        marks[name] += map(int, re.findall(r"\d+", line.partition(":")[2]))
+    return [f"{name} {min(v)}-{max(v)} ({len(v)})" for name, v in sorted(marks.items()) if v]
+
+
+def term_report_c(lines):
+    Entry = namedtuple("Entry", "low high count")
+    table = {}
+    for line in lines:
+        name, _, rest = line.partition(":")
+        for mark in (int(word) for word in rest.replace(",", " ").split()):
+            old = table.get(name.strip(), Entry(mark, mark, 0))
+            table[name.strip()] = Entry(min(old.low, mark), max(old.high, mark), old.count + 1)
+    return ["{} {}-{} ({})".format(name, *table[name]) for name in sorted(table)]
+
+
+def library_desk_a(events):
+    holder = {}
+    waiting = {}
+    for action, person, book in events:
+        if action == "borrow":
+            if book not in holder:
+                holder[book] = person
+            elif holder[book] != person:
+                waiting.setdefault(book, []).append(person)
+        elif holder.get(book) == person:
+            if waiting.get(book):
+                holder[book] = waiting[book].pop(0)
+            else:
+                del holder[book]
+    return holder
+
+
+def library_desk_b(events):
+    @dataclass
+    class Book:
+        line: deque = field(default_factory=deque)
+
+        def borrow(self, person):
+            if not self.line or self.line[0] != person:
+                self.line.append(person)
+
+        def bring(self, person):
+            if self.line and self.line[0] == person:
+                self.line.popleft()
+
+    books = defaultdict(Book)
+    for action, person, title in events:
+        if action == "borrow":
+            books[title].borrow(person)
+        else:
+            books[title].bring(person)
+    return {title: book.line[0] for title, book in books.items() if book.line}
+
+
+def library_desk_c(events):
+    result = {}
+    for title in dict.fromkeys(book for _, _, book in events):
+        line = []
+        for action, person, book in events:
+            if book != title:
+                continue
+            first = line[:1] == [person]
+            if action == "borrow" and not first:
+                line = line + [person]
+            if action != "borrow" and first:
+                line = line[1:]
+        if line:
+            result[title] = line[0]
+    return result
+
+
+INPUTS = {
+    "best_of_hand": [
+        (["AS", "KD", "KH", "2C"],),
+        (["7S"],),
+        (["TD", "TC", "TS", "AD", "AC"],),
+        (["2D", "2C", "9S", "9D"],),
+    ],
+    "trick_taker": [
+        ([("n", "TS"), ("e", "AS"), ("s", "7H"), ("w", "AD")], "H"),
+        ([("a", "7C"), ("b", "AD")], "S"),
+        ([("x", "9H"), ("y", "JH")], "H"),
+        ([("x", "8D")], "C"),
+    ],
+    "card_war": [([3, 9, 2], [5, 1, 4]), ([], [1]), ([2, 2], [2, 2]), ([7, 1], [1, 7])],
+    "cinema_seats": [(["..#..", "....."], [2, 3, 2, 2, 1]), ([], [1]), (["###"], [1]), (["...", "..."], [3, 2, 2])],
+    "car_park": [(2, ["a", "b", "c", "a", "c", "d"]), (0, ["x"]), (3, []), (1, ["p", "p", "q"])],
+    "parking_bill": [
+        ([(0, "a"), (30, "b"), (61, "a"), (400, "b"), (410, "a"), (420, "a")], 2, 10),
+        ([], 1, 1),
+        ([(5, "z")], 3, 9),
+        ([(5, "y"), (5, "y")], 3, 9),
+    ],
+    "good_plate": [("B-AB-123",), ("",), ("ab-C-1",), ("HH-X-0123",), ("KLMN-A-1",), ("K-A-98765",), ("K-A-9",)],
+    "tidy_phone": [("0171 / 234-5", "49"), ("+44 (20) 77", "49"), ("0033 1 2", "44"), ("555", "1"), ("", "7")],
+    "weighted_check": [("12345", [3, 1], 10), ("", [1], 11), ("100", [1, 2, 3], 11), ("999", [7, 3, 9], 10)],
+    "packed_records": [([("a", 1), ("a", 4), ("b", 2), ("a", 9)],), ([],), ([("x", 0)],), ([("k", -2), ("k", 2)],)],
+    "delta_code": [([5, 5, 5, 8, 7, 7],), ([],), ([0, 0, 1],), ([10, 20, 20],), ([-3],)],
+    "delta_read": [("+5 z2 +3 -1 z1",), ("",), ("z2 +1",), ("-4 -4",)],
+    "recent_files": [(["a", "b", "a", "c", "d"], 3), ([], 2), (["x", "x"], 5), (["p", "q", "r"], 1)],
+    "ladder_swaps": [
+        (["a", "b", "c", "d"], [("c", "a"), ("d", "b"), ("c", "d")]),
+        ([], []),
+        (["x", "y"], [("x", "y")]),
+        (["x", "y"], [("y", "x")]),
+    ],
+    "streaks": [({"a": "WWLWWWD", "b": "LLL"},), ({},), ({"c": "", "d": "WDW"},)],
+    "term_report": [(["bo: 4, 5", "al:3", "bo : 2"],), ([],), (["x:", "y: 10,20,15"],)],
+    "library_desk": [
+        ([("borrow", "al", "A"), ("borrow", "bo", "A"), ("bring", "al", "A"), ("borrow", "cy", "B")],),
+        ([],),
+        ([("bring", "x", "K"), ("borrow", "x", "K"), ("borrow", "x", "K"), ("bring", "x", "K")],),
+    ],
+}
