@@ -1,0 +1,1133 @@
+"""Best sums, grids with costs, choices under limits, each written in several ways; all ways agree on `INPUTS`."""
+
+import heapq
+from bisect import bisect_right
+from collections import defaultdict, deque
+from functools import cache, lru_cache, reduce
+from itertools import accumulate, combinations, permutations, product
+from math import inf
+
+
+def turn_tolls_a(grid, toll):
+    """Cheapest way right and down through a grid when every change of direction costs a toll."""
+    @cache
+    def cost(i, j, way):
+        if (i, j) == (len(grid) - 1, len(grid[0]) - 1):
+            return grid[i][j]
+        best = inf
+        if i + 1 < len(grid):
+            best = min(best, cost(i + 1, j, "down") + (toll if way == "right" else 0))
+        if j + 1 < len(grid[0]):
+            best = min(best, cost(i, j + 1, "right") + (toll if way == "down" else 0))
+        return grid[i][j] + best
+
+    return cost(0, 0, "")
+
+
+def turn_tolls_b(grid, toll):
+    height, width = len(grid), len(grid[0])
+    down = [[inf] * width for _ in range(height)]
+    right = [[inf] * width for _ in range(height)]
+    down[0][0] = right[0][0] = grid[0][0]
+    for i in range(height):
+        for j in range(width):
+            if i:
+                down[i][j] = grid[i][j] + min(down[i - 1][j], right[i - 1][j] + toll)
+            if j:
+                right[i][j] = grid[i][j] + min(right[i][j - 1], down[i][j - 1] + toll)
+    return min(down[-1][-1], right[-1][-1])
+
+
+def turn_tolls_c(grid, toll):
+    height, width = len(grid), len(grid[0])
+    best = inf
+    for downs in combinations(range(height + width - 2), height - 1):
+        i = j = 0
+        total = grid[0][0]
+        last = None
+        for step in range(height + width - 2):
+            move = step in downs
+            if move:
+                i += 1
+            else:
+                j += 1
+            total += grid[i][j]
+            if last is not None and last != move:
+                total += toll
+            last = move
+        best = min(best, total)
+    return best
+
+
+def turn_tolls_d(grid, toll):
+    goal = (len(grid) - 1, len(grid[0]) - 1)
+    heap = [(grid[0][0], 0, 0, None)]
+    done = set()
+    while heap:
+        cost, i, j, way = heapq.heappop(heap)
+        if (i, j) == goal:
+            return cost
+        if (i, j, way) in done:
+            continue
+        done.add((i, j, way))
+        for di, dj in ((0, 1), (1, 0)):
+            x, y = i + di, j + dj
+            if x <= goal[0] and y <= goal[1]:
+                extra = 0 if way in (None, di) else toll
+                heapq.heappush(heap, (cost + grid[x][y] + extra, x, y, di))
+
+
+def seam_columns_a(rows):
+    """Columns of the cheapest seam from top to bottom that moves at most one column; leftmost on ties from the end."""
+    costs = [list(rows[0])]
+    for row in rows[1:]:
+        above = costs[-1]
+        costs.append([v + min(above[max(0, j - 1):j + 2]) for j, v in enumerate(row)])
+    seam = [costs[-1].index(min(costs[-1]))]
+    for above in costs[-2::-1]:
+        j = seam[-1]
+        seam.append(min(range(max(0, j - 1), min(len(above), j + 2)), key=above.__getitem__))
+    return seam[::-1]
+
+
+def seam_columns_b(rows):
+    best = [(value, [j]) for j, value in enumerate(rows[0])]
+    for row in rows[1:]:
+        new = []
+        for j, value in enumerate(row):
+            choice = None
+            for k in (j - 1, j, j + 1):
+                if 0 <= k < len(row) and (choice is None or best[k][0] < choice[0]):
+                    choice = best[k]
+            new.append((choice[0] + value, choice[1] + [j]))
+        best = new
+    return min(best, key=lambda entry: entry[0])[1]
+
+
+def seam_columns_c(rows):
+    @lru_cache(maxsize=None)
+    def reach(i, j):
+        if i == 0:
+            return rows[0][j], ()
+        options = [(reach(i - 1, k)[0], k) for k in range(j - 1, j + 2) if 0 <= k < len(rows[0])]
+        cost, k = min(options)
+        return cost + rows[i][j], reach(i - 1, k)[1] + (k,)
+
+    bottom = len(rows) - 1
+    _, j = min((reach(bottom, j)[0], j) for j in range(len(rows[0])))
+    return list(reach(bottom, j)[1]) + [j]
+
+
+def other_column_a(rows):
+    """Least sum of one value a row when rows next to each other must not use one column."""
+    costs = rows[0]
+    for row in rows[1:]:
+        costs = [v + min(c for k, c in enumerate(costs) if k != j) for j, v in enumerate(row)]
+    return min(costs)
+
+
+def other_column_b(rows):
+    first = second = 0
+    at = -1
+    for row in rows:
+        one = two = inf
+        where = -1
+        for j, value in enumerate(row):
+            total = value + (second if j == at else first)
+            if total < one:
+                one, two, where = total, one, j
+            elif total < two:
+                two = total
+        first, second, at = one, two, where
+    return first
+
+
+def other_column_c(rows):
+    def least(i, used):
+        if i == len(rows):
+            return 0
+        return min(rows[i][j] + least(i + 1, j) for j in range(len(rows[i])) if j != used)
+
+    return least(0, None)
+
+
+def other_column_d(rows):
+    totals = []
+    for choice in product(range(len(rows[0])), repeat=len(rows)):
+        if all(a != b for a, b in zip(choice, choice[1:])):
+            totals.append(sum(row[j] for row, j in zip(rows, choice)))
+    return min(totals)
+
+
+def two_pickers_a(grid):
+    """Two people go down from the top corners, a cell counts once; most they collect."""
+    width = len(grid[0])
+    states = {(0, width - 1): grid[0][0] + (grid[0][-1] if width > 1 else 0)}
+    for row in grid[1:]:
+        new = {}
+        for (a, b), got in states.items():
+            for x in (a - 1, a, a + 1):
+                for y in (b - 1, b, b + 1):
+                    if 0 <= x < width and 0 <= y < width:
+                        gain = got + row[x] + (row[y] if x != y else 0)
+                        new[x, y] = max(new.get((x, y), 0), gain)
+        states = new
+    return max(states.values())
+
+
+def two_pickers_b(grid):
+    @cache
+    def most(i, a, b):
+        if not (0 <= a < len(grid[0]) and 0 <= b < len(grid[0])):
+            return -inf
+        here = sum(grid[i][k] for k in {a, b})
+        if i == len(grid) - 1:
+            return here
+        return here + max(most(i + 1, a + x, b + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
+
+    return most(0, 0, len(grid[0]) - 1)
+
+
+def two_pickers_c(grid):
+    width = len(grid[0])
+
+    def roads(start):
+        done = [[start]]
+        for _ in grid[1:]:
+            done = [road + [k] for road in done for k in range(road[-1] - 1, road[-1] + 2) if 0 <= k < width]
+        return done
+
+    best = 0
+    for one in roads(0):
+        for two in roads(width - 1):
+            total = 0
+            for row, a, b in zip(grid, one, two):
+                total += row[a]
+                if a != b:
+                    total += row[b]
+            best = max(best, total)
+    return best
+
+
+def health_needed_a(grid):
+    """Least health at the start to go right and down and never drop below one."""
+    height, width = len(grid), len(grid[0])
+    need = [inf] * (width - 1) + [1, inf]
+    for i in range(height - 1, -1, -1):
+        for j in range(width - 1, -1, -1):
+            need[j] = max(1, min(need[j], need[j + 1]) - grid[i][j])
+        need[width] = inf
+    return need[0]
+
+
+def health_needed_b(grid):
+    def survives(health):
+        alive = {}
+        for i, row in enumerate(grid):
+            for j, value in enumerate(row):
+                if i == j == 0:
+                    now = health
+                else:
+                    now = max(alive.get((i - 1, j), 0), alive.get((i, j - 1), 0))
+                alive[i, j] = max(now + value, 0) if now > 0 else 0
+        return alive[len(grid) - 1, len(grid[0]) - 1] > 0
+
+    health = 1
+    while not survives(health):
+        health += 1
+    return health
+
+
+def health_needed_c(grid):
+    @lru_cache(None)
+    def before(i, j):
+        if i == len(grid) or j == len(grid[0]):
+            return inf
+        if i == len(grid) - 1 and j == len(grid[0]) - 1:
+            after = 1
+        else:
+            after = min(before(i + 1, j), before(i, j + 1))
+        return max(after - grid[i][j], 1)
+
+    return before(0, 0)
+
+
+def bag_of_two_limits_a(items, weight, volume):
+    """Best value of items (weight, volume, value) under two limits."""
+    best = [[0] * (volume + 1) for _ in range(weight + 1)]
+    for w, v, value in items:
+        for a in range(weight, w - 1, -1):
+            for b in range(volume, v - 1, -1):
+                best[a][b] = max(best[a][b], best[a - w][b - v] + value)
+    return best[weight][volume]
+
+
+def bag_of_two_limits_b(items, weight, volume):
+    def pack(i, a, b):
+        if i == len(items):
+            return 0
+        w, v, value = items[i]
+        left = pack(i + 1, a, b)
+        if w <= a and v <= b:
+            return max(left, value + pack(i + 1, a - w, b - v))
+        return left
+
+    return pack(0, weight, volume)
+
+
+def bag_of_two_limits_c(items, weight, volume):
+    states = {(0, 0): 0}
+    for w, v, value in items:
+        for (a, b), total in list(states.items()):
+            key = (a + w, b + v)
+            if key[0] <= weight and key[1] <= volume:
+                states[key] = max(states.get(key, 0), total + value)
+    return max(states.values())
+
+
+def one_per_shop_a(shops, money):
+    """Most points when exactly one (price, points) offer is taken at each shop, None if money is short."""
+    best = {money: 0}
+    for offers in shops:
+        after = {}
+        for left, points in best.items():
+            for price, gain in offers:
+                if price <= left:
+                    after[left - price] = max(after.get(left - price, 0), points + gain)
+        best = after
+    return max(best.values(), default=None)
+
+
+def one_per_shop_b(shops, money):
+    totals = []
+    for choice in product(*shops):
+        if sum(price for price, _ in choice) <= money:
+            totals.append(sum(points for _, points in choice))
+    return max(totals) if totals else None
+
+
+def one_per_shop_c(shops, money):
+    @cache
+    def most(i, left):
+        if left < 0:
+            return -inf
+        if i == len(shops):
+            return 0
+        result = -inf
+        for price, points in shops[i]:
+            result = max(result, points + most(i + 1, left - price))
+        return result
+
+    answer = most(0, money)
+    return None if answer == -inf else answer
+
+
+def even_halves_gap_a(weights):
+    """Smallest difference of weight when things are put on two sides of a boat."""
+    reach = {0}
+    for w in weights:
+        reach |= {r + w for r in reach}
+    total = sum(weights)
+    return min(abs(total - 2 * r) for r in reach)
+
+
+def even_halves_gap_b(weights):
+    bits = 1
+    for w in weights:
+        bits |= bits << w
+    total = sum(weights)
+    half = total // 2
+    while not bits >> half & 1:
+        half -= 1
+    return total - 2 * half
+
+
+def even_halves_gap_c(weights):
+    def load(i, tilt):
+        if i == len(weights):
+            return abs(tilt)
+        return min(load(i + 1, tilt + weights[i]), load(i + 1, tilt - weights[i]))
+
+    return load(0, 0)
+
+
+def even_halves_gap_d(weights):
+    gaps = {0}
+    for w in sorted(weights, reverse=True):
+        gaps = {g + w for g in gaps} | {abs(g - w) for g in gaps}
+    return min(gaps)
+
+
+def three_shares_a(values):
+    """Can the values be shared by three so that all get the same?"""
+    total = sum(values)
+    if total % 3:
+        return False
+    share = total // 3
+    reach = {(0, 0)}
+    for v in values:
+        reach |= {(a + v, b) for a, b in reach} | {(a, b + v) for a, b in reach}
+    return (share, share) in reach
+
+
+def three_shares_b(values):
+    share, rest = divmod(sum(values), 3)
+    if rest:
+        return False
+    order = sorted(values, reverse=True)
+
+    def give(i, people):
+        if i == len(order):
+            return True
+        for k in range(3):
+            if people[k] >= order[i] and people[k] not in people[:k]:
+                people[k] -= order[i]
+                if give(i + 1, people):
+                    return True
+                people[k] += order[i]
+        return False
+
+    return give(0, [share] * 3)
+
+
+def three_shares_c(values):
+    for owners in product(range(3), repeat=len(values)):
+        sums = [0, 0, 0]
+        for owner, v in zip(owners, values):
+            sums[owner] += v
+        if sums[0] == sums[1] == sums[2]:
+            return True
+    return False
+
+
+def stretches_max_a(values, k):
+    """Cut a list into at most k stretches so that the largest sum of a stretch is smallest."""
+    def stretches(limit):
+        count, total = 1, 0
+        for v in values:
+            if total + v > limit:
+                count += 1
+                total = 0
+            total += v
+        return count
+
+    low, high = max(values), sum(values)
+    while low < high:
+        middle = (low + high) // 2
+        if stretches(middle) <= k:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def stretches_max_b(values, k):
+    sums = [0] + list(accumulate(values))
+    best = sums[:]
+    for _ in range(k - 1):
+        best = [min([max(best[cut], sums[end] - sums[cut]) for cut in range(end)] + [best[end]])
+                for end in range(len(sums))]
+    return best[-1]
+
+
+def stretches_max_c(values, k):
+    @cache
+    def least(start, parts):
+        if parts == 1 or start == len(values):
+            return sum(values[start:])
+        result = inf
+        total = 0
+        for end in range(start, len(values)):
+            total += values[end]
+            if total >= result:
+                break
+            result = min(result, max(total, least(end + 1, parts - 1)))
+        return result
+
+    return least(0, k)
+
+
+def stretches_max_d(values, k):
+    smallest = None
+    for size in range(min(k, len(values))):
+        for cuts in combinations(range(1, len(values)), size):
+            edges = [0, *cuts, len(values)]
+            worst = max(sum(values[a:b]) for a, b in zip(edges, edges[1:]))
+            if smallest is None or worst < smallest:
+                smallest = worst
+    return smallest
+
+
+def range_cover_a(values, k):
+    """Total of max - min over the stretches of a list cut into exactly k stretches, as small as can be."""
+    n = len(values)
+
+    @lru_cache(maxsize=None)
+    def cost(start, parts):
+        if parts == 0:
+            return 0 if start == n else inf
+        if start == n:
+            return inf
+        return min(max(values[start:end]) - min(values[start:end]) + cost(end, parts - 1)
+                   for end in range(start + 1, n + 1))
+
+    return cost(0, k)
+
+
+def range_cover_b(values, k):
+    n = len(values)
+    best = [0] + [inf] * n
+    for _ in range(k):
+        new = [inf] * (n + 1)
+        for end in range(1, n + 1):
+            high = low = values[end - 1]
+            for start in range(end - 1, -1, -1):
+                high = max(high, values[start])
+                low = min(low, values[start])
+                new[end] = min(new[end], best[start] + high - low)
+        best = new
+    return best[n]
+
+
+def range_cover_c(values, k):
+    totals = [inf]
+    for cuts in combinations(range(1, len(values)), k - 1):
+        places = (0,) + cuts + (len(values),)
+        total = 0
+        for i in range(k):
+            part = sorted(values[places[i]:places[i + 1]])
+            total += part[-1] - part[0]
+        totals.append(total)
+    return min(totals)
+
+
+def merge_heaps_a(heaps):
+    """Least work to merge heaps in a row, neighbours only, work is the new size."""
+    @cache
+    def work(i, j):
+        if j - i < 2:
+            return 0
+        return sum(heaps[i:j]) + min(work(i, k) + work(k, j) for k in range(i + 1, j))
+
+    return work(0, len(heaps))
+
+
+def merge_heaps_b(heaps):
+    n = len(heaps)
+    sums = [0, *accumulate(heaps)]
+    table = [[0] * (n + 1) for _ in range(n + 1)]
+    for width in range(2, n + 1):
+        for i in range(n - width + 1):
+            j = i + width
+            cheapest = inf
+            for k in range(i + 1, j):
+                cheapest = min(cheapest, table[i][k] + table[k][j])
+            table[i][j] = cheapest + sums[j] - sums[i]
+    return table[0][n]
+
+
+def merge_heaps_c(heaps):
+    if len(heaps) <= 1:
+        return 0
+    best = inf
+    for i in range(len(heaps) - 1):
+        joined = heaps[i] + heaps[i + 1]
+        best = min(best, joined + merge_heaps_c(heaps[:i] + [joined] + heaps[i + 2:]))
+    return best
+
+
+def matrix_chain_a(sizes):
+    """Fewest multiplications for a chain of matrices, sizes as one list."""
+    n = len(sizes) - 1
+    table = {}
+    for i in range(n):
+        table[i, i] = 0
+    for width in range(1, n):
+        for i in range(n - width):
+            j = i + width
+            table[i, j] = min(table[i, k] + table[k + 1, j] + sizes[i] * sizes[k + 1] * sizes[j + 1]
+                              for k in range(i, j))
+    return table[0, n - 1]
+
+
+def matrix_chain_b(sizes):
+    @lru_cache(maxsize=None)
+    def cost(left, right):
+        if right - left == 1:
+            return 0
+        best = inf
+        for k in range(left + 1, right):
+            both = cost(left, k) + cost(k, right)
+            best = min(best, both + sizes[left] * sizes[k] * sizes[right])
+        return best
+
+    return cost(0, len(sizes) - 1)
+
+
+def matrix_chain_c(sizes):
+    best = None
+    inner = range(1, len(sizes) - 1)
+    for order in permutations(inner):
+        left = list(range(len(sizes)))
+        total = 0
+        for k in order:
+            at = left.index(k)
+            total += sizes[left[at - 1]] * sizes[k] * sizes[left[at + 1]]
+            left.pop(at)
+        if best is None or total < best:
+            best = total
+    return best
+
+
+def board_cuts_a(length, marks):
+    """Least cost to cut a board at all marks, a cut costs the length of the piece."""
+    @cache
+    def cost(a, b):
+        inside = [m for m in marks if a < m < b]
+        if not inside:
+            return 0
+        return b - a + min(cost(a, m) + cost(m, b) for m in inside)
+
+    return cost(0, length)
+
+
+def board_cuts_b(length, marks):
+    points = [0] + sorted(marks) + [length]
+    size = len(points)
+    table = [[0] * size for _ in points]
+    for i in range(size - 1, -1, -1):
+        for j in range(i + 2, size):
+            table[i][j] = points[j] - points[i] + min(table[i][k] + table[k][j] for k in range(i + 1, j))
+    return table[0][-1]
+
+
+def board_cuts_c(length, marks):
+    cheapest = inf
+    for order in permutations(marks):
+        ends = [0, length]
+        spent = 0
+        for mark in order:
+            k = bisect_right(ends, mark)
+            spent += ends[k] - ends[k - 1]
+            ends.insert(k, mark)
+        cheapest = min(cheapest, spent)
+    return cheapest
+
+
+def jobs_pay_a(jobs):
+    """Most pay from (start, end, pay) jobs that do not overlap."""
+    jobs = sorted(jobs, key=lambda job: job[1])
+    ends = [job[1] for job in jobs]
+    best = [0]
+    for i, (start, _, pay) in enumerate(jobs):
+        k = bisect_right(ends, start, 0, i)
+        best.append(max(best[-1], best[k] + pay))
+    return best[-1]
+
+
+def jobs_pay_b(jobs):
+    def earn(free, left):
+        most = 0
+        for i, (start, end, pay) in enumerate(left):
+            if start >= free:
+                most = max(most, pay + earn(end, left[i + 1:]))
+        return most
+
+    return earn(-inf, sorted(jobs))
+
+
+def jobs_pay_c(jobs):
+    most = 0
+    for mask in range(2 ** len(jobs)):
+        chosen = sorted(job for i, job in enumerate(jobs) if mask >> i & 1)
+        if all(a[1] <= b[0] for a, b in zip(chosen, chosen[1:])):
+            most = max(most, sum(job[2] for job in chosen))
+    return most
+
+
+def jobs_pay_d(jobs):
+    at_end = defaultdict(list)
+    times = set()
+    for start, end, pay in jobs:
+        at_end[end].append((start, pay))
+        times |= {start, end}
+    have, money = {}, 0
+    for time in sorted(times):
+        for start, pay in at_end[time]:
+            money = max(money, have[start] + pay)
+        have[time] = money
+    return money
+
+
+def rest_days_a(gains, rest):
+    """Best total when after each worked day at least rest days are free."""
+    best = [0] * (len(gains) + rest + 1)
+    for i in range(len(gains) - 1, -1, -1):
+        best[i] = max(best[i + 1], gains[i] + best[i + rest + 1])
+    return best[0]
+
+
+def rest_days_b(gains, rest):
+    if not gains:
+        return 0
+    return max(rest_days_b(gains[1:], rest), gains[0] + rest_days_b(gains[rest + 1:], rest))
+
+
+def rest_days_c(gains, rest):
+    waiting = deque([0] * (rest + 1))
+    best = 0
+    for gain in gains:
+        before = waiting.popleft()
+        best = max(best, before + gain)
+        waiting.append(best)
+    return best
+
+
+def fee_trades_a(prices, fee):
+    """Best profit from buying and selling one share as often as wanted, a fee for each sale."""
+    cash, share = 0, -inf
+    for price in prices:
+        cash, share = max(cash, share + price - fee), max(share, cash - price)
+    return cash
+
+
+def fee_trades_b(prices, fee):
+    best = [0] * (len(prices) + 1)
+    for sell in range(1, len(prices) + 1):
+        best[sell] = best[sell - 1]
+        for buy in range(sell - 1):
+            best[sell] = max(best[sell], best[buy] + prices[sell - 1] - prices[buy] - fee)
+    return best[-1]
+
+
+def fee_trades_c(prices, fee):
+    @cache
+    def profit(day, holds):
+        if day == len(prices):
+            return -inf if holds else 0
+        if holds:
+            return max(profit(day + 1, True), profit(day + 1, False) + prices[day] - fee)
+        return max(profit(day + 1, False), profit(day + 1, True) - prices[day])
+
+    return profit(0, False)
+
+
+def k_trades_a(prices, k):
+    """Best profit with at most k purchases, one share at a time."""
+    cash = [0] * (k + 1)
+    held = [-inf] * (k + 1)
+    for price in prices:
+        for t in range(k, 0, -1):
+            cash[t] = max(cash[t], held[t] + price)
+            held[t] = max(held[t], cash[t - 1] - price)
+    return cash[k]
+
+
+def k_trades_b(prices, k):
+    def trade(start, left):
+        if left == 0:
+            return 0
+        best = 0
+        for buy in range(start, len(prices)):
+            for sell in range(buy + 1, len(prices)):
+                gain = prices[sell] - prices[buy]
+                if gain > 0:
+                    best = max(best, gain + trade(sell, left - 1))
+        return best
+
+    return trade(0, k)
+
+
+def k_trades_c(prices, k):
+    last = [0] * len(prices)
+    for _ in range(k):
+        now, best_buy = [], -inf
+        for i, price in enumerate(prices):
+            best_buy = max(best_buy, last[i] - price)
+            now.append(max(now[-1] if now else 0, best_buy + price))
+        last = now
+    return last[-1] if last else 0
+
+
+def best_picks_apart_a(values, count, apart):
+    """Largest sum of exactly count values whose places lie at least apart from each other, None if impossible."""
+    totals = [sum(values[i] for i in places)
+              for places in combinations(range(len(values)), count)
+              if all(b - a >= apart for a, b in zip(places, places[1:]))]
+    return max(totals, default=None)
+
+
+def best_picks_apart_b(values, count, apart):
+    @cache
+    def most(i, left):
+        if left == 0:
+            return 0
+        if i >= len(values):
+            return -inf
+        return max(most(i + 1, left), values[i] + most(i + apart, left - 1))
+
+    best = most(0, count)
+    return best if best > -inf else None
+
+
+def best_picks_apart_c(values, count, apart):
+    n = len(values)
+    before = [0] * (n + 1)
+    for _ in range(count):
+        now = [-inf] * (n + 1)
+        for end in range(1, n + 1):
+            other = max(0, end - apart)
+            now[end] = max(now[end - 1], values[end - 1] + before[other])
+        before = now
+    return None if before[n] == -inf else before[n]
+
+
+def ring_sum_a(values):
+    """Largest sum of a stretch (not empty) of values set in a ring."""
+    best = worst = values[0]
+    high = low = 0
+    for v in values:
+        high = max(high + v, v)
+        low = min(low + v, v)
+        best = max(best, high)
+        worst = min(worst, low)
+    return max(best, sum(values) - worst) if best > 0 else best
+
+
+def ring_sum_b(values):
+    n = len(values)
+    best = max(values)
+    for start in range(n):
+        total = 0
+        for step in range(n):
+            total += values[(start + step) % n]
+            if total > best:
+                best = total
+    return best
+
+
+def ring_sum_c(values):
+    n = len(values)
+    sums = list(accumulate(values + values, initial=0))
+    window = deque()
+    best = -inf
+    for end, total in enumerate(sums):
+        while window and window[0] < end - n:
+            window.popleft()
+        if window:
+            best = max(best, total - sums[window[0]])
+        while window and sums[window[-1]] >= total:
+            window.pop()
+        window.append(end)
+    return best
+
+
+def skip_one_sum_a(values):
+    """Largest sum of a stretch from which at most one value may be struck, at least one stays."""
+    keep, struck = values[0], -inf
+    best = keep
+    for v in values[1:]:
+        struck = max(struck + v, keep)
+        keep = max(keep + v, v)
+        best = max(best, keep, struck)
+    return best
+
+
+def skip_one_sum_b(values):
+    totals = []
+    for i in range(len(values)):
+        for j in range(i, len(values)):
+            part = values[i:j + 1]
+            totals.append(sum(part))
+            if len(part) > 1:
+                totals.append(sum(part) - min(part))
+    return max(totals)
+
+
+def skip_one_sum_c(values):
+    def running(row):
+        return list(accumulate(row, lambda a, b: max(a + b, b)))
+
+    left = running(values)
+    right = running(values[::-1])[::-1]
+    best = max(left)
+    for i in range(1, len(values) - 1):
+        best = max(best, left[i - 1] + right[i + 1])
+    return best
+
+
+def block_best_a(grid):
+    """Largest sum of a rectangle in a grid."""
+    height, width = len(grid), len(grid[0])
+    best = -inf
+    for top in range(height):
+        columns = [0] * width
+        for bottom in range(top, height):
+            columns = [c + v for c, v in zip(columns, grid[bottom])]
+            run = -inf
+            for c in columns:
+                run = max(run + c, c)
+                best = max(best, run)
+    return best
+
+
+def block_best_b(grid):
+    height, width = len(grid), len(grid[0])
+    sums = [[0] * (width + 1) for _ in range(height + 1)]
+    for i in range(height):
+        for j in range(width):
+            sums[i + 1][j + 1] = grid[i][j] + sums[i][j + 1] + sums[i + 1][j] - sums[i][j]
+    return max(sums[b][d] - sums[a][d] - sums[b][c] + sums[a][c]
+               for a, b in combinations(range(height + 1), 2)
+               for c, d in combinations(range(width + 1), 2))
+
+
+def block_best_c(grid):
+    totals = []
+    for i in range(len(grid)):
+        for j in range(len(grid[0])):
+            for h in range(1, len(grid) - i + 1):
+                for w in range(1, len(grid[0]) - j + 1):
+                    totals.append(sum(sum(row[j:j + w]) for row in grid[i:i + h]))
+    return max(totals)
+
+
+def wrap_cost_a(words, width):
+    """Least sum of squares of the blanks left at the ends of lines, the last line is free."""
+    @lru_cache(maxsize=None)
+    def cost(start):
+        if len(" ".join(words[start:])) <= width:
+            return 0
+        best = inf
+        for end in range(start + 1, len(words)):
+            blank = width - len(" ".join(words[start:end]))
+            if blank < 0:
+                break
+            best = min(best, blank ** 2 + cost(end))
+        return best
+
+    return cost(0)
+
+
+def wrap_cost_b(words, width):
+    n = len(words)
+    costs = [inf] * n + [0]
+    for start in reversed(range(n)):
+        used = -1
+        for end in range(start, n):
+            used += 1 + len(words[end])
+            if used > width:
+                break
+            if end == n - 1:
+                costs[start] = 0
+            else:
+                costs[start] = min(costs[start], (width - used) ** 2 + costs[end + 1])
+    return costs[0]
+
+
+def wrap_cost_c(words, width):
+    if not words:
+        return 0
+    totals = []
+    for breaks in product((False, True), repeat=len(words) - 1):
+        lines = [[words[0]]]
+        for word, new in zip(words[1:], breaks):
+            if new:
+                lines.append([word])
+            else:
+                lines[-1].append(word)
+        sizes = [len(" ".join(line)) for line in lines]
+        if max(sizes) <= width:
+            totals.append(sum((width - size) ** 2 for size in sizes[:-1]))
+    return min(totals, default=inf)
+
+
+def pass_tickets_a(days, prices):
+    """Cheapest tickets for days of travel; prices by length of the ticket in days."""
+    last = max(days, default=0)
+    cost = [0] * (last + 1)
+    for day in range(1, last + 1):
+        if day in days:
+            cost[day] = min(price + cost[max(0, day - length)] for length, price in prices.items())
+        else:
+            cost[day] = cost[day - 1]
+    return cost[last]
+
+
+def pass_tickets_b(days, prices):
+    @cache
+    def cheapest(i):
+        if i == len(days):
+            return 0
+        best = inf
+        for length, price in prices.items():
+            k = i
+            while k < len(days) and days[k] < days[i] + length:
+                k += 1
+            best = min(best, price + cheapest(k))
+        return best
+
+    return cheapest(0)
+
+
+def pass_tickets_c(days, prices):
+    queues = {length: deque() for length in prices}
+    cost = 0
+    for day in days:
+        for length, price in prices.items():
+            queue = queues[length]
+            queue.append((day, cost + price))
+            while queue[0][0] <= day - length:
+                queue.popleft()
+        cost = min(min(c for _, c in queue) for queue in queues.values())
+    return cost
+
+
+def chosen_tree_a(children, values, root):
+    """Best sum of values in a tree when no chosen node is the parent of a chosen node."""
+    def both(node):
+        take, leave = values[node], 0
+        for child in children.get(node, []):
+            taken, left = both(child)
+            take += left
+            leave += max(taken, left)
+        return take, leave
+
+    return max(both(root))
+
+
+def chosen_tree_b(children, values, root):
+    order = [root]
+    for node in order:
+        order.extend(children.get(node, ()))
+    with_node, without = {}, {}
+    for node in reversed(order):
+        kids = children.get(node, ())
+        with_node[node] = values[node] + sum(without[k] for k in kids)
+        without[node] = sum(max(with_node[k], without[k]) for k in kids)
+    return max(with_node[root], without[root])
+
+
+def chosen_tree_c(children, values, root):
+    @cache
+    def best(node, allowed):
+        kids = children.get(node, [])
+        result = sum(best(kid, True) for kid in kids)
+        if allowed:
+            result = max(result, values[node] + sum(best(kid, False) for kid in kids))
+        return result
+
+    return best(root, True)
+
+
+def sign_values_a(values, modulus):
+    """Largest sum of some values that is divisible by the modulus."""
+    best = {0: 0}
+    for v in values:
+        for r, total in list(best.items()):
+            key = (r + v) % modulus
+            if total + v > best.get(key, -1):
+                best[key] = total + v
+    return best[0]
+
+
+def sign_values_b(values, modulus):
+    bits = reduce(lambda done, v: done | done << v, values, 1)
+    total = sum(values) // modulus * modulus
+    while not bits >> total & 1:
+        total -= modulus
+    return total
+
+
+def sign_values_c(values, modulus):
+    def search(i, total):
+        if i == len(values):
+            return total if total % modulus == 0 else 0
+        return max(search(i + 1, total), search(i + 1, total + values[i]))
+
+    return search(0, 0)
+
+
+def one_way_hops_a(heights, far):
+    """Fewest hops from the first to the last stone: a hop goes at most far and never to a higher stone than two up."""
+    fewest = [0] + [inf] * (len(heights) - 1)
+    for i in range(1, len(heights)):
+        for j in range(max(0, i - far), i):
+            if heights[i] <= heights[j] + 2:
+                fewest[i] = min(fewest[i], fewest[j] + 1)
+    return fewest[-1] if fewest[-1] < inf else -1
+
+
+def one_way_hops_b(heights, far):
+    goal = len(heights) - 1
+    seen, level, hops = {0}, [0], 0
+    while level:
+        if goal in level:
+            return hops
+        following = []
+        for i in level:
+            for j in range(i + 1, min(goal, i + far) + 1):
+                if j not in seen and heights[j] - heights[i] <= 2:
+                    seen.add(j)
+                    following.append(j)
+        level = following
+        hops += 1
+    return -1
+
+
+def one_way_hops_c(heights, far):
+    @cache
+    def hops(i):
+        if i == 0:
+            return 0
+        options = [hops(j) for j in range(max(i - far, 0), i) if heights[j] + 2 >= heights[i]]
+        options = [o for o in options if o is not None]
+        return min(options) + 1 if options else None
+
+    answer = hops(len(heights) - 1)
+    return -1 if answer is None else answer
+
+
+INPUTS = {
+    "turn_tolls": [([[1]], 5), ([[1, 2, 3], [4, 1, 1], [9, 1, 1]], 2), ([[1, 9], [1, 1]], 0),
+                   ([[1, 1, 1, 9], [9, 9, 1, 1]], 10), ([[2], [3]], 4)],
+    "seam_columns": [([[3]],), ([[1, 4, 3], [5, 2, 6], [7, 1, 9]],), ([[1, 1], [1, 1]],),
+                     ([[5, 1, 5], [5, 5, 1], [1, 5, 5]],)],
+    "other_column": [([[1, 2, 3], [1, 2, 3], [3, 3, 1]],), ([[4]],), ([[1, 1], [5, 1]],),
+                     ([[7, 2, 9], [2, 8, 3], [1, 1, 1], [6, 2, 6]],)],
+    "two_pickers": [([[3, 1, 1], [2, 5, 1], [1, 5, 5], [2, 1, 1]],), ([[7]],), ([[1, 2], [3, 4]],),
+                    ([[1, 0, 0, 1], [2, 0, 0, 2], [0, 9, 9, 0]],)],
+    "health_needed": [([[-2, -3, 3], [-5, -10, 1], [10, 30, -5]],), ([[0]],), ([[100]],), ([[-3, 5], [-1, -9]],),
+                      ([[1, -3, 3]],)],
+    "bag_of_two_limits": [([(2, 3, 10), (3, 1, 7), (4, 4, 12)], 6, 5), ([], 4, 4), ([(5, 5, 9)], 4, 9), ([(1, 1, 1),
+                          (2, 2, 5), (1, 2, 4)], 3, 4)],
+    "one_per_shop": [([[(1, 2), (3, 9)], [(2, 4), (4, 9)]], 5), ([], 3), ([[(4, 1)]], 3), ([[(1, 1),
+                     (2, 5)], [(1, 0)], [(2, 2), (3, 3)]], 6)],
+    "even_halves_gap": [([],), ([5],), ([1, 6, 11, 5],), ([3, 3, 2, 2, 2],), ([10, 1, 1],)],
+    "three_shares": [([1, 2, 3],), ([3, 3, 3, 1, 2],), ([],), ([4, 4, 5, 5],), ([2, 2, 2, 6, 6],), ([9, 1, 2],),
+                     ([7, 3, 2, 1, 5, 4, 8],)],
+    "stretches_max": [([7, 2, 5, 10, 8], 2), ([1, 2, 3], 1), ([4], 3), ([1, 4, 4], 3), ([5, 1, 1, 1, 5], 3)],
+    "range_cover": [([1, 2, 9, 10], 2), ([4], 1), ([5, 1, 5], 1), ([1, 5, 2, 8, 3], 3), ([1, 2], 3)],
+    "merge_heaps": [([],), ([4],), ([3, 4],), ([1, 8, 2, 3],), ([5, 1, 1, 5, 2],)],
+    "matrix_chain": [([10, 20],), ([10, 30, 5, 60],), ([5, 4, 6, 2, 7],), ([2, 2, 2],)],
+    "board_cuts": [(7, [1, 3, 4, 5]), (9, []), (10, [5]), (9, [5, 6, 1, 4]), (20, [10, 2])],
+    "jobs_pay": [([],), ([(1, 3, 5)],), ([(1, 3, 5), (2, 5, 6), (4, 6, 5), (6, 7, 4)],), ([(1, 9, 10), (2, 3, 6),
+                 (3, 4, 6)],)],
+    "rest_days": [([], 1), ([5], 3), ([3, 2, 5, 10, 7], 1), ([1, 2, 9, 4, 5], 2), ([4, 4, 4], 0)],
+    "fee_trades": [([], 1), ([5, 1], 1), ([1, 3, 2, 8, 4, 9], 2), ([1, 3, 7, 5, 10, 3], 3), ([1, 2], 1)],
+    "k_trades": [([], 2), ([3, 1], 1), ([2, 4, 1], 2), ([3, 2, 6, 5, 0, 3], 2), ([1, 5, 2, 8, 3, 9], 1),
+                 ([1, 5, 2, 8], 0)],
+    "best_picks_apart": [([4, 9, 2, 7], 2, 2), ([1], 2, 1), ([], 0, 1), ([-3, -5, -1], 2, 2),
+                         ([6, 5, 4, 3, 9], 3, 2)],
+    "ring_sum": [([5],), ([-2, -3],), ([1, -2, 3, -2],), ([5, -3, 5],), ([3, -1, 2, -1],), ([-1, 4, -6, 2],)],
+    "skip_one_sum": [([5],), ([-1, -3],), ([1, -2, 0, 3],), ([1, -2, -2, 3],), ([2, -5, 4, -1, 3],)],
+    "block_best": [([[5]],), ([[-1, -2]],), ([[1, -2, 3], [4, 5, -6]],), ([[-1, 2], [3, -9], [4, 1]],)],
+    "wrap_cost": [([], 5), (["aaa", "bb", "cc", "ddddd"], 6), (["a", "b", "c"], 1), (["word"], 3),
+                  (["it", "is", "a", "long", "day"], 8)],
+    "pass_tickets": [([1, 4, 6, 7, 8, 20], {1: 2, 7: 7, 30: 15}), ([], {1: 3}), ([5], {1: 4, 3: 3}),
+                     ([1, 2, 3, 4, 5], {1: 2, 3: 5})],
+    "chosen_tree": [({}, {"a": 4}, "a"), ({"a": ["b", "c"], "b": ["d"]}, {"a": 3, "b": 4, "c": 5, "d": 1}, "a"),
+                    ({"a": ["b", "c"], "b": ["d", "e"]}, {"a": 3, "b": 1, "c": 1, "d": 4, "e": 5}, "a")],
+    "sign_values": [([3, 6, 5, 1, 8], 3), ([4], 3), ([], 2), ([1, 2, 3, 4, 4], 5), ([7, 7, 7], 2)],
+    "one_way_hops": [([0], 2), ([0, 1, 2, 3], 2), ([0, 5, 1, 9], 3), ([0, 2, 4, 6, 8], 3), ([3, 9, 1, 2, 5], 2)],
+}
