@@ -1,0 +1,1028 @@
+"""Small tasks on games, clocks, calendars and automata, each written in several ways; all agree on `INPUTS`."""
+
+import calendar
+import datetime
+import heapq
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict, deque, namedtuple
+from datetime import date, timedelta
+from functools import reduce
+from itertools import accumulate, chain, count, cycle, groupby, islice, product, takewhile
+
+
+def hand_match_a(first, second):
+    beats = {"R": "S", "S": "P", "P": "R"}
+    score = [0, 0]
+    for a, b in zip(first, second):
+        if beats[a] == b:
+            score[0] += 1
+        elif beats[b] == a:
+            score[1] += 1
+    return tuple(score)
+
+
+def hand_match_b(first, second):
+    outcomes = Counter(("RPS".index(a) - "RPS".index(b)) % 3 for a, b in zip(first, second))
+    return outcomes[1], outcomes[2]
+
+
+def hand_match_c(first, second):
+    won = lost = 0
+    for i in range(min(len(first), len(second))):
+        pair = first[i] + second[i]
+        if pair in ("RS", "SP", "PR"):
+            won += 1
+        elif pair in ("SR", "PS", "RP"):
+            lost += 1
+    return won, lost
+
+
+def noughts_state_a(rows):
+    lines = list(rows)
+    for i in range(3):
+        lines.append(rows[0][i] + rows[1][i] + rows[2][i])
+    lines.append(rows[0][0] + rows[1][1] + rows[2][2])
+    lines.append(rows[0][2] + rows[1][1] + rows[2][0])
+    if "XXX" in lines:
+        return "X wins"
+    if "OOO" in lines:
+        return "O wins"
+    return "open" if any("." in row for row in rows) else "draw"
+
+
+def noughts_state_b(rows):
+    cells = "".join(rows)
+    triples = [(0, 1, 2), (3, 4, 5), (6, 7, 8), (0, 3, 6), (1, 4, 7), (2, 5, 8), (0, 4, 8), (2, 4, 6)]
+    for player in "XO":
+        for triple in triples:
+            if all(cells[place] == player for place in triple):
+                return player + " wins"
+    if cells.count(".") > 0:
+        return "open"
+    return "draw"
+
+
+def noughts_state_c(rows):
+    board = "".join(rows)
+    masks = [0b111, 0b111000, 0b111000000, 0b1001001, 0b10010010, 0b100100100, 0b100010001, 0b1010100]
+    held = {who: sum(1 << i for i, c in enumerate(board) if c == who) for who in "XO"}
+    for who, bits in held.items():
+        if any(bits & mask == mask for mask in masks):
+            return f"{who} wins"
+    return "draw" if held["X"] | held["O"] == 0b111111111 else "open"
+
+
+def drop_discs_a(columns, moves, need):
+    board = [[] for _ in range(columns)]
+    for turn, column in enumerate(moves):
+        player = "ab"[turn % 2]
+        board[column].append(player)
+        x, y = column, len(board[column]) - 1
+        for dx, dy in ((1, 0), (0, 1), (1, 1), (1, -1)):
+            length = 1
+            for side in (1, -1):
+                i, j = x + side * dx, y + side * dy
+                while 0 <= i < columns and 0 <= j < len(board[i]) and board[i][j] == player:
+                    length += 1
+                    i, j = i + side * dx, j + side * dy
+            if length >= need:
+                return player, turn + 1
+    return None, len(moves)
+
+
+def drop_discs_b(columns, moves, need):
+    heights = [0] * columns
+    owned = {"a": set(), "b": set()}
+    for number, column in enumerate(moves, 1):
+        player = "b" if number % 2 == 0 else "a"
+        owned[player].add((column, heights[column]))
+        heights[column] += 1
+        cells = owned[player]
+        for x, y in cells:
+            for dx, dy in [(1, 0), (0, 1), (1, 1), (1, -1)]:
+                if all((x + k * dx, y + k * dy) in cells for k in range(need)):
+                    return player, number
+    return None, len(moves)
+
+
+def drop_discs_c(columns, moves, need):
+    height = len(moves)
+    grid = [["."] * columns for _ in range(height)]
+
+    def won(player):
+        wanted = player * need
+        lines = ["".join(row) for row in grid] + ["".join(column) for column in zip(*grid)]
+        for shift in range(-height, columns + height):
+            lines.append("".join(grid[r][shift + r] for r in range(height) if 0 <= shift + r < columns))
+            lines.append("".join(grid[r][shift - r] for r in range(height) if 0 <= shift - r < columns))
+        return any(wanted in line for line in lines)
+
+    for i, column in enumerate(moves):
+        row = 0
+        while grid[row][column] != ".":
+            row += 1
+        grid[row][column] = "ab"[i & 1]
+        if won("ab"[i & 1]):
+            return "ab"[i & 1], i + 1
+    return None, height
+
+
+def court_score_a(points):
+    a = b = 0
+    names = ["0", "15", "30", "40"]
+    for winner in points:
+        if winner == "a":
+            a += 1
+        else:
+            b += 1
+        if max(a, b) >= 4 and abs(a - b) >= 2:
+            return "game a" if a > b else "game b"
+    if a >= 3 and b >= 3:
+        if a == b:
+            return "deuce"
+        return "advantage a" if a > b else "advantage b"
+    return names[a] + "-" + names[b]
+
+
+def court_score_b(points):
+    state = "0-0"
+    follow = {"0": "15", "15": "30", "30": "40"}
+    for who in points:
+        if state.startswith("game"):
+            break
+        if state == "deuce":
+            state = "advantage " + who
+        elif state.startswith("adv"):
+            state = "game " + who if state.endswith(who) else "deuce"
+        else:
+            score = dict(zip("ab", state.split("-")))
+            if score[who] == "40":
+                state = "game " + who
+            else:
+                score[who] = follow[score[who]]
+                state = "deuce" if score["a"] == score["b"] == "40" else score["a"] + "-" + score["b"]
+    return state
+
+
+def court_score_c(points):
+    for end in range(1, len(points) + 1):
+        tally = Counter(points[:end])
+        (leader, top), low = tally.most_common(1)[0], min(tally["a"], tally["b"])
+        if top > 3 and top - low > 1:
+            return f"game {leader}"
+    a, b = points.count("a"), points.count("b")
+    if min(a, b) > 2:
+        return {0: "deuce", 1: "advantage a", -1: "advantage b"}[a - b]
+    return f"{(0, 15, 30, 40)[a]}-{(0, 15, 30, 40)[b]}"
+
+
+def down_from_a(total, throws):
+    left = total
+    for i, throw in enumerate(throws):
+        if throw > left:
+            continue
+        left -= throw
+        if left == 0:
+            return i + 1, 0
+    return None, left
+
+
+def down_from_b(total, throws):
+    remaining = accumulate(throws, lambda left, throw: left - throw if throw <= left else left, initial=total)
+    remaining = list(remaining)
+    if 0 in remaining[1:]:
+        return remaining.index(0, 1), 0
+    return None, remaining[-1]
+
+
+def down_from_c(total, throws):
+    number = 0
+    waiting = list(reversed(throws))
+    while waiting:
+        number += 1
+        throw = waiting.pop()
+        after = total - throw
+        if after == 0:
+            return number, after
+        if after > 0:
+            total = after
+    return None, total
+
+
+def sunk_ships_a(ships, shots):
+    left = {name: set(cells) for name, cells in ships.items()}
+    report = []
+    for shot in shots:
+        answer = "miss"
+        for name in left:
+            if shot in left[name]:
+                left[name].remove(shot)
+                answer = "hit " + name if left[name] else "sunk " + name
+        report.append(answer)
+    return report
+
+
+def sunk_ships_b(ships, shots):
+    owner = {cell: name for name, cells in ships.items() for cell in cells}
+    lives = {name: len(cells) for name, cells in ships.items()}
+    out = []
+    for shot in shots:
+        name = owner.pop(shot, None)
+        if name is None:
+            out.append("miss")
+            continue
+        lives[name] -= 1
+        out.append(("hit " if lives[name] else "sunk ") + name)
+    return out
+
+
+def sunk_ships_c(ships, shots):
+    def answer(i):
+        shot = shots[i]
+        if shot in shots[:i]:
+            return "miss"
+        for name, cells in ships.items():
+            if shot in cells:
+                done = all(cell in shots[: i + 1] for cell in cells)
+                return f"sunk {name}" if done else f"hit {name}"
+        return "miss"
+
+    return [answer(i) for i in range(len(shots))]
+
+
+def letter_guesses_a(secret, guesses, lives):
+    shown = ["_"] * len(secret)
+    for guess in guesses:
+        if lives == 0 or "_" not in shown:
+            break
+        if guess in secret:
+            for i, c in enumerate(secret):
+                if c == guess:
+                    shown[i] = c
+        else:
+            lives -= 1
+    return "".join(shown), lives
+
+
+def letter_guesses_b(secret, guesses, lives):
+    known = set()
+    for guess in guesses:
+        if not lives or set(secret) <= known:
+            break
+        known.add(guess)
+        lives -= guess not in secret
+    return "".join(c if c in known else "_" for c in secret), lives
+
+
+def letter_guesses_c(secret, guesses, lives):
+    shown = re.sub(".", "_", secret)
+    queue = deque(guesses)
+    while queue and lives > 0 and shown != secret:
+        guess = queue.popleft()
+        updated = ""
+        for old, c in zip(shown, secret):
+            updated += c if c == guess else old
+        if guess not in secret:
+            lives = lives - 1
+        shown = updated
+    return shown, lives
+
+
+def memory_pairs_a(cards, flips):
+    found = set()
+    for i in range(0, len(flips) - 1, 2):
+        one, two = flips[i], flips[i + 1]
+        if one != two and cards[one] == cards[two]:
+            found.add(cards[one])
+    return "".join(sorted(found))
+
+
+def memory_pairs_b(cards, flips):
+    turns = zip(flips[::2], flips[1::2])
+    return "".join(sorted({cards[a] for a, b in turns if a != b and cards[a] == cards[b]}))
+
+
+def memory_pairs_c(cards, flips):
+    open_card = None
+    won = ""
+    for flip in flips:
+        if open_card is None:
+            open_card = flip
+            continue
+        if flip != open_card and cards[flip] == cards[open_card] and cards[flip] not in won:
+            won += cards[flip]
+        open_card = None
+    return "".join(sorted(won))
+
+
+def parking_fee_a(start, end):
+    h, m = start.split(":")
+    begin = int(h) * 60 + int(m)
+    h, m = end.split(":")
+    finish = int(h) * 60 + int(m)
+    if finish < begin:
+        finish += 24 * 60
+    minutes = finish - begin
+    if minutes <= 15:
+        return 0
+    hours = (minutes + 59) // 60
+    fee = 3
+    for _ in range(hours - 1):
+        fee += 2
+    return min(fee, 20)
+
+
+def parking_fee_b(start, end):
+    def minutes(text):
+        return int(text[:-3]) * 60 + int(text[-2:])
+
+    stay = (minutes(end) - minutes(start)) % 1440
+    return 0 if stay < 16 else min(20, 1 + 2 * math.ceil(stay / 60))
+
+
+def parking_fee_c(start, end):
+    form = "%H:%M"
+    stay = datetime.datetime.strptime(end, form) - datetime.datetime.strptime(start, form)
+    if stay < timedelta(0):
+        stay += timedelta(days=1)
+    if stay <= timedelta(minutes=15):
+        return 0
+    fee, paid = 3, timedelta(hours=1)
+    while paid < stay and fee < 20:
+        paid += timedelta(hours=1)
+        fee += 2
+    return fee if fee < 20 else 20
+
+
+def walled_robot_a(rows, commands):
+    y = next(i for i, row in enumerate(rows) if "R" in row)
+    x = rows[y].index("R")
+    bumps = 0
+    moves = {"N": (0, -1), "S": (0, 1), "W": (-1, 0), "E": (1, 0)}
+    for command in commands:
+        dx, dy = moves[command]
+        nx, ny = x + dx, y + dy
+        if 0 <= ny < len(rows) and 0 <= nx < len(rows[ny]) and rows[ny][nx] != "#":
+            x, y = nx, ny
+        else:
+            bumps += 1
+    return x, y, bumps
+
+
+def walled_robot_b(rows, commands):
+    free = set()
+    here = None
+    for y, row in enumerate(rows):
+        for x, c in enumerate(row):
+            if c != "#":
+                free.add(x + y * 1j)
+            if c == "R":
+                here = x + y * 1j
+    bumps = 0
+    for command in commands:
+        there = here + {"N": -1j, "S": 1j, "W": -1, "E": 1}[command]
+        if there in free:
+            here = there
+        else:
+            bumps += 1
+    return int(here.real), int(here.imag), bumps
+
+
+def walled_robot_c(rows, commands):
+    width = len(rows[0]) + 2
+    flat = "#" * width + "".join("#" + row + "#" for row in rows) + "#" * width
+    place = flat.index("R")
+    bumps = 0
+    for command in commands:
+        if command == "N":
+            target = place - width
+        elif command == "S":
+            target = place + width
+        elif command == "W":
+            target = place - 1
+        else:
+            target = place + 1
+        if flat[target] == "#":
+            bumps += 1
+        else:
+            place = target
+    return place % width - 1, place // width - 1, bumps
+
+
+def ant_walk_a(steps):
+    black = set()
+    x = y = 0
+    dx, dy = 0, -1
+    for _ in range(steps):
+        if (x, y) in black:
+            black.remove((x, y))
+            dx, dy = dy, -dx
+        else:
+            black.add((x, y))
+            dx, dy = -dy, dx
+        x, y = x + dx, y + dy
+    return len(black), (x, y)
+
+
+def ant_walk_b(steps):
+    cells = defaultdict(bool)
+    where, heading = 0, -1j
+    for _ in range(steps):
+        heading *= -1j if cells[where] else 1j
+        cells[where] = not cells[where]
+        where += heading
+    return sum(cells.values()), (int(where.real), int(where.imag))
+
+
+def ant_walk_c(steps):
+    size = 2 * steps + 3
+    grid = [[0] * size for _ in range(size)]
+    row = column = steps + 1
+    side = 0
+    moves = [(-1, 0), (0, 1), (1, 0), (0, -1)]
+    while steps > 0:
+        if grid[row][column] == 0:
+            grid[row][column] = 1
+            side = (side + 1) % 4
+        else:
+            grid[row][column] = 0
+            side = (side + 3) % 4
+        row += moves[side][0]
+        column += moves[side][1]
+        steps -= 1
+    return sum(map(sum, grid)), (column - size // 2, row - size // 2)
+
+
+def line_rule_a(rule, cells, steps):
+    for _ in range(steps):
+        padded = "." + cells + "."
+        new = ""
+        for i in range(1, len(padded) - 1):
+            number = 0
+            for c in padded[i - 1 : i + 2]:
+                number = number * 2 + (c == "#")
+            new += "#" if rule >> number & 1 else "."
+        cells = new
+    return cells
+
+
+def line_rule_b(rule, cells, steps):
+    table = {}
+    for number, three in enumerate(product(".#", repeat=3)):
+        table[three] = "#" if rule // 2**number % 2 else "."
+    while steps:
+        cells = "".join(table[three] for three in zip("." + cells, cells, cells[1:] + "."))
+        steps -= 1
+    return cells
+
+
+def line_rule_c(rule, cells, steps):
+    alive = {i for i, c in enumerate(cells) if c == "#"}
+    bits = format(rule, "08b")[::-1]
+    for _ in range(steps):
+        alive = {
+            i
+            for i in range(len(cells))
+            if bits[4 * (i - 1 in alive) + 2 * (i in alive) + (i + 1 in alive)] == "1"
+        }
+    return "".join(".#"[i in alive] for i in range(len(cells)))
+
+
+def sand_topple_a(piles):
+    piles = list(piles)
+    lost = 0
+    unstable = True
+    while unstable:
+        unstable = False
+        for i in range(len(piles)):
+            if piles[i] > 1:
+                unstable = True
+                piles[i] -= 2
+                for j in (i - 1, i + 1):
+                    if 0 <= j < len(piles):
+                        piles[j] += 1
+                    else:
+                        lost += 1
+    return piles, lost
+
+
+def sand_topple_b(piles):
+    heights = [0] + list(piles) + [0]
+    stack = [i for i in range(1, len(heights) - 1) if heights[i] >= 2]
+    while stack:
+        i = stack.pop()
+        if heights[i] < 2 or i in (0, len(heights) - 1):
+            continue
+        pairs = heights[i] // 2
+        heights[i] %= 2
+        heights[i - 1] += pairs
+        heights[i + 1] += pairs
+        stack += [i - 1, i + 1]
+    return heights[1:-1], heights[0] + heights[-1]
+
+
+def sand_topple_c(piles):
+    def settle(state, lost):
+        if all(height < 2 for height in state):
+            return state, lost
+        send = [height // 2 for height in state]
+        padded = [0] + send + [0]
+        new = [h % 2 + padded[i] + padded[i + 2] for i, h in enumerate(state)]
+        return new, lost + send[0] + send[-1]
+
+    state, lost = list(piles), 0
+    while any(height > 1 for height in state):
+        state, lost = settle(state, lost)
+    return state, lost
+
+
+def forest_fire_a(rows, minutes):
+    grid = [list(row) for row in rows]
+    for _ in range(minutes):
+        new = [row[:] for row in grid]
+        for i in range(len(grid)):
+            for j in range(len(grid[i])):
+                if grid[i][j] == "f":
+                    new[i][j] = "."
+                    for a, b in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)):
+                        if 0 <= a < len(grid) and 0 <= b < len(grid[a]) and grid[a][b] == "T":
+                            new[a][b] = "f"
+        grid = new
+    return ["".join(row) for row in grid]
+
+
+def forest_fire_b(rows, minutes):
+    trees = {(i, j) for i, row in enumerate(rows) for j, c in enumerate(row) if c == "T"}
+    fire = {(i, j) for i, row in enumerate(rows) for j, c in enumerate(row) if c == "f"}
+    while minutes > 0 and fire:
+        near = {(i + a, j + b) for i, j in fire for a, b in [(0, 1), (1, 0), (0, -1), (-1, 0)]}
+        fire = near & trees
+        trees -= fire
+        minutes -= 1
+    out = []
+    for i, row in enumerate(rows):
+        out.append("".join("T" if (i, j) in trees else "f" if (i, j) in fire else "." for j in range(len(row))))
+    return out
+
+
+def forest_fire_c(rows, minutes):
+    reached = {}
+    queue = deque()
+    for i, row in enumerate(rows):
+        for j in range(len(row)):
+            if row[j] == "f":
+                reached[i, j] = 0
+                queue.append((i, j))
+    while queue:
+        i, j = queue.popleft()
+        for spot in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
+            a, b = spot
+            if spot not in reached and 0 <= a < len(rows) and 0 <= b < len(rows[0]) and rows[a][b] == "T":
+                reached[spot] = reached[i, j] + 1
+                queue.append(spot)
+
+    def look(i, j):
+        time = reached.get((i, j))
+        if time is None or time > minutes:
+            return rows[i][j]
+        return "f" if time == minutes else "."
+
+    return ["".join(look(i, j) for j in range(len(rows[i]))) for i in range(len(rows))]
+
+
+def road_ring_a(road, steps):
+    for _ in range(steps):
+        new = ["."] * len(road)
+        for i, c in enumerate(road):
+            if c == ">":
+                ahead = (i + 1) % len(road)
+                new[ahead if road[ahead] == "." else i] = ">"
+        road = "".join(new)
+    return road
+
+
+def road_ring_b(road, steps):
+    size = len(road)
+    cars = {i for i in range(size) if road[i] == ">"}
+    for _ in range(steps):
+        cars = {(car + 1) % size if (car + 1) % size not in cars else car for car in cars}
+    return "".join(">" if i in cars else "." for i in range(size))
+
+
+def road_ring_c(road, steps):
+    while steps > 0:
+        wraps = len(road) > 1 and road[-1] == ">" and road[0] == "."
+        moved = road.replace(">.", ".>")
+        if wraps:
+            moved = ">" + road[1:-1].replace(">.", ".>") + "."
+        road = moved
+        steps -= 1
+    return road
+
+
+def stones_fall_a(rows):
+    columns = ["".join(column) for column in zip(*rows)]
+    settled = []
+    for column in columns:
+        parts = [part.count(".") * "." + part.count("o") * "o" for part in column.split("#")]
+        settled.append("#".join(parts))
+    return ["".join(row) for row in zip(*settled)]
+
+
+def stones_fall_b(rows):
+    grid = [list(row) for row in rows]
+    moved = True
+    while moved:
+        moved = False
+        for i in range(len(grid) - 1):
+            for j in range(len(grid[i])):
+                if grid[i][j] == "o" and grid[i + 1][j] == ".":
+                    grid[i][j], grid[i + 1][j] = ".", "o"
+                    moved = True
+    return ["".join(row) for row in grid]
+
+
+def stones_fall_c(rows):
+    height, width = len(rows), len(rows[0])
+    out = [["."] * width for _ in range(height)]
+    for j in range(width):
+        floor = height - 1
+        for i in range(height - 1, -1, -1):
+            if rows[i][j] == "#":
+                out[i][j] = "#"
+                floor = i - 1
+            elif rows[i][j] == "o":
+                out[floor][j] = "o"
+                floor -= 1
+    return list(map("".join, out))
+
+
+def stopwatch_a(events):
+    total, started = 0, None
+    laps = []
+    for name, time in events:
+        if name == "start" and started is None:
+            started = time
+        elif name == "stop" and started is not None:
+            total += time - started
+            started = None
+        elif name == "lap":
+            laps.append(total + (time - started if started is not None else 0))
+        elif name == "reset":
+            total = 0
+            if started is not None:
+                started = time
+    return laps
+
+
+def stopwatch_b(events):
+    laps = []
+    shown, running, before = 0, False, 0
+    for name, time in events:
+        if running:
+            shown += time - before
+        before = time
+        if name == "lap":
+            laps.append(shown)
+        elif name == "reset":
+            shown = 0
+        else:
+            running = name == "start"
+    return laps
+
+
+def stopwatch_c(events):
+    class Watch:
+        def __init__(self):
+            self.kept, self.since, self.laps = 0, None, []
+
+        def read(self, time):
+            return self.kept if self.since is None else self.kept + time - self.since
+
+        def start(self, time):
+            self.since = time if self.since is None else self.since
+
+        def stop(self, time):
+            self.kept, self.since = self.read(time), None
+
+        def lap(self, time):
+            self.laps.append(self.read(time))
+
+        def reset(self, time):
+            self.kept, self.since = 0, None if self.since is None else time
+
+    watch = Watch()
+    for name, time in events:
+        getattr(watch, name)(time)
+    return watch.laps
+
+
+def true_time_a(shown, set_at, gain):
+    def minutes(text):
+        hours, rest = text.split(":")
+        return int(hours) * 60 + int(rest)
+
+    passed = (minutes(shown) - minutes(set_at)) % 1440
+    real = minutes(set_at) + passed * 60 // (60 + gain)
+    return f"{real // 60 % 24:02d}:{real % 60:02d}"
+
+
+def true_time_b(shown, set_at, gain):
+    h1, m1 = (int(part) for part in set_at.split(":"))
+    h2, m2 = (int(part) for part in shown.split(":"))
+    hours, minutes = h2 - h1, m2 - m1
+    if minutes < 0:
+        minutes, hours = minutes + 60, hours - 1
+    if hours < 0:
+        hours += 24
+    on_dial = hours * 60 + minutes
+    real = math.floor(on_dial * 60 / (60 + gain))
+    hours, minutes = divmod(m1 + real, 60)
+    return "%02d:%02d" % ((h1 + hours) % 24, minutes)
+
+
+def true_time_c(shown, set_at, gain):
+    begin = datetime.datetime.strptime(set_at, "%H:%M")
+    end = datetime.datetime.strptime(shown, "%H:%M")
+    if end < begin:
+        end += timedelta(days=1)
+    dial_minutes = int((end - begin).total_seconds()) // 60
+    real = 0
+    while (real + 1) * (60 + gain) <= dial_minutes * 60:
+        real += 1
+    return (begin + timedelta(minutes=real)).strftime("%H:%M")
+
+
+def unlucky_fridays_a(year):
+    return [month for month in range(1, 13) if date(year, month, 13).weekday() == 4]
+
+
+def unlucky_fridays_b(year):
+    months = []
+    day = date(year, 1, 1)
+    while day.year == year:
+        if day.day == 13 and day.strftime("%w") == "5":
+            months.append(day.month)
+        day += timedelta(days=1)
+    return months
+
+
+def unlucky_fridays_c(year):
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    lengths = [31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    before = year - 1
+    weekday = (before + before // 4 - before // 100 + before // 400 + 13) % 7
+    found = []
+    for month, length in enumerate(lengths, 1):
+        if weekday == 5:
+            found.append(month)
+        weekday = (weekday + length) % 7
+    return found
+
+
+def work_days_a(first, last, free):
+    day, end = date.fromisoformat(first), date.fromisoformat(last)
+    total = 0
+    while day <= end:
+        if day.weekday() < 5 and day.isoformat() not in free:
+            total += 1
+        day += timedelta(days=1)
+    return total
+
+
+def work_days_b(first, last, free):
+    start, end = date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal()
+    closed = {date.fromisoformat(text).toordinal() for text in free}
+    return sum(1 for n in range(start, end + 1) if n % 7 not in (0, 6) and n not in closed)
+
+
+def work_days_c(first, last, free):
+    start, end = map(date.fromisoformat, (first, last))
+    length = (end - start).days + 1
+    if length <= 0:
+        return 0
+    weeks, rest = divmod(length, 7)
+    days = weeks * 5 + sum((start.weekday() + i) % 7 < 5 for i in range(rest))
+    for holiday in set(map(date.fromisoformat, free)):
+        if start <= holiday <= end and holiday.isoweekday() <= 5:
+            days -= 1
+    return days
+
+
+def exact_age_a(born, today):
+    by, bm, bd = map(int, born.split("-"))
+    ty, tm, td = map(int, today.split("-"))
+    years, months, days = ty - by, tm - bm, td - bd
+    if days < 0:
+        months -= 1
+        last_month, last_year = (tm - 1, ty) if tm > 1 else (12, ty - 1)
+        days += calendar.monthrange(last_year, last_month)[1]
+    if months < 0:
+        years -= 1
+        months += 12
+    return years, months, days
+
+
+def exact_age_b(born, today):
+    start, end = date.fromisoformat(born), date.fromisoformat(today)
+    whole = (end.year - start.year) * 12 + end.month - start.month
+    days = end.day - start.day
+    if days < 0:
+        whole -= 1
+        days += (end.replace(day=1) - timedelta(days=1)).day
+    return whole // 12, whole % 12, days
+
+
+def exact_age_c(born, today):
+    lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    y, m, d = [int(part) for part in born.split("-")]
+    end_y, end_m, end_d = [int(part) for part in today.split("-")]
+    months = 0
+    while (y, m) < (end_y, end_m):
+        m += 1
+        if m == 13:
+            y, m = y + 1, 1
+        months += 1
+    if d > end_d:
+        months -= 1
+        before = (end_m - 2) % 12
+        year = end_y if end_m > 1 else end_y - 1
+        leap = before == 1 and (year % 400 == 0 or year % 4 == 0 and year % 100 != 0)
+        end_d += lengths[before] + leap
+    return months // 12, months % 12, end_d - d
+
+
+def month_page_a(year, month):
+    first, length = calendar.monthrange(year, month)
+    line = "   " * first
+    lines = ["Mo Tu We Th Fr Sa Su"]
+    for day in range(1, length + 1):
+        line += f"{day:2d} "
+        if (first + day) % 7 == 0:
+            lines.append(line.rstrip())
+            line = ""
+    if line:
+        lines.append(line.rstrip())
+    return lines
+
+
+def month_page_b(year, month):
+    out = ["Mo Tu We Th Fr Sa Su"]
+    for week in calendar.Calendar().monthdayscalendar(year, month):
+        out.append(" ".join("  " if day == 0 else str(day).rjust(2) for day in week).rstrip())
+    return out
+
+
+def month_page_c(year, month):
+    day = date(year, month, 1)
+    rows = [["  "] * day.weekday()]
+    while day.month == month:
+        if len(rows[-1]) == 7:
+            rows.append([])
+        rows[-1].append("%2d" % day.day)
+        day += timedelta(1)
+    return ["Mo Tu We Th Fr Sa Su"] + [" ".join(row) for row in rows]
+
+
+def next_bus_a(timetable, now):
+    for time in sorted(timetable):
+        if time >= now:
+            return time
+    return min(timetable) + " tomorrow"
+
+
+def next_bus_b(timetable, now):
+    times = sorted(timetable)
+    place = bisect_left(times, now)
+    return times[place] if place < len(times) else times[0] + " tomorrow"
+
+
+def next_bus_c(timetable, now):
+    def minutes(text):
+        return int(text[:2]) * 60 + int(text[3:])
+
+    wait = min((minutes(time) - minutes(now)) % 1440 for time in timetable)
+    arrival = minutes(now) + wait
+    text = f"{arrival % 1440 // 60:02}:{arrival % 60:02}"
+    return text if arrival < 1440 else text + " tomorrow"
+
+
+def chess_clock_a(start, bonus, moves):
+    clocks = [start, start]
+    for i, used in enumerate(moves):
+        player = i % 2
+        clocks[player] -= used
+        if clocks[player] <= 0:
+            return "white" if player == 1 else "black"
+        clocks[player] += bonus
+    return tuple(clocks)
+
+
+def chess_clock_b(start, bonus, moves):
+    white, black = start, start
+    for number, used in enumerate(moves, 1):
+        if number % 2:
+            if used >= white:
+                return "black"
+            white += bonus - used
+        else:
+            if used >= black:
+                return "white"
+            black += bonus - used
+    return white, black
+
+
+def chess_clock_c(start, bonus, moves):
+    def run(times):
+        left = start
+        for turn, used in enumerate(times):
+            left -= used
+            if left <= 0:
+                return turn, None
+            left += bonus
+        return math.inf, left
+
+    (white_out, white_left), (black_out, black_left) = run(moves[::2]), run(moves[1::2])
+    if white_out <= black_out and white_left is None:
+        return "black"
+    return "white" if black_left is None else (white_left, black_left)
+
+
+def open_minutes_a(shop, visitor):
+    def read(text):
+        out = []
+        for part in text.split(","):
+            if part:
+                begin, end = part.split("-")
+                out.append((int(begin[:2]) * 60 + int(begin[3:]), int(end[:2]) * 60 + int(end[3:])))
+        return out
+
+    total = 0
+    for a, b in read(shop):
+        for c, d in read(visitor):
+            total += max(0, min(b, d) - max(a, c))
+    return total
+
+
+def open_minutes_b(shop, visitor):
+    def minutes(text):
+        out = set()
+        for h1, m1, h2, m2 in re.findall(r"(\d\d):(\d\d)-(\d\d):(\d\d)", text):
+            out.update(range(int(h1) * 60 + int(m1), int(h2) * 60 + int(m2)))
+        return out
+
+    return len(minutes(shop) & minutes(visitor))
+
+
+def open_minutes_c(shop, visitor):
+    events = []
+    for text in (shop, visitor):
+        for span in filter(None, text.split(",")):
+            for time, change in zip(span.split("-"), (1, -1)):
+                hours, minutes = time.split(":")
+                events.append((int(hours) * 60 + int(minutes), change))
+    events.sort()
+    inside = total = last = 0
+    for time, change in events:
+        if inside == 2:
+            total += time - last
+        inside += change
+        last = time
+    return total
+
+
+INPUTS = {
+    "hand_match": [("RPSRP", "SSSRR"), ("", ""), ("RRR", "RRR")],
+    "noughts_state": [(["XXX", "OO.", "..."],), (["XOX", "XOO", "OXX"],), (["O.X", ".O.", "X.O"],), (["...", "...", "..."],)],
+    "drop_discs": [(4, [0, 1, 0, 1, 0], 3), (3, [0, 1, 1, 2, 2, 0, 2], 3), (2, [], 2), (5, [0, 4, 1, 4, 2], 4)],
+    "court_score": [("aab",), ("",), ("ababab",), ("abababa",), ("abababaa",), ("bbbb",)],
+    "down_from": [(101, [60, 60, 41, 5]), (50, [20, 20, 20]), (10, []), (5, [9, 5])],
+    "sunk_ships": [({"tug": ["a1", "a2"], "ferry": ["c3"]}, ["a1", "b1", "a1", "a2", "c3"]), ({}, ["a1"]), ({"x": ["a1"]}, [])],
+    "letter_guesses": [("banana", "xnayzb", 3), ("cat", "", 5), ("dog", "xyzdog", 2), ("aa", "ab", 1)],
+    "memory_pairs": [("abcabc", [0, 3, 1, 2, 2, 5]), ("aa", []), ("abab", [0, 0, 1, 3, 2])],
+    "parking_fee": [("08:00", "08:15"), ("08:00", "09:01"), ("22:30", "02:00"), ("00:00", "23:59")],
+    "walled_robot": [(["..#", ".R.", "..."], "NEESSW"), (["R"], "NSEW"), (["#R#"], "")],
+    "ant_walk": [(0,), (5,), (60,)],
+    "line_rule": [(30, "...#...", 3), (90, "#", 2), (110, "", 1), (255, "..", 1)],
+    "sand_topple": [([0, 5, 0, 1],), ([1, 1],), ([4],)],
+    "forest_fire": [(["fTT", ".T.", "TTT"], 2), (["T"], 3), (["fTf", "TTT"], 1), (["f"], 0)],
+    "road_ring": [(">>.>.", 1), (">>.>.", 4), ("....", 2), (">", 3), (">.>.>", 2)],
+    "stones_fall": [(["o.o", ".#.", "..."],), (["o"],), (["oo", "#.", "o.", ".."],)],
+    "stopwatch": [
+        ([("start", 2), ("lap", 5), ("stop", 9), ("lap", 20), ("start", 30), ("reset", 31), ("lap", 40)],),
+        ([],),
+        ([("lap", 3), ("stop", 4), ("start", 5), ("start", 7), ("lap", 8)],),
+    ],
+    "true_time": [("13:05", "12:00", 5), ("01:00", "23:00", 3), ("06:00", "06:00", 0), ("10:00", "08:50", 10)],
+    "unlucky_fridays": [(2023,), (2015,), (2024,), (1900,)],
+    "work_days": [("2024-01-01", "2024-01-31", ["2024-01-01", "2024-01-06"]), ("2024-03-02", "2024-03-02", []),
+                  ("2024-05-02", "2024-05-01", ["2024-05-01"])],
+    "exact_age": [("2000-05-20", "2024-03-10"), ("1999-12-31", "2000-01-01"), ("2010-01-01", "2010-01-01"),
+                  ("2003-02-10", "2024-02-09")],
+    "month_page": [(2024, 2), (2021, 2), (2023, 10), (2024, 12)],
+    "next_bus": [(["08:00", "07:30", "12:15"], "07:45"), (["09:00"], "09:01"), (["05:00", "23:59"], "23:59")],
+    "chess_clock": [(60, 5, [20, 30, 50, 10]), (30, 0, [10, 30, 5]), (9, 1, []), (10, 2, [10, 10])],
+    "open_minutes": [("09:00-12:00,13:00-17:00", "11:30-13:10"), ("", "08:00-09:00"), ("10:00-11:00", "11:00-12:00")],
+}
