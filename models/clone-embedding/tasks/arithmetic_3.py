@@ -860,7 +860,7 @@ def last_weekdays_c(year, weekday):
     ]
 
 
-def month_page_a(first_weekday, days):
+def calendar_sheet_a(first_weekday, days):
     lines = []
     line = ["  "] * first_weekday
     for day in range(1, days + 1):
@@ -873,12 +873,12 @@ def month_page_a(first_weekday, days):
     return lines
 
 
-def month_page_b(first_weekday, days):
+def calendar_sheet_b(first_weekday, days):
     cells = ["  "] * first_weekday + [str(day).rjust(2) for day in range(1, days + 1)]
     return [" ".join(cells[i : i + 7]) for i in range(0, len(cells), 7)]
 
 
-def month_page_c(first_weekday, days):
+def calendar_sheet_c(first_weekday, days):
     text = " " * (3 * first_weekday)
     for day in range(1, days + 1):
         text += "%2d" % day
@@ -1045,7 +1045,7 @@ INPUTS = {
     "working_days": [("2024-01-01", "2024-01-31"), ("2023-05-06", "2023-05-07"), ("2024-02-28", "2024-02-28")],
     "age_on": [("2000-05-17", "2024-05-16"), ("2000-05-17", "2024-05-17"), ("2010-01-01", "2010-12-31")],
     "last_weekdays": [(2024, 4), (2023, 6), (2021, 0)],
-    "month_page": [(0, 28), (6, 31), (3, 30), (5, 30)],
+    "calendar_sheet": [(0, 28), (6, 31), (3, 30), (5, 30)],
     "clock_meet": [(1000, 5), (100, 1), (500, 0), (720, 1), (0, 3)],
     "add_months": [(2024, 1, 31, 1), (2023, 11, 15, 14), (2024, 3, 31, -13), (2000, 6, 6, 0)],
     "shared_days": [([],), ([(1, 3), (3, 5), (4, 6)],), ([(1, 10), (2, 3), (3, 9)],), ([(5, 5)],)],
