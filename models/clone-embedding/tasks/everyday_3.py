@@ -77,7 +77,7 @@ def trick_taker_c(trick, trump):
     return candidates[-1][1]
 
 
-def card_war_a(first, second):
+def card_battle_a(first, second):
     rounds = 0
     one, two = deque(first), deque(second)
     while one and two and rounds < 100:
@@ -90,7 +90,7 @@ def card_war_a(first, second):
     return len(one), len(two), rounds
 
 
-def card_war_b(first, second):
+def card_battle_b(first, second):
     first, second = list(first), list(second)
     for rounds in range(100):
         if not first or not second:
@@ -105,7 +105,7 @@ def card_war_b(first, second):
     return len(first), len(second), rounds
 
 
-def card_war_c(first, second):
+def card_battle_c(first, second):
     def play(one, two, rounds):
         if not one or not two or rounds == 100:
             return len(one), len(two), rounds
@@ -653,7 +653,7 @@ INPUTS = {
         ([("x", "9H"), ("y", "JH")], "H"),
         ([("x", "8D")], "C"),
     ],
-    "card_war": [([3, 9, 2], [5, 1, 4]), ([], [1]), ([2, 2], [2, 2]), ([7, 1], [1, 7])],
+    "card_battle": [([3, 9, 2], [5, 1, 4]), ([], [1]), ([2, 2], [2, 2]), ([7, 1], [1, 7])],
     "cinema_seats": [(["..#..", "....."], [2, 3, 2, 2, 1]), ([], [1]), (["###"], [1]), (["...", "..."], [3, 2, 2])],
     "car_park": [(2, ["a", "b", "c", "a", "c", "d"]), (0, ["x"]), (3, []), (1, ["p", "p", "q"])],
     "parking_bill": [
