@@ -1,0 +1,1091 @@
+"""Games, backtracking and enumeration, each task written in several ways; all ways of a task agree on `INPUTS`."""
+
+from collections import Counter, deque
+from functools import cache, lru_cache
+from itertools import chain, combinations, permutations, product
+from math import factorial
+
+
+def ends_lead_a(values):
+    """Two players take from either end in turn; by how much the first wins when both play best."""
+    @cache
+    def lead(i, j):
+        if i > j:
+            return 0
+        return max(values[i] - lead(i + 1, j), values[j] - lead(i, j - 1))
+
+    return lead(0, len(values) - 1)
+
+
+def ends_lead_b(values):
+    row = list(values)
+    for width in range(1, len(values)):
+        for i in range(len(values) - width):
+            row[i] = max(values[i] - row[i + 1], values[i + width] - row[i])
+    return row[0] if row else 0
+
+
+def ends_lead_c(values):
+    def play(left, mine, yours, my_turn):
+        if not left:
+            return mine - yours
+        results = []
+        for taken, rest in ((left[0], left[1:]), (left[-1], left[:-1])):
+            if my_turn:
+                results.append(play(rest, mine + taken, yours, False))
+            else:
+                results.append(play(rest, mine, yours + taken, True))
+        return max(results) if my_turn else min(results)
+
+    return play(list(values), 0, 0, True)
+
+
+def lost_heaps_a(limit, moves):
+    """Heap sizes from 0 to limit from which the player to move loses, last move wins."""
+    wins = []
+    for size in range(limit + 1):
+        wins.append(any(m <= size and not wins[size - m] for m in moves))
+    return [size for size, win in enumerate(wins) if not win]
+
+
+def lost_heaps_b(limit, moves):
+    @lru_cache(maxsize=None)
+    def wins(size):
+        for m in moves:
+            if size >= m and not wins(size - m):
+                return True
+        return False
+
+    lost = []
+    for size in range(limit + 1):
+        if not wins(size):
+            lost.append(size)
+    return lost
+
+
+def lost_heaps_c(limit, moves):
+    winning = set()
+    lost = []
+    for size in range(limit + 1):
+        if size in winning:
+            continue
+        lost.append(size)
+        winning.update(size + m for m in moves)
+    return lost
+
+
+def split_game_a(size):
+    """The number (of Grundy) of a heap when a move splits a heap into two unequal ones."""
+    @cache
+    def number(n):
+        reached = {number(k) ^ number(n - k) for k in range(1, (n + 1) // 2)}
+        value = 0
+        while value in reached:
+            value += 1
+        return value
+
+    return number(size)
+
+
+def split_game_b(size):
+    numbers = [0] * (size + 1)
+    for n in range(3, size + 1):
+        seen = [False] * (2 * n)
+        small, big = 1, n - 1
+        while small < big:
+            seen[numbers[small] ^ numbers[big]] = True
+            small += 1
+            big -= 1
+        numbers[n] = seen.index(False)
+    return numbers[size]
+
+
+def split_game_c(size):
+    def wins(heaps):
+        if heaps in known:
+            return known[heaps]
+        result = False
+        for at, h in enumerate(heaps):
+            rest = heaps[:at] + heaps[at + 1:]
+            for part in range(1, (h + 1) // 2):
+                if not wins(tuple(sorted(rest + (part, h - part)))):
+                    result = True
+        known[heaps] = result
+        return result
+
+    known = {}
+    # two games are worth the same when the first to move loses in both together
+    numbers = {0: 0}
+    for n in range(1, size + 1):
+        for other, worth in numbers.items():
+            if not wins(tuple(sorted((n, other)))):
+                numbers[n] = worth
+                break
+        else:
+            numbers[n] = max(numbers.values()) + 1
+    return numbers[size]
+
+
+def heap_race_a(a, b):
+    """Two heaps; a move takes from one heap, or the same from both; does the first player win?"""
+    @lru_cache(maxsize=None)
+    def wins(x, y):
+        for k in range(1, max(x, y) + 1):
+            if k <= x and not wins(x - k, y):
+                return True
+            if k <= y and not wins(x, y - k):
+                return True
+            if k <= min(x, y) and not wins(x - k, y - k):
+                return True
+        return False
+
+    return wins(a, b)
+
+
+def heap_race_b(a, b):
+    size = max(a, b) + 1
+    winning = [[False] * size for _ in range(size)]
+    for i in range(size):
+        for j in range(size):
+            if winning[i][j]:
+                continue
+            for k in range(1, size):
+                if i + k < size:
+                    winning[i + k][j] = True
+                if j + k < size:
+                    winning[i][j + k] = True
+                if i + k < size and j + k < size:
+                    winning[i + k][j + k] = True
+    return winning[a][b]
+
+
+def heap_race_c(a, b):
+    low, high = min(a, b), max(a, b)
+    used = set()
+    gap = 0
+    while True:
+        small = 0
+        while small in used:
+            small += 1
+        if small == low:
+            return high != low + gap
+        if small > low:
+            return True
+        used |= {small, small + gap}
+        gap += 1
+
+
+def paper_strip_a(n):
+    """Players cross out two neighbouring boxes of a strip; does the first player win?"""
+    @cache
+    def worth(m):
+        options = {worth(left) ^ worth(m - 2 - left) for left in range(m - 1)}
+        value = 0
+        while value in options:
+            value += 1
+        return value
+
+    return worth(n) > 0
+
+
+def paper_strip_b(n):
+    def can_win(strip):
+        for i in range(len(strip) - 1):
+            if strip[i:i + 2] == "..":
+                if not can_win(strip[:i] + "xx" + strip[i + 2:]):
+                    return True
+        return False
+
+    return can_win("." * n)
+
+
+def paper_strip_c(n):
+    table = [0, 0]
+    for m in range(2, n + 1):
+        found = set()
+        for left in range((m - 2) // 2 + 1):
+            found.add(table[left] ^ table[m - 2 - left])
+        table.append(min(set(range(len(found) + 1)) - found))
+    return table[n] != 0
+
+
+def divisor_duel_a(n):
+    """A move takes a proper divisor away from the number; who cannot move loses; does the first win?"""
+    return n % 2 == 0
+
+
+def divisor_duel_b(n):
+    @cache
+    def wins(m):
+        return any(not wins(m - d) for d in range(1, m) if m % d == 0)
+
+    return wins(n)
+
+
+def divisor_duel_c(n):
+    state = [False] * (n + 1)
+    for m in range(2, n + 1):
+        d = 1
+        while d <= m // 2:
+            if m % d == 0 and not state[m - d]:
+                state[m] = True
+                break
+            d += 1
+    return state[n]
+
+
+def stone_share_a(piles):
+    """Most stones for the first player: a move takes one, two or three piles from the front."""
+    n = len(piles)
+    mine = [0] * (n + 1)
+    rest = 0
+    for i in range(n - 1, -1, -1):
+        rest += piles[i]
+        mine[i] = rest - min(mine[min(n, i + k)] for k in (1, 2, 3))
+    return mine[0]
+
+
+def stone_share_b(piles):
+    @cache
+    def most(i):
+        if i >= len(piles):
+            return 0
+        return sum(piles[i:]) - min(most(i + 1), most(i + 2), most(i + 3))
+
+    return most(0)
+
+
+def stone_share_c(piles):
+    def play(left):
+        """(the mover's stones, the other's)"""
+        best = None
+        for k in range(1, min(3, len(left)) + 1):
+            other, me = play(left[k:])
+            me += sum(left[:k])
+            if best is None or me > best[0]:
+                best = (me, other)
+        return best or (0, 0)
+
+    return play(piles)[0]
+
+
+def card_points_a(ours, theirs):
+    """Best order of our cards: points for each place where our card is higher, theirs lie open."""
+    return max((sum(a > b for a, b in zip(order, theirs)) for order in permutations(ours)), default=0)
+
+
+def card_points_b(ours, theirs):
+    hand = sorted(ours)
+    wins = 0
+    table = sorted(theirs)
+    at = 0
+    for card in hand:
+        if card > table[at]:
+            wins += 1
+            at += 1
+    return wins
+
+
+def card_points_c(ours, theirs):
+    free = deque(sorted(ours))
+    points = 0
+    for card in sorted(theirs, reverse=True):
+        if free[-1] > card:
+            free.pop()
+            points += 1
+        else:
+            free.popleft()
+    return points
+
+
+def number_after_a(word):
+    """The place of a word among all orders of its letters, sorted, counted from 0."""
+    return sorted(set(permutations(word))).index(tuple(word))
+
+
+def number_after_b(word):
+    left = Counter(word)
+    place = 0
+    for letter in word:
+        for smaller in sorted(left):
+            if smaller == letter:
+                break
+            left[smaller] -= 1
+            ways = factorial(sum(left.values()))
+            for count in left.values():
+                ways //= factorial(count)
+            left[smaller] += 1
+            place += ways
+        left[letter] -= 1
+        if not left[letter]:
+            del left[letter]
+    return place
+
+
+def number_after_c(word):
+    place = 0
+    row = sorted(word)
+    while row != list(word):
+        i = len(row) - 2
+        while row[i] >= row[i + 1]:
+            i -= 1
+        j = len(row) - 1
+        while row[j] <= row[i]:
+            j -= 1
+        row[i], row[j] = row[j], row[i]
+        row[i + 1:] = reversed(row[i + 1:])
+        place += 1
+    return place
+
+
+def far_orders_a(values, least):
+    """Orders of different values in which neighbours differ by at least so much."""
+    good = []
+    for order in permutations(sorted(values)):
+        if all(abs(a - b) >= least for a, b in zip(order, order[1:])):
+            good.append(list(order))
+    return good
+
+
+def far_orders_b(values, least):
+    out = []
+
+    def build(row, left):
+        if not left:
+            out.append(row)
+        for v in left:
+            if not row or abs(row[-1] - v) >= least:
+                build(row + [v], [x for x in left if x != v])
+
+    build([], sorted(values))
+    return out
+
+
+def far_orders_c(values, least):
+    values = sorted(values)
+    full = (1 << len(values)) - 1
+    stack = [([], 0)]
+    out = []
+    while stack:
+        row, used = stack.pop()
+        if used == full:
+            out.append([values[i] for i in row])
+            continue
+        for i in reversed(range(len(values))):
+            if used >> i & 1:
+                continue
+            if row and abs(values[i] - values[row[-1]]) < least:
+                continue
+            stack.append((row + [i], used | 1 << i))
+    return out
+
+
+def limited_sets_a(values, size, top):
+    """Choices of size values with a sum of at most top, in the order of the list."""
+    return [list(c) for c in combinations(values, size) if sum(c) <= top]
+
+
+def limited_sets_b(values, size, top):
+    out = []
+
+    def choose(i, chosen, total):
+        if len(chosen) == size:
+            if total <= top:
+                out.append(chosen[:])
+            return
+        if len(values) - i < size - len(chosen):
+            return
+        chosen.append(values[i])
+        choose(i + 1, chosen, total + values[i])
+        chosen.pop()
+        choose(i + 1, chosen, total)
+
+    choose(0, [], 0)
+    return out
+
+
+def limited_sets_c(values, size, top):
+    n = len(values)
+    places = list(range(size))
+    out = []
+    while size <= n:
+        row = [values[i] for i in places]
+        if sum(row) <= top:
+            out.append(row)
+        i = size - 1
+        while i >= 0 and places[i] == n - size + i:
+            i -= 1
+        if i < 0:
+            break
+        places[i] += 1
+        for j in range(i + 1, size):
+            places[j] = places[j - 1] + 1
+    return out
+
+
+def no_neighbours_a(n):
+    """All sets of numbers 1..n without two neighbours, sorted."""
+    if n == 0:
+        return [[]]
+    before, now = [[]], [[], [1]]
+    for k in range(2, n + 1):
+        before, now = now, now + [s + [k] for s in before]
+    return sorted(now)
+
+
+def no_neighbours_b(n):
+    out = []
+    for mask in range(2 ** n):
+        if mask & mask >> 1 == 0:
+            out.append([k + 1 for k in range(n) if mask & 2 ** k])
+    return sorted(out)
+
+
+def no_neighbours_c(n):
+    def grow(chosen, start):
+        yield chosen
+        for k in range(start, n + 1):
+            yield from grow(chosen + [k], k + 2)
+
+    return list(grow([], 1))
+
+
+def rooks_allowed_a(board):
+    """Ways to set one rook in each row on a free place (.) so that none attack each other."""
+    @cache
+    def place(row, used):
+        if row == len(board):
+            return 1
+        total = 0
+        for col, mark in enumerate(board[row]):
+            if mark == "." and not used >> col & 1:
+                total += place(row + 1, used | 1 << col)
+        return total
+
+    return place(0, 0)
+
+
+def rooks_allowed_b(board):
+    width = len(board[0]) if board else 0
+    count = 0
+    for columns in permutations(range(width), len(board)):
+        if all(line[c] == "." for line, c in zip(board, columns)):
+            count += 1
+    return count
+
+
+def rooks_allowed_c(board):
+    ways = {frozenset(): 1}
+    for line in board:
+        step = Counter()
+        for used, number in ways.items():
+            for col in range(len(line)):
+                if line[col] == "." and col not in used:
+                    step[used | {col}] += number
+        ways = step
+    return sum(ways.values())
+
+
+def kings_peace_a(height, width):
+    """Ways to put any number of kings on a board so that none stand next to each other."""
+    rows = [r for r in range(1 << width) if not r & r >> 1]
+    ways = {0: 1}
+    for _ in range(height):
+        ways = {r: sum(w for above, w in ways.items() if not r & (above | above << 1 | above >> 1)) for r in rows}
+    return sum(ways.values())
+
+
+def kings_peace_b(height, width):
+    def fill(place, kings):
+        if place == height * width:
+            return 1
+        i, j = divmod(place, width)
+        total = fill(place + 1, kings)
+        if not kings & {(i - 1, j - 1), (i - 1, j), (i - 1, j + 1), (i, j - 1)}:
+            total += fill(place + 1, kings | {(i, j)})
+        return total
+
+    return fill(0, frozenset())
+
+
+def kings_peace_c(height, width):
+    cells = list(product(range(height), range(width)))
+    count = 0
+    for mask in range(1 << len(cells)):
+        kings = [cells[k] for k in range(len(cells)) if mask >> k & 1]
+        for a, b in combinations(kings, 2):
+            if abs(a[0] - b[0]) < 2 and abs(a[1] - b[1]) < 2:
+                break
+        else:
+            count += 1
+    return count
+
+
+def path_cover_a(grid):
+    """Ways to walk over every free cell (.) just once from S to E."""
+    cells = {(i, j): c for i, row in enumerate(grid) for j, c in enumerate(row) if c != "#"}
+    start = next(p for p, c in cells.items() if c == "S")
+
+    def walk(place, seen):
+        if cells[place] == "E":
+            return len(seen) == len(cells)
+        i, j = place
+        return sum(walk(p, seen | {p}) for p in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1))
+                   if p in cells and p not in seen)
+
+    return int(walk(start, {start}))
+
+
+def path_cover_b(grid):
+    board = [list(row) for row in grid]
+    height, width = len(board), len(board[0])
+    left = sum(c in ".E" for row in board for c in row)
+    found = 0
+
+    def step(i, j, left):
+        nonlocal found
+        if i < 0 or j < 0 or i == height or j == width or board[i][j] == "#":
+            return
+        if board[i][j] == "E":
+            found += left == 1
+            return
+        mark, board[i][j] = board[i][j], "#"
+        if mark == ".":
+            left -= 1
+        for x, y in ((i, j + 1), (i + 1, j), (i, j - 1), (i - 1, j)):
+            step(x, y, left)
+        board[i][j] = mark
+
+    for i in range(height):
+        for j in range(width):
+            if board[i][j] == "S":
+                step(i, j, left)
+                return found
+
+
+def path_cover_c(grid):
+    width = len(grid[0])
+    flat = "".join(grid)
+    full = sum(1 << k for k, c in enumerate(flat) if c != "#")
+    start, end = flat.index("S"), flat.index("E")
+    ways = {(start, 1 << start): 1}
+    for _ in range(bin(full).count("1") - 1):
+        new = Counter()
+        for (k, seen), number in ways.items():
+            if k == end:
+                continue
+            near = [k - width, k + width]
+            if k % width:
+                near.append(k - 1)
+            if k % width < width - 1:
+                near.append(k + 1)
+            for m in near:
+                if m >= 0 and full >> m & 1 and not seen >> m & 1:
+                    new[m, seen | 1 << m] += number
+        ways = new
+    return ways.get((end, full), 0)
+
+
+def rod_tilings_a(height, width):
+    """Ways to cover a floor with dominoes."""
+    @lru_cache(maxsize=None)
+    def cover(place, filled):
+        if place == height * width:
+            return int(filled == 0)
+        if filled & 1:
+            return cover(place + 1, filled >> 1)
+        total = 0
+        if (place + 1) % width and not filled & 2:
+            total += cover(place + 1, filled >> 1 | 1)
+        if place + width < height * width:
+            total += cover(place + 1, (filled | 1 << width) >> 1)
+        return total
+
+    return cover(0, 0)
+
+
+def rod_tilings_b(height, width):
+    def lay(free):
+        if not free:
+            return 1
+        i, j = min(free)
+        ways = 0
+        for other in ((i, j + 1), (i + 1, j)):
+            if other in free:
+                ways += lay(free - {(i, j), other})
+        return ways
+
+    return lay(frozenset(product(range(height), range(width))))
+
+
+def rod_tilings_c(height, width):
+    ways = Counter({(False,) * width: 1})
+    for _ in range(height):
+        following = Counter()
+        for sticks_in, number in ways.items():
+            rows = [()]
+            while rows:
+                row = rows.pop()
+                j = len(row)
+                if j == width:
+                    following[row] += number
+                elif sticks_in[j]:
+                    rows.append(row + (False,))
+                else:
+                    rows.append(row + (True,))
+                    if j + 1 < width and not sticks_in[j + 1]:
+                        rows.append(row + (False, False))
+        ways = following
+    return ways[(False,) * width]
+
+
+def map_colours_a(borders, colours):
+    """Ways to colour countries (borders: who touches whom) so that neighbours differ."""
+    names = sorted(borders)
+    count = 0
+    for painted in product(range(colours), repeat=len(names)):
+        colour = dict(zip(names, painted))
+        count += all(colour[a] != colour[b] for a in names for b in borders[a])
+    return count
+
+
+def map_colours_b(borders, colours):
+    names = list(borders)
+    colour = {}
+
+    def paint(i):
+        if i == len(names):
+            return 1
+        total = 0
+        used = {colour[b] for b in borders[names[i]] if b in colour}
+        for c in range(colours):
+            if c not in used:
+                colour[names[i]] = c
+                total += paint(i + 1)
+                del colour[names[i]]
+        return total
+
+    return paint(0)
+
+
+def map_colours_c(borders, colours):
+    def count(nodes, edges):
+        if not edges:
+            return colours ** len(nodes)
+        edge = min(edges, key=sorted)
+        a, b = sorted(edge)
+        without = edges - {edge}
+        merged = frozenset(frozenset(a if x == b else x for x in e) for e in without)
+        return count(nodes, without) - count(nodes - {b}, merged)
+
+    edges = frozenset(frozenset((a, b)) for a in borders for b in borders[a])
+    return count(frozenset(borders), edges)
+
+
+def team_pairs_a(people):
+    """All ways to make pairs of an even number of people."""
+    if not people:
+        return [[]]
+    first, rest = people[0], people[1:]
+    out = []
+    for i, partner in enumerate(rest):
+        for pairs in team_pairs_a(rest[:i] + rest[i + 1:]):
+            out.append([(first, partner)] + pairs)
+    return out
+
+
+def team_pairs_b(people):
+    done = []
+    stack = [([], list(people))]
+    while stack:
+        pairs, left = stack.pop()
+        if not left:
+            done.append(pairs)
+            continue
+        for k in range(len(left) - 1, 0, -1):
+            stack.append((pairs + [(left[0], left[k])], left[1:k] + left[k + 1:]))
+    return done
+
+
+def team_pairs_c(people):
+    place = {p: i for i, p in enumerate(people)}
+    found = []
+    for order in permutations(people):
+        pairs = [order[i:i + 2] for i in range(0, len(order), 2)]
+        heads = [place[a] for a, _ in pairs]
+        if heads == sorted(heads) and all(place[a] < place[b] for a, b in pairs):
+            found.append(pairs)
+    return found
+
+
+def all_groupings_a(items):
+    """All ways to divide items into groups; groups in the order of their first item, result sorted."""
+    groups = [[]]
+    for item in items:
+        new = []
+        for grouping in groups:
+            for k in range(len(grouping)):
+                new.append(grouping[:k] + [grouping[k] + [item]] + grouping[k + 1:])
+            new.append(grouping + [[item]])
+        groups = new
+    return sorted(groups)
+
+
+def all_groupings_b(items):
+    def divide(rest):
+        if not rest:
+            yield []
+            return
+        first, others = rest[0], rest[1:]
+        for size in range(len(others) + 1):
+            for mates in combinations(range(len(others)), size):
+                left = [x for i, x in enumerate(others) if i not in mates]
+                for tail in divide(left):
+                    yield [[first] + [others[i] for i in mates]] + tail
+
+    return sorted(divide(list(items)))
+
+
+def all_groupings_c(items):
+    out = []
+
+    def label(labels):
+        if len(labels) == len(items):
+            groups = [[] for _ in range(max(labels, default=-1) + 1)]
+            for item, k in zip(items, labels):
+                groups[k].append(item)
+            out.append(groups)
+            return
+        for k in range(max(labels, default=-1) + 2):
+            label(labels + [k])
+
+    label([])
+    out.sort()
+    return out
+
+
+def address_cuts_a(digits, parts, top):
+    """All ways to cut digits with dots into parts that are numbers up to top, no leading zeros."""
+    out = []
+    for cuts in combinations(range(1, len(digits)), parts - 1):
+        edges = (0,) + cuts + (len(digits),)
+        numbers = [digits[a:b] for a, b in zip(edges, edges[1:])]
+        if all(n and str(int(n)) == n and int(n) <= top for n in numbers):
+            out.append(".".join(numbers))
+    return out
+
+
+def address_cuts_b(digits, parts, top):
+    def cut(rest, left):
+        if left == 0:
+            return [] if rest else [[]]
+        found = []
+        for size in range(1, len(rest) + 1):
+            head = rest[:size]
+            if size > 1 and head[0] == "0" or int(head) > top:
+                break
+            for tail in cut(rest[size:], left - 1):
+                found.append([head] + tail)
+        return found
+
+    return [".".join(row) for row in cut(digits, parts)]
+
+
+def address_cuts_c(digits, parts, top):
+    rows = [("", digits)]
+    for k in range(parts):
+        new = []
+        for done, rest in rows:
+            for size in range(1, len(rest) + 1):
+                number = rest[:size]
+                if (number == "0" or not number.startswith("0")) and int(number) <= top:
+                    new.append((done + "." + number if k else number, rest[size:]))
+        rows = new
+    return [done for done, rest in rows if rest == ""]
+
+
+def sign_goal_a(digits, goal):
+    """All formulas with + and - between digits (or nothing) that give the goal."""
+    out = []
+    for signs in product(("", "+", "-"), repeat=len(digits) - 1):
+        text = digits[0] + "".join(s + d for s, d in zip(signs, digits[1:]))
+        numbers = text.replace("-", "+-").split("+")
+        if sum(int(n) for n in numbers) == goal:
+            out.append(text)
+    return sorted(out)
+
+
+def sign_goal_b(digits, goal):
+    out = []
+
+    def build(i, text, total, last):
+        if i == len(digits):
+            if total == goal:
+                out.append(text)
+            return
+        d = int(digits[i])
+        build(i + 1, text + "+" + digits[i], total + d, d)
+        build(i + 1, text + "-" + digits[i], total - d, -d)
+        joined = last * 10 + (-d if text_sign(text) < 0 else d)
+        build(i + 1, text + digits[i], total - last + joined, joined)
+
+    def text_sign(text):
+        return -1 if text.rfind("-") > text.rfind("+") else 1
+
+    build(1, digits[0], int(digits[0]), int(digits[0]))
+    return sorted(out)
+
+
+def sign_goal_c(digits, goal):
+    @lru_cache(maxsize=None)
+    def formulas(end, target):
+        found = []
+        for start in range(end):
+            number = int(digits[start:end])
+            if start == 0:
+                if number == target:
+                    found.append(digits[:end])
+            else:
+                found += [f + "+" + digits[start:end] for f in formulas(start, target - number)]
+                found += [f + "-" + digits[start:end] for f in formulas(start, target + number)]
+        return found
+
+    return sorted(formulas(len(digits), goal))
+
+
+def four_make_a(numbers, goal):
+    """Can the numbers, all used once with + - *, make the goal?"""
+    if len(numbers) == 1:
+        return numbers[0] == goal
+    for i in range(len(numbers)):
+        for j in range(len(numbers)):
+            if i == j:
+                continue
+            rest = [numbers[k] for k in range(len(numbers)) if k not in (i, j)]
+            for value in (numbers[i] + numbers[j], numbers[i] - numbers[j], numbers[i] * numbers[j]):
+                if four_make_a(rest + [value], goal):
+                    return True
+    return False
+
+
+def four_make_b(numbers, goal):
+    @cache
+    def values(group):
+        if len(group) == 1:
+            return {group[0]}
+        made = set()
+        for size in range(1, len(group)):
+            for places in combinations(range(len(group)), size):
+                left = values(tuple(group[i] for i in places))
+                right = values(tuple(group[i] for i in range(len(group)) if i not in places))
+                for a in left:
+                    for b in right:
+                        made |= {a + b, a - b, a * b}
+        return made
+
+    return goal in values(tuple(numbers))
+
+
+def four_make_c(numbers, goal):
+    full = (1 << len(numbers)) - 1
+    made = {1 << i: {n} for i, n in enumerate(numbers)}
+    for mask in range(1, full + 1):
+        if mask in made:
+            continue
+        found = set()
+        part = mask - 1 & mask
+        while part:
+            for a, b in product(made[part], made[mask ^ part]):
+                found.update((a + b, a - b, a * b))
+            part = part - 1 & mask
+        made[mask] = found
+    return goal in made[full]
+
+
+def gray_words_a(n):
+    """Bit words in an order in which neighbours differ in one place, mirrored construction."""
+    if n == 0:
+        return [""]
+    shorter = gray_words_a(n - 1)
+    return ["0" + w for w in shorter] + ["1" + w for w in reversed(shorter)]
+
+
+def gray_words_b(n):
+    words = []
+    for k in range(1 << n):
+        words.append(format(k ^ k >> 1, "b").zfill(n) if n else "")
+    return words
+
+
+def gray_words_c(n):
+    bits = [0] * n
+    words = ["".join(map(str, bits))]
+    for step in range(1, 2 ** n):
+        flip = (step & -step).bit_length()
+        bits[n - flip] ^= 1
+        words.append("".join(map(str, bits)))
+    return words
+
+
+def ring_words_a(n):
+    """A ring of 2**n bits (as text) that holds every word of n bits, greedy: one first, start with zeros."""
+    text = "0" * n
+    while len(text) < 2 ** n + n - 1:
+        tail = text[len(text) - n + 1:] if n > 1 else ""
+        if tail + "1" not in text:
+            text += "1"
+        else:
+            text += "0"
+    return text[:2 ** n]
+
+
+def ring_words_b(n):
+    size = 1 << n
+    seen = {0}
+    word = 0
+    bits = [0] * n
+    while len(seen) < size:
+        word = (word << 1 | 1) % size
+        bit = 1
+        if word in seen:
+            word -= 1
+            bit = 0
+        seen.add(word)
+        bits.append(bit)
+    return "".join(str(b) for b in bits[:size])
+
+
+def ring_words_c(n):
+    def extend(path, used):
+        if len(used) == 2 ** n:
+            return path
+        for bit in "10":
+            word = (path + bit)[-n:]
+            if word not in used:
+                whole = extend(path + bit, used | {word})
+                if whole:
+                    return whole
+        return None
+
+    return extend("0" * n, {"0" * n})[:2 ** n]
+
+
+def exact_boxes_a(boxes, things):
+    """Boxes (sets) chosen so that each thing lies in exactly one; all choices of places, sorted."""
+    need = sorted(things)
+    out = []
+    for size in range(len(boxes) + 1):
+        for places in combinations(range(len(boxes)), size):
+            if sorted(chain.from_iterable(boxes[i] for i in places)) == need:
+                out.append(list(places))
+    return sorted(out)
+
+
+def exact_boxes_b(boxes, things):
+    out = []
+
+    def fill(left, chosen):
+        if not left:
+            out.append(sorted(chosen))
+            return
+        thing = min(left)
+        for i, box in enumerate(boxes):
+            if thing in box and set(box) <= left:
+                fill(left - set(box), chosen + [i])
+
+    fill(set(things), [])
+    return sorted(out)
+
+
+def exact_boxes_c(boxes, things):
+    order = sorted(things)
+    bit = {thing: 1 << k for k, thing in enumerate(order)}
+    masks = [sum(bit[t] for t in box) for box in boxes]
+    states = [(0, [])]
+    for i, mask in enumerate(masks):
+        states += [(covered | mask, chosen + [i]) for covered, chosen in states if not covered & mask]
+    full = (1 << len(order)) - 1
+    return sorted(chosen for covered, chosen in states if covered == full)
+
+
+def seat_guests_a(guests, enemies):
+    """First order (sorted) at a round table in which no enemies sit side by side, None if there is none."""
+    bad = {frozenset(pair) for pair in enemies}
+    first, *rest = sorted(guests)
+    for order in permutations(rest):
+        ring = (first,) + order
+        if all(frozenset((ring[i - 1], ring[i])) not in bad for i in range(len(ring))):
+            return list(ring)
+    return None
+
+
+def seat_guests_b(guests, enemies):
+    hates = {g: set() for g in guests}
+    for a, b in enemies:
+        hates[a].add(b)
+        hates[b].add(a)
+
+    def seat(row, left):
+        if not left:
+            return None if row[0] in hates[row[-1]] else row
+        for guest in left:
+            if guest not in hates[row[-1]]:
+                done = seat(row + [guest], [g for g in left if g != guest])
+                if done:
+                    return done
+
+    order = sorted(guests)
+    return seat(order[:1], order[1:])
+
+
+def seat_guests_c(guests, enemies):
+    order = sorted(guests)
+    bad = set(enemies) | {(b, a) for a, b in enemies}
+    stack = [order[:1]]
+    while stack:
+        row = stack.pop()
+        if len(row) == len(order):
+            if (row[-1], row[0]) not in bad:
+                return row
+            continue
+        for guest in reversed(order):
+            if guest not in row and (row[-1], guest) not in bad:
+                stack.append(row + [guest])
+    return None
+
+
+INPUTS = {
+    "ends_lead": [([],), ([5],), ([1, 5, 2],), ([8, 15, 3, 7],), ([4, 4, 9, 4, 1],)],
+    "lost_heaps": [(10, [1, 2, 3]), (12, [1, 3, 4]), (5, [2]), (0, [1]), (9, [2, 5])],
+    "split_game": [(1,), (3,), (5,), (8,), (11,), (13,)],
+    "heap_race": [(0, 0), (1, 2), (3, 5), (5, 3), (4, 4), (4, 7), (6, 9), (6, 10)],
+    "paper_strip": [(0,), (1,), (2,), (5,), (6,), (9,)],
+    "divisor_duel": [(1,), (2,), (9,), (12,), (25,), (30,)],
+    "stone_share": [([],), ([4],), ([1, 2, 3, 7],), ([1, 2, 3, -9],), ([2, 2, 2, 2, 9, 1],)],
+    "card_points": [([], []), ([2, 7, 11, 15], [1, 10, 4, 11]), ([3, 3], [3, 3]), ([1, 5, 9], [2, 6, 8]), ([4], [3])],
+    "number_after": [("",), ("a",), ("cab",), ("baba",), ("title",), ("abc",)],
+    "far_orders": [([], 1), ([5], 3), ([1, 2, 3, 4], 2), ([3, 1, 2], 1), ([1, 2, 3], 2), ([10, 20, 15, 40], 8)],
+    "limited_sets": [([3, 1, 2, 5], 2, 5), ([1], 2, 9), ([4, 4], 0, 0), ([5, 1, 1, 2, 7], 3, 8), ([2, 3], 2, 4)],
+    "no_neighbours": [(0,), (1,), (2,), (4,), (6,)],
+    "rooks_allowed": [([],), (["."],), (["#"],), (["..", ".."],), ([".#.", "...", "#.."],),
+                      (["....", "#.#.", ".##."],)],
+    "kings_peace": [(1, 1), (2, 2), (3, 3), (1, 5), (4, 3)],
+    "path_cover": [(["SE"],), (["S.", "E."],), (["S..", "...", "..E"],), (["S#E"],), (["S...", "....", "..E#"],)],
+    "rod_tilings": [(1, 1), (2, 2), (2, 5), (3, 4), (4, 4), (3, 3), (1, 6)],
+    "map_colours": [({}, 2), ({"a": []}, 3), ({"a": ["b"], "b": ["a"]}, 2),
+                    ({"a": ["b", "c"], "b": ["a", "c"], "c": ["a", "b"]}, 3),
+                    ({"a": ["b"], "b": ["a", "c"], "c": ["b"], "d": []}, 2)],
+    "team_pairs": [([],), (["x", "y"],), ([1, 2, 3, 4],), ([4, 2, 6, 1, 9, 3],)],
+    "all_groupings": [([],), ([1],), ([1, 2, 3],), (["a", "b", "c", "d"],)],
+    "address_cuts": [("25525511135", 4, 255), ("0000", 4, 255), ("101023", 3, 99), ("1", 2, 9), ("12", 1, 20),
+                     ("010", 2, 99)],
+    "sign_goal": [("123", 6), ("5", 5), ("5", 4), ("1234", 10), ("105", 5), ("999", 81), ("12345", 15)],
+    "four_make": [([4, 1, 8, 7], 24), ([1, 1, 1, 1], 24), ([5], 5), ([2, 3], 7), ([3, 5, 2], 21)],
+    "gray_words": [(0,), (1,), (2,), (4,)],
+    "ring_words": [(1,), (2,), (3,), (4,)],
+    "exact_boxes": [([[1, 2], [3], [1], [2, 3]], [1, 2, 3]), ([], []), ([[1]], [1, 2]),
+                    ([["a", "c"], ["b"], ["a"], ["b", "c"], ["c"]], ["a", "b", "c"])],
+    "seat_guests": [(["ann", "bob", "cid", "dan"], [("ann", "bob")]), (["x"], []), (["x", "y"], [("y", "x")]),
+                    (["d", "c", "b", "a"], [("a", "b"), ("c", "d")]), (["a", "b", "c", "d", "e"], [("a", "b"),
+                    ("b", "c")])],
+}
