@@ -1063,32 +1063,6 @@ def from_base_text_c(text, base):
     return total
 
 
-def minus_two_text_a(n):
-    if n == 0:
-        return "0"
-    out = ""
-    while n != 0:
-        n, rest = divmod(n, -2)
-        if rest < 0:
-            n += 1
-            rest += 2
-        out = str(rest) + out
-    return out
-
-
-def minus_two_text_b(n):
-    mask = 0xAAAAAAAA
-    return format((n + mask) ^ mask, "b")
-
-
-def minus_two_text_c(n):
-    digits = []
-    while n:
-        digits.append("1" if n % 2 else "0")
-        n = -((n - n % 2) // 2)
-    return "".join(reversed(digits)) or "0"
-
-
 def factorial_digits_a(n):
     digits = []
     radix = 1
@@ -1284,7 +1258,6 @@ INPUTS = {
     "rising_digit_count": [(9,), (100,), (1500,), (0,)],
     "digits_in_base": [(0, 2), (255, 16), (100, 3), (7, 7)],
     "from_base_text": [("ff", 16), ("1011", 2), ("z", 36), ("210", 3)],
-    "minus_two_text": [(0,), (6,), (-7,), (100,)],
     "factorial_digits": [(0,), (1,), (23,), (463,)],
     "signed_threes": [(0,), (5,), (-7,), (40,), (100,)],
     "wheel_primes": [(2,), (6,), (60,)],

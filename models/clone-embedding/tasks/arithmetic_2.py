@@ -2,10 +2,10 @@
 
 import math
 from bisect import bisect_left
-from collections import Counter, deque
+from collections import deque
 from fractions import Fraction
 from functools import lru_cache, reduce
-from itertools import accumulate, chain, combinations, count, islice, takewhile
+from itertools import accumulate, combinations, count, islice, takewhile
 
 
 def add_fractions_a(parts):
@@ -114,51 +114,6 @@ def chain_value_c(terms):
 
     value = inner(0)
     return value.numerator, value.denominator
-
-
-def root_chain_a(n):
-    start = math.isqrt(n)
-    if start * start == n:
-        return []
-    m, d, a = 0, 1, start
-    period = []
-    while a != 2 * start:
-        m = d * a - m
-        d = (n - m * m) // d
-        a = (start + m) // d
-        period.append(a)
-    return period
-
-
-def root_chain_b(n):
-    whole = 0
-    while (whole + 1) ** 2 <= n:
-        whole += 1
-    if whole**2 == n:
-        return []
-    seen, terms = {}, []
-    state = (whole, n - whole * whole)
-    while state not in seen:
-        seen[state] = len(terms)
-        m, d = state
-        term = (whole + m) // d
-        terms.append(term)
-        m = term * d - m
-        state = (m, (n - m * m) // d)
-    return terms[seen[state] :]
-
-
-def root_chain_c(n):
-    start = math.isqrt(n)
-
-    def steps(m, d):
-        a = (start + m) // d
-        if a == 2 * start:
-            return [a]
-        m = a * d - m
-        return [a] + steps(m, (n - m * m) // d)
-
-    return [] if start**2 == n else steps(start, n - start**2)
 
 
 def decimal_places_a(top, bottom):
@@ -747,41 +702,6 @@ def quotient_total_d(n):
     return 2 * sum(n // k for k in range(1, root + 1)) - root * root
 
 
-def digit_uses_a(limit, digit):
-    return sum(str(n).count(str(digit)) for n in range(1, limit + 1))
-
-
-def digit_uses_b(limit, digit):
-    total, scale = 0, 1
-    while scale <= limit:
-        high, rest = divmod(limit, scale * 10)
-        here, low = divmod(rest, scale)
-        total += high * scale
-        if here > digit:
-            total += scale
-        elif here == digit:
-            total += low + 1
-        if digit == 0:
-            total -= scale
-        scale *= 10
-    return total
-
-
-def digit_uses_c(limit, digit):
-    used = Counter(chain.from_iterable(map(str, range(1, limit + 1))))
-    return used[str(digit)]
-
-
-def digit_uses_d(limit, digit):
-    hits = 0
-    for number in range(1, limit + 1):
-        while number > 0:
-            if number % 10 == digit:
-                hits += 1
-            number //= 10
-    return hits
-
-
 def even_parity_a(n):
     return bin(n).count("1") % 2 == 0
 
@@ -904,38 +824,6 @@ def same_weight_next_c(n):
     return value
 
 
-def zero_bit_gap_a(n):
-    gaps = format(n, "b").strip("0").split("1")
-    return max(map(len, gaps))
-
-
-def zero_bit_gap_b(n):
-    best, last, place = 0, None, 0
-    while n:
-        if n & 1:
-            if last is not None:
-                best = max(best, place - last - 1)
-            last = place
-        n >>= 1
-        place += 1
-    return best
-
-
-def zero_bit_gap_c(n):
-    while n % 2 == 0:
-        n //= 2
-    longest = current = 0
-    while n:
-        n, bit = divmod(n, 2)
-        if bit:
-            current = 0
-        else:
-            current += 1
-            if current > longest:
-                longest = current
-    return longest
-
-
 def mask_subsets_a(mask):
     out = []
     sub = mask
@@ -991,55 +879,6 @@ def xor_up_to_c(n):
     return value
 
 
-def apart_masks_a(width):
-    return sum(1 for mask in range(1 << width) if not mask & (mask >> 1))
-
-
-def apart_masks_b(width):
-    ends_zero, ends_one = 1, 0
-    for _ in range(width):
-        ends_zero, ends_one = ends_zero + ends_one, ends_zero
-    return ends_zero + ends_one
-
-
-def apart_masks_c(width):
-    def grow(text):
-        if len(text) == width:
-            return 1
-        ways = grow(text + "0")
-        if not text.endswith("1"):
-            ways += grow(text + "1")
-        return ways
-
-    return grow("")
-
-
-def shared_high_bits_a(low, high):
-    shift = 0
-    while low != high:
-        low >>= 1
-        high >>= 1
-        shift += 1
-    return low << shift
-
-
-def shared_high_bits_b(low, high):
-    value = low
-    for n in range(low + 1, high + 1):
-        value &= n
-    return value
-
-
-def shared_high_bits_c(low, high):
-    width = high.bit_length() or 1
-    out = ""
-    for x, y in zip(format(low, f"0{width}b"), format(high, f"0{width}b")):
-        if x != y:
-            break
-        out += x
-    return int(out.ljust(width, "0"), 2)
-
-
 def woven_bits_a(x, y):
     out = 0
     for i in range(max(x.bit_length(), y.bit_length())):
@@ -1065,7 +904,6 @@ INPUTS = {
     "unit_parts": [(0, 5), (3, 4), (4, 13), (5, 6)],
     "fraction_chain": [(415, 93), (3, 7), (4, 2), (0, 1)],
     "chain_value": [([4, 2, 6, 7],), ([3],), ([0, 2, 3],), ([1, 1, 1, 2],)],
-    "root_chain": [(2,), (9,), (13,), (23,), (61,)],
     "decimal_places": [(1, 8), (1, 3), (6, 12), (7, 1), (3, 40), (1, 7)],
     "fractions_between": [(1,), (2,), (5,), (7,)],
     "branch_route": [(1, 1), (3, 2), (5, 7), (1, 4), (13, 5)],
@@ -1086,16 +924,12 @@ INPUTS = {
     "cubes_total": [(0,), (1,), (10,)],
     "alternate_sum": [(0,), (1,), (4,), (9,)],
     "quotient_total": [(0,), (1,), (10,), (50,)],
-    "digit_uses": [(9, 1), (120, 1), (105, 0), (333, 3), (0, 5)],
     "even_parity": [(0,), (1,), (5,), (7,), (123456,)],
     "one_bit_order": [(1,), (2,), (4,)],
     "from_one_bit_code": [(0,), (1,), (13,), (200,)],
     "swap_neighbour_bits": [(0,), (1,), (6,), (23,), (1000,)],
     "same_weight_next": [(1,), (6,), (23,), (156,)],
-    "zero_bit_gap": [(1,), (9,), (20,), (529,), (15,)],
     "mask_subsets": [(0,), (5,), (26,), (15,)],
     "xor_up_to": [(0,), (1,), (6,), (11,), (100,)],
-    "apart_masks": [(0,), (1,), (4,), (9,)],
-    "shared_high_bits": [(5, 7), (0, 0), (12, 15), (0, 9), (26, 30)],
     "woven_bits": [(0, 0), (5, 3), (0, 7), (12, 1)],
 }

@@ -158,34 +158,6 @@ def payable_amounts_c(coins):
     return found
 
 
-def first_unpayable_a(coins):
-    reach = 0
-    for coin in sorted(coins):
-        if coin > reach + 1:
-            break
-        reach += coin
-    return reach + 1
-
-
-def first_unpayable_b(coins):
-    possible = {0}
-    for coin in coins:
-        possible.update([coin + p for p in possible])
-    amount = 1
-    while amount in possible:
-        amount += 1
-    return amount
-
-
-def first_unpayable_c(coins):
-    heap = list(coins)
-    heapq.heapify(heap)
-    missing = 1
-    while heap and heap[0] <= missing:
-        missing += heapq.heappop(heap)
-    return missing
-
-
 def swedish_total_a(prices, step):
     total = sum(prices)
     low = total - total % step
@@ -1074,7 +1046,6 @@ INPUTS = {
     "highest_quotients": [({"A": 100, "B": 80, "C": 30}, 8), ({"X": 1, "Y": 1}, 3), ({"Q": 5}, 0)],
     "purse_ways": [({1: 5, 2: 2, 5: 1}, 7), ({2: 3}, 5), ({5: 2, 10: 1}, 0), ({1: 2}, 3)],
     "payable_amounts": [([],), ([1, 2, 5],), ([2, 2, 3],), ([7],)],
-    "first_unpayable": [([],), ([1, 2, 5],), ([1, 1, 3, 7],), ([2, 3],)],
     "swedish_total": [([199, 99], 5), ([], 5), ([102], 5), ([95, 10], 10), ([12, 1], 4)],
     "postage": [(20, [(20, 85), (50, 100), (500, 160)]), (51, [(50, 100), (500, 160)]), (900, [(500, 160)]), (1, [])],
     "months_to_goal": [(0, 100, 0, 1000), (1000, 50, 2, 2000), (500, 10, 1, 500)],
