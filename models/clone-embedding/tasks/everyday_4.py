@@ -97,7 +97,7 @@ def letter_hill_c(last):
     return lines
 
 
-def framed_a(lines):
+def lines_in_frame_a(lines):
     width = 0
     for line in lines:
         if len(line) > width:
@@ -109,13 +109,13 @@ def framed_a(lines):
     return out
 
 
-def framed_b(lines):
+def lines_in_frame_b(lines):
     width = max(map(len, lines), default=0)
     edge = f"+{'-' * (width + 2)}+"
     return [edge, *(f"| {line:<{width}} |" for line in lines), edge]
 
 
-def framed_c(lines):
+def lines_in_frame_c(lines):
     columns = zip_longest(*lines, fillvalue=" ")
     inner = ["".join(row) for row in zip(*columns)] or [""] * len(lines)
     edge = "-" * (len(inner[0]) if inner else 0)
@@ -674,7 +674,7 @@ INPUTS = {
     "hourglass": [(1,), (2,), (4,)],
     "hollow_diamond": [(1,), (2,), (4,)],
     "letter_hill": [("A",), ("B",), ("E",)],
-    "framed": [(["ab", "c", "def"],), ([],), ([""],), (["x"],)],
+    "lines_in_frame": [(["ab", "c", "def"],), ([],), ([""],), (["x"],)],
     "bar_chart": [({"ann": 3, "bob": 1},), ({},), ({"x": 0},), ({"p": 2, "q": 0, "r": 2},)],
     "sideways_bars": [([("ann", 12), ("jo", 3)],), ([],), ([("x", 0)],), ([("k", 5), ("long", 10)],)],
     "price_list": [([("tea", 250), ("jam", 5)], 16), ([], 12), ([("bun", 99), ("pie", 1201)], 14)],
