@@ -1,4 +1,4 @@
-"""Small tasks on objects driven by operations, pairs and sums, and games, each in several ways, which agree on `INPUTS`."""
+"""Small tasks on objects driven by operations, pair sums and games, each in several ways, which agree on `INPUTS`."""
 
 import bisect
 import heapq
@@ -12,7 +12,7 @@ from functools import lru_cache, reduce
 from itertools import accumulate, combinations, cycle, groupby, islice, product
 
 
-def lift_stops_a(start, calls):
+def lift_sweep_a(start, calls):
     floor = start
     waiting = list(calls)
     stops = []
@@ -28,12 +28,12 @@ def lift_stops_a(start, calls):
     return stops
 
 
-def lift_stops_b(start, calls):
+def lift_sweep_b(start, calls):
     floors = set(calls)
     return sorted(f for f in floors if f >= start) + sorted((f for f in floors if f < start), reverse=True)
 
 
-def lift_stops_c(start, calls):
+def lift_sweep_c(start, calls):
     floors = sorted(set(calls))
     split = bisect.bisect_left(floors, start)
     below, above = floors[:split], floors[split:]
@@ -41,7 +41,7 @@ def lift_stops_c(start, calls):
     return above + below
 
 
-def lift_stops_d(start, calls):
+def lift_sweep_d(start, calls):
     class Lift:
         def __init__(self):
             self.up, self.down = [], []
@@ -65,7 +65,7 @@ def lift_stops_d(start, calls):
     return list(lift.ride())
 
 
-def vending_a(prices, actions):
+def drink_machine_a(prices, actions):
     credit = 0
     sold = []
     for action in actions:
@@ -80,7 +80,7 @@ def vending_a(prices, actions):
     return sold, credit
 
 
-def vending_b(prices, actions):
+def drink_machine_b(prices, actions):
     class Machine:
         def __init__(self):
             self.credit = 0
@@ -103,7 +103,7 @@ def vending_b(prices, actions):
     return machine.out, machine.credit
 
 
-def vending_c(prices, actions):
+def drink_machine_c(prices, actions):
     def step(state, action):
         out, credit = state
         if action == "back":
@@ -118,7 +118,7 @@ def vending_c(prices, actions):
     return reduce(step, actions, ([], 0))
 
 
-def traffic_light_a(durations, second):
+def lamp_now_a(durations, second):
     order = ["green", "amber", "red"]
     total = sum(durations)
     left = second % total
@@ -128,14 +128,14 @@ def traffic_light_a(durations, second):
         left -= durations[i]
 
 
-def traffic_light_b(durations, second):
+def lamp_now_b(durations, second):
     ends = list(accumulate(durations))
     now = second % ends[-1]
     at = bisect.bisect_right(ends, now)
     return ("green", "amber", "red")[at], ends[at] - now
 
 
-def traffic_light_c(durations, second):
+def lamp_now_c(durations, second):
     lights = cycle(zip(("green", "amber", "red"), durations))
     colour, left = next(lights)
     for _ in range(second):
@@ -187,7 +187,7 @@ def door_code_c(code, keys):
     return before.count("y"), bool(locked)
 
 
-def undo_text_a(commands):
+def undone_edits_a(commands):
     text = ""
     history = []
     for command in commands:
@@ -204,7 +204,7 @@ def undo_text_a(commands):
     return text
 
 
-def undo_text_b(commands):
+def undone_edits_b(commands):
     versions = [""]
     for command in commands:
         word, _, rest = command.partition(" ")
@@ -218,7 +218,7 @@ def undo_text_b(commands):
     return versions[-1]
 
 
-def undo_text_c(commands):
+def undone_edits_c(commands):
     kept = []
     skip = 0
     for command in commands:
@@ -340,7 +340,7 @@ def thermostat_c(readings, low, high):
     return len(heated) + ends, sum(len(part) for part in heated) - ends
 
 
-def bus_riders_a(stops, room):
+def bus_load_a(stops, room):
     inside = 0
     left_behind = 0
     most = 0
@@ -353,7 +353,7 @@ def bus_riders_a(stops, room):
     return inside, left_behind, most
 
 
-def bus_riders_b(stops, room):
+def bus_load_b(stops, room):
     class Bus:
         def __init__(self):
             self.riders = []
@@ -375,7 +375,7 @@ def bus_riders_b(stops, room):
     return len(bus.riders), bus.refused, max(bus.record)
 
 
-def bus_riders_c(stops, room):
+def bus_load_c(stops, room):
     def ride(inside, stop):
         return min(room, max(0, inside - stop[0]) + stop[1])
 
@@ -777,16 +777,19 @@ def closest_sum_two_lists_c(one, other, goal):
 
 
 INPUTS = {
-    "lift_stops": [(3, [5, 1, 4, 5, 2]), (0, []), (2, [2, 2]), (9, [1, 8])],
-    "vending": [
+    "lift_sweep": [(3, [5, 1, 4, 5, 2]), (0, []), (2, [2, 2]), (9, [1, 8])],
+    "drink_machine": [
         ({"tea": 3, "bun": 5}, [2, "tea", 2, "tea", 4, "bun", "back"]),
         ({}, []),
         ({"x": 1}, ["y", "back", 7]),
     ],
-    "traffic_light": [((5, 2, 4), 6), ((1, 1, 1), 0), ((10, 3, 7), 59), ((3, 0, 2), 3)],
+    "lamp_now": [((5, 2, 4), 6), ((1, 1, 1), 0), ((10, 3, 7), 59), ((3, 0, 2), 3)],
     "door_code": [("12", "1312"), ("1", ""), ("7", "121777"), ("ab", "abababa"), ("12", "001112121")],
-    "undo_text": [
-        (["add hello", "cut 2", "add y you", "undo"],), ([],), (["undo", "add a", "undo", "undo"],), (["add ab", "cut 5", "cut 0", "add c"],)
+    "undone_edits": [
+        (["add hello", "cut 2", "add y you", "undo"],),
+        ([],),
+        (["undo", "add a", "undo", "undo"],),
+        (["add ab", "cut 5", "cut 0", "add c"],),
     ],
     "counter_keys": [
         ([("inc", "b"), ("inc", "a"), ("top",), ("inc", "b"), ("top",), ("dec", "b"), ("dec", "b"), ("top",)],),
@@ -794,12 +797,17 @@ INPUTS = {
         ([("dec", "x"), ("inc", "x"), ("dec", "x"), ("top",), ("inc", "y"), ("top",)],),
     ],
     "thermostat": [([17, 19, 22, 23, 19, 16, 16], 18, 22), ([], 1, 2), ([30, 5, 30, 5], 10, 20), ([15], 15, 15)],
-    "bus_riders": [([(0, 5), (2, 4), (9, 1)], 6), ([], 4), ([(3, 2), (1, 0)], 1), ([(0, 7), (7, 7)], 7)],
+    "bus_load": [([(0, 5), (2, 4), (9, 1)], 6), ([], 4), ([(3, 2), (1, 0)], 1), ([(0, 7), (7, 7)], 7)],
     "water_jugs": [
-        ([5, 3], [("fill", 0), ("pour", 0, 1), ("empty", 1), ("pour", 0, 1)]), ([4], []), ([2, 9, 4], [("fill", 0), ("pour", 0, 1), ("fill", 2)])
+        ([5, 3], [("fill", 0), ("pour", 0, 1), ("empty", 1), ("pour", 0, 1)]),
+        ([4], []),
+        ([2, 9, 4], [("fill", 0), ("pour", 0, 1), ("fill", 2)]),
     ],
     "crane_moves": [
-        (["ab", "cde", ""], [(2, 1, 2), (1, 0, 1), (3, 2, 0)]), ([], []), (["x", ""], [(5, 0, 1)]), (["pq", "r"], [(0, 0, 1), (2, 0, 1), (1, 1, 0)])
+        (["ab", "cde", ""], [(2, 1, 2), (1, 0, 1), (3, 2, 0)]),
+        ([], []),
+        (["x", ""], [(5, 0, 1)]),
+        (["pq", "r"], [(0, 0, 1), (2, 0, 1), (1, 1, 0)]),
     ],
     "music_list": [(["a", "b", "c"], "nnxpx"), (["x"], "nxp"), (["p", "q"], ""), (["a", "b", "c", "d"], "pxxn")],
     "quiz_points": [("abcda", "abcdb"), ("", ""), ("a-aaa", "aaaaa"), ("bbb", "aaa"), ("aaaa", "aaaa")],

@@ -1,4 +1,4 @@
-"""Small tasks on objects driven by operations, pairs and sums, and games, each in several ways, which agree on `INPUTS`."""
+"""Small tasks on objects driven by operations, pair sums and games, each in several ways, which agree on `INPUTS`."""
 
 import bisect
 import heapq
@@ -338,7 +338,7 @@ def ticket_price_c(ages, group):
     return tenths // 10
 
 
-def shift_hours_a(stamps):
+def stamped_hours_a(stamps):
     worked = {}
     started = {}
     for name, time in stamps:
@@ -352,7 +352,7 @@ def shift_hours_a(stamps):
     return {name: f"{m // 60}h{m % 60:02d}" for name, m in worked.items()}
 
 
-def shift_hours_b(stamps):
+def stamped_hours_b(stamps):
     def minutes(text):
         return reduce(lambda h, m: h * 60 + m, map(int, text.split(":")))
 
@@ -367,7 +367,7 @@ def shift_hours_b(stamps):
     return result
 
 
-def shift_hours_c(stamps):
+def stamped_hours_c(stamps):
     class Worker:
         def __init__(self):
             self.since = None
@@ -576,7 +576,7 @@ def medal_table_c(results):
     return [(c, *(kind[c] for kind in kinds)) for c in sorted(everybody, key=cmp_to_key(ahead))]
 
 
-def recipe_scale_a(recipe, stock):
+def portions_possible_a(recipe, stock):
     best = None
     for item, need in recipe.items():
         possible = stock.get(item, 0) // need
@@ -590,14 +590,14 @@ def recipe_scale_a(recipe, stock):
     return best, left
 
 
-def recipe_scale_b(recipe, stock):
+def portions_possible_b(recipe, stock):
     portions = min((stock.get(item, 0) // need for item, need in recipe.items()), default=0)
     left = Counter(stock)
     left.subtract({item: need * portions for item, need in recipe.items() if item in stock})
     return portions, dict(left)
 
 
-def recipe_scale_c(recipe, stock):
+def portions_possible_c(recipe, stock):
     left = dict(stock)
     made = 0
     enough = partial(all)
@@ -624,7 +624,9 @@ INPUTS = {
         ([("x", "a"), ("y", "b")],),
     ],
     "matching_choices": [
-        ([("al", ["chess", "art"]), ("bo", ["chess"]), ("cy", ["art"])], {"chess": 1, "art": 1}), ([], {}), ([("x", []), ("y", ["k"])], {"k": 0})
+        ([("al", ["chess", "art"]), ("bo", ["chess"]), ("cy", ["art"])], {"chess": 1, "art": 1}),
+        ([], {}),
+        ([("x", []), ("y", ["k"])], {"k": 0}),
     ],
     "round_table": [([1, 2, 3, 4, 5],), ([],), (["x"],), (["a", "b", "c", "d"],)],
     "shelf_sorted": [
@@ -634,8 +636,10 @@ INPUTS = {
         (["b A", "b a"],),
     ],
     "ticket_price": [([5, 17, 40, 70], 4), ([], 1), ([6, 18, 65], 9), ([30, 30, 30, 3], 3)],
-    "shift_hours": [
-        ([("al", "08:00"), ("bo", "22:30"), ("al", "12:15"), ("bo", "06:00"), ("al", "13:00")],), ([],), ([("x", "10:00"), ("x", "10:00")],)
+    "stamped_hours": [
+        ([("al", "08:00"), ("bo", "22:30"), ("al", "12:15"), ("bo", "06:00"), ("al", "13:00")],),
+        ([],),
+        ([("x", "10:00"), ("x", "10:00")],),
     ],
     "egg_boxes": [(29, [6, 10, 12]), (0, [6]), (5, [6]), (100, [30, 4])],
     "lottery_wins": [({"al": [1, 2, 3], "bo": [3, 4, 9], "cy": [4, 3]}, [3, 4, 2]), ({}, [1]), ({"x": [5]}, [5])],
@@ -648,7 +652,7 @@ INPUTS = {
     "first_free_number": [([1, 2, 4, 7], 4), ([], 2), ([1, 1, 9], 0), ([3, 2, 1], 1)],
     "gift_circle": [(["cy", "al", "bo"], 1), ([], 1), (["x"], 3), (["p", "q", "r", "s"], -1), (["p", "q"], 4)],
     "medal_table": [([["se", "no", "fi"], ["no", "se", "dk"], ["no", "se", "se"]],), ([],), ([["x"], ["y", "x"]],)],
-    "recipe_scale": [
+    "portions_possible": [
         ({"egg": 2, "milk": 3}, {"egg": 7, "milk": 7, "salt": 1}),
         ({}, {"egg": 1}),
         ({"ham": 1}, {}),
