@@ -704,6 +704,423 @@ def smallest_cover_all_kinds_c(items):
     return best
 
 
+def calm_days_a(winds, k, most):
+    out = []
+    for i in range(len(winds)):
+        nearby = winds[max(0, i - k) : i + k + 1]
+        if max(nearby) <= most:
+            out.append(i)
+    return out
+
+
+def calm_days_b(winds, k, most):
+    gusts = [0]
+    for w in winds:
+        gusts.append(gusts[-1] + (w > most))
+    return [i for i in range(len(winds)) if gusts[min(len(winds), i + k + 1)] == gusts[max(0, i - k)]]
+
+
+def calm_days_c(winds, k, most):
+    spoiled = set()
+    for i, w in enumerate(winds):
+        if w > most:
+            spoiled.update(range(i - k, i + k + 1))
+    return sorted(set(range(len(winds))) - spoiled)
+
+
+def calm_days_d(winds, k, most):
+    stormy = [i for i, w in enumerate(winds) if w > most]
+    out = []
+    for i in range(len(winds)):
+        at = bisect.bisect_left(stormy, i - k)
+        if at == len(stormy) or stormy[at] > i + k:
+            out.append(i)
+    return out
+
+
+def window_gain_a(values, k):
+    gains = []
+    for i in range(len(values) - k + 1):
+        best = 0
+        window = values[i : i + k]
+        for a, b in zip(window, window[1:]):
+            best = max(best, b - a)
+        gains.append(best)
+    return gains
+
+
+def window_gain_b(values, k):
+    steps = [max(0, b - a) for a, b in zip(values, values[1:])]
+    return [max(steps[i : i + k - 1], default=0) for i in range(len(values) - k + 1)]
+
+
+def window_gain_c(values, k):
+    line, out = deque(), []
+    for i in range(len(values)):
+        if i:
+            gain = values[i] - values[i - 1]
+            while line and line[-1][0] <= gain:
+                line.pop()
+            line.append((gain, i))
+        while line and line[0][1] < i - k + 2:
+            line.popleft()
+        if i >= k - 1:
+            out.append(max(0, line[0][0]) if line else 0)
+    return out
+
+
+def alarms_rung_a(times, span, number):
+    alarms = 0
+    for i, now in enumerate(times):
+        recent = [t for t in times[: i + 1] if t > now - span]
+        if len(recent) >= number:
+            alarms += 1
+    return alarms
+
+
+def alarms_rung_b(times, span, number):
+    queue = deque()
+    alarms = 0
+    for now in times:
+        queue.append(now)
+        while queue[0] <= now - span:
+            queue.popleft()
+        alarms += len(queue) >= number
+    return alarms
+
+
+def alarms_rung_c(times, span, number):
+    return sum(now - earlier < span for earlier, now in zip(times, times[number - 1 :]))
+
+
+def alarms_rung_d(times, span, number):
+    count = 0
+    for i, now in enumerate(times, 1):
+        if i - bisect.bisect_right(times, now - span, 0, i) >= number:
+            count += 1
+    return count
+
+
+def rests_between_a(notes, k):
+    out = []
+    i = 0
+    while i < len(notes):
+        if notes[i] is None:
+            j = i
+            while j < len(notes) and notes[j] is None:
+                j += 1
+            if j - i >= k:
+                out.append((i, j - i))
+            i = j
+        else:
+            i += 1
+    return out
+
+
+def rests_between_b(notes, k):
+    out, at = [], 0
+    for silent, group in groupby(notes, key=lambda n: n is None):
+        length = sum(1 for _ in group)
+        if silent and length >= k:
+            out.append((at, length))
+        at += length
+    return out
+
+
+def rests_between_c(notes, k):
+    rests = []
+    length = 0
+    for i, note in enumerate(chain(notes, ["end"])):
+        if note is None:
+            length += 1
+            continue
+        if length >= k and length:
+            rests.append((i - length, length))
+        length = 0
+    return rests
+
+
+def shares_so_far_a(values):
+    total = sum(values)
+    out = []
+    running = 0
+    for v in values:
+        running += v
+        out.append(running * 100 // total)
+    return out
+
+
+def shares_so_far_b(values):
+    total = sum(values)
+    return [part * 100 // total for part in accumulate(values)]
+
+
+def shares_so_far_c(values):
+    return [100 * sum(values[: i + 1]) // sum(values) for i in range(len(values))]
+
+
+def totals_without_neighbours_a(values, k):
+    out = []
+    for i in range(len(values)):
+        total = 0
+        for j in range(len(values)):
+            if abs(i - j) > k:
+                total += values[j]
+        out.append(total)
+    return out
+
+
+def totals_without_neighbours_b(values, k):
+    prefix = list(accumulate(values, initial=0))
+    n = len(values)
+    return [prefix[max(0, i - k)] + prefix[n] - prefix[min(n, i + k + 1)] for i in range(n)]
+
+
+def totals_without_neighbours_c(values, k):
+    rest = sum(values[k:])
+    out = []
+    for i in range(len(values)):
+        if i + k < len(values):
+            rest -= values[i + k]
+        if i - k - 1 >= 0:
+            rest += values[i - k - 1]
+        out.append(rest)
+    return out
+
+
+def first_shared_total_a(ours, theirs):
+    mine = yours = 0
+    for day, (a, b) in enumerate(zip(ours, theirs), 1):
+        mine += a
+        yours += b
+        if mine == yours:
+            return day
+    return -1
+
+
+def first_shared_total_b(ours, theirs):
+    for day in range(1, min(len(ours), len(theirs)) + 1):
+        if sum(ours[:day]) == sum(theirs[:day]):
+            return day
+    return -1
+
+
+def first_shared_total_c(ours, theirs):
+    lead = list(accumulate(map(operator.sub, ours, theirs)))
+    return lead.index(0) + 1 if 0 in lead else -1
+
+
+def meet_on_road_a(north, south):
+    i, j = 0, len(south) - 1
+    shared = []
+    while i < len(north) and j >= 0:
+        if north[i] == south[j]:
+            shared.append(north[i])
+            i += 1
+            j -= 1
+        elif north[i] < south[j]:
+            i += 1
+        else:
+            j -= 1
+    return shared
+
+
+def meet_on_road_b(north, south):
+    rest = Counter(south)
+    out = []
+    for town in north:
+        if rest[town]:
+            rest[town] -= 1
+            out.append(town)
+    return out
+
+
+def meet_on_road_c(north, south):
+    left = list(south)
+    shared = []
+    for town in north:
+        if left.count(town) > 0:
+            left.remove(town)
+            shared += [town]
+    return shared
+
+
+def meet_on_road_d(north, south):
+    both = Counter(north) & Counter(south)
+    return sorted(both.elements())
+
+
+def rows_of_pairs_a(weights, limit):
+    weights = sorted(weights)
+    used = [False] * len(weights)
+    pairs = []
+    for i in range(len(weights) - 1, -1, -1):
+        if used[i]:
+            continue
+        used[i] = True
+        partner = None
+        for j in range(i):
+            if not used[j] and weights[i] + weights[j] <= limit:
+                partner = j
+        if partner is None:
+            pairs.append((weights[i],))
+        else:
+            used[partner] = True
+            pairs.append((weights[i], weights[partner]))
+    return pairs
+
+
+def rows_of_pairs_b(weights, limit):
+    waiting = sorted(weights)
+    pairs = []
+    while waiting:
+        heavy = waiting.pop()
+        at = bisect.bisect_right(waiting, limit - heavy)
+        pairs.append((heavy, waiting.pop(at - 1)) if at else (heavy,))
+    return pairs
+
+
+def rows_of_pairs_c(weights, limit):
+    left = list(weights)
+    pairs = []
+    while left:
+        heavy = max(left)
+        left.remove(heavy)
+        light = max((w for w in left if w <= limit - heavy), default=None)
+        if light is not None:
+            left.remove(light)
+            pairs.append((heavy, light))
+        else:
+            pairs.append((heavy,))
+    return pairs
+
+
+def lowest_after_a(prices):
+    return [min(prices[i + 1 :], default=None) for i in range(len(prices))]
+
+
+def lowest_after_b(prices):
+    out = [None] * len(prices)
+    low = None
+    for i in range(len(prices) - 1, -1, -1):
+        out[i] = low
+        if low is None or prices[i] < low:
+            low = prices[i]
+    return out
+
+
+def lowest_after_c(prices):
+    lows = list(accumulate(reversed(prices), min))
+    lows.reverse()
+    return lows[1:] + [None] * bool(prices)
+
+
+def lowest_after_d(prices):
+    heap = [(price, i) for i, price in enumerate(prices)]
+    heapq.heapify(heap)
+    out = []
+    for i in range(len(prices)):
+        while heap and heap[0][1] <= i:
+            heapq.heappop(heap)
+        out.append(heap[0][0] if heap else None)
+    return out
+
+
+def first_dearer_than_double_a(prices):
+    out = []
+    for i, price in enumerate(prices):
+        for j in range(i + 1, len(prices)):
+            if prices[j] > 2 * price:
+                out.append(j)
+                break
+        else:
+            out.append(-1)
+    return out
+
+
+def first_dearer_than_double_b(prices):
+    out = [-1] * len(prices)
+    waiting = []
+    for j, price in enumerate(prices):
+        while waiting and 2 * waiting[0][0] < price:
+            out[heapq.heappop(waiting)[1]] = j
+        heapq.heappush(waiting, (price, j))
+    return out
+
+
+def first_dearer_than_double_c(prices):
+    def look(i):
+        later = (j for j, p in enumerate(prices) if j > i and p > prices[i] + prices[i])
+        return next(later, -1)
+
+    return list(map(look, range(len(prices))))
+
+
+def visits_in_last_hour_a(visits, now, span):
+    latest = {}
+    for name, time in visits:
+        if now - span < time <= now:
+            latest[name] = max(time, latest.get(name, time))
+    return sorted(latest, key=lambda name: (-latest[name], name))
+
+
+def visits_in_last_hour_b(visits, now, span):
+    seen, out = set(), []
+    for name, time in sorted(visits, key=lambda v: (-v[1], v[0])):
+        if time > now or time <= now - span or name in seen:
+            continue
+        seen.add(name)
+        out.append(name)
+    return out
+
+
+def visits_in_last_hour_c(visits, now, span):
+    times = defaultdict(list)
+    for name, time in visits:
+        times[name].append(time)
+    recent = []
+    for name, when in times.items():
+        when = [t for t in when if now - span + 1 <= t <= now]
+        if when:
+            recent.append((-max(when), name))
+    recent.sort()
+    return [name for _, name in recent]
+
+
+def heaviest_run_of_same_a(items):
+    best_sum, best_value = 0, None
+    i = 0
+    while i < len(items):
+        j = i
+        while j < len(items) and items[j][0] == items[i][0]:
+            j += 1
+        total = sum(weight for _, weight in items[i:j])
+        if total > best_sum:
+            best_sum, best_value = total, items[i][0]
+        i = j
+    return best_value
+
+
+def heaviest_run_of_same_b(items):
+    best = (0, None)
+    for name, run in groupby(items, key=operator.itemgetter(0)):
+        total = sum(weight for _, weight in run)
+        if total > best[0]:
+            best = (total, name)
+    return best[1]
+
+
+def heaviest_run_of_same_c(items):
+    answer = before = None
+    running = top = 0
+    for name, weight in items:
+        running = running + weight if name == before else weight
+        before = name
+        if running > top:
+            top, answer = running, name
+    return answer
+
+
 INPUTS = {
     "warmest_start": [([3, 9, 2, 7, 7, 1], 2), ([5], 1), ([1, 1, 1], 2), ([-4, -2, -9], 2)],
     "window_spreads": [([4, 1, 7, 7, 3, 0], 3), ([5], 1), ([2, 2, 2], 2), ([9, -3, 6], 3)],
@@ -730,4 +1147,18 @@ INPUTS = {
                      ([1, 4, 9], [1, 9], [1, 4, 9])],
     "credit_days_below": [([5, -7, 1, 4], 0), ([], 3), ([1, 1, 1], 3), ([-2, -2, 10], -3)],
     "smallest_cover_all_kinds": [(list("abacb"),), ([],), ([7, 7],), ([1, 2, 2, 2, 3, 1, 2],)],
+    "calm_days": [([3, 9, 2, 1, 1, 4], 1, 5), ([], 2, 1), ([1, 2], 0, 1), ([8, 1, 1, 1, 8], 2, 7)],
+    "window_gain": [([1, 4, 2, 7, 6], 3), ([5], 1), ([9, 8, 7], 2), ([1, 2, 4], 3)],
+    "alarms_rung": [([1, 2, 3, 9, 10, 11], 3, 3), ([], 5, 1), ([4, 4, 4], 1, 2), ([1, 5, 9], 4, 2)],
+    "rests_between": [(["c", None, None, "d", None], 2), ([], 1), ([None, None], 1), (["a"], 1)],
+    "shares_so_far": [([1, 2, 1],), ([5],), ([],), ([3, 3, 3],)],
+    "totals_without_neighbours": [([1, 2, 3, 4, 5], 1), ([7], 0), ([], 2), ([1, 2, 3, 4, 5, 6], 2), ([4, 1], 5)],
+    "first_shared_total": [([1, 4, 2], [3, 2, 9]), ([], []), ([1], [2]), ([0, 1], [0, 1, 5])],
+    "meet_on_road": [([1, 3, 3, 8], [8, 5, 3, 1]), ([], [2]), ([4, 4], [4]), ([1, 2], [9, 7])],
+    "rows_of_pairs": [([50, 30, 70, 20], 90), ([], 10), ([8], 10), ([5, 5, 5], 10), ([9, 9], 12)],
+    "lowest_after": [([4, 2, 7, 3],), ([],), ([5],), ([1, 1],)],
+    "first_dearer_than_double": [([1, 3, 2, 7, 4],), ([],), ([5, 10],), ([4, 3, 9, 7, 20],)],
+    "visits_in_last_hour": [([("ann", 5), ("bo", 9), ("ann", 8), ("cy", 2)], 9, 5), ([], 3, 1), ([("x", 4)], 3, 9),
+                            ([("b", 7), ("a", 7)], 7, 1)],
+    "heaviest_run_of_same": [([("a", 2), ("a", 3), ("b", 4), ("a", 1)],), ([],), ([("x", 1), ("y", 1)],)],
 }

@@ -810,33 +810,6 @@ def call_order_d(patients):
     return out
 
 
-def lift_stops_a(floor, calls):
-    above = sorted({c for c in calls if c >= floor})
-    below = sorted({c for c in calls if c < floor}, reverse=True)
-    return above + below
-
-
-def lift_stops_b(floor, calls):
-    ordered = sorted(set(calls))
-    at = bisect.bisect_left(ordered, floor)
-    return ordered[at:] + ordered[:at][::-1]
-
-
-def lift_stops_c(floor, calls):
-    if not calls:
-        return []
-    todo, out = set(calls), []
-    for here in chain(range(floor, max(calls) + 1), range(floor - 1, min(calls) - 1, -1)):
-        if here in todo:
-            todo.discard(here)
-            out.append(here)
-    return out
-
-
-def lift_stops_d(floor, calls):
-    return sorted(set(calls), key=lambda c: (c < floor, abs(c - floor)))
-
-
 def bus_taken_a(people, buses, seats):
     people = sorted(people)
     taken = [None] * len(people)
@@ -1083,7 +1056,6 @@ INPUTS = {
     "running_third": [([9, 5, 7, 1, 6, 6],), ([1, 2],), ([3, 3, 3, 2],), ([],)],
     "rank_on_entry": [([50, 70, 60, 70, 10],), ([],), ([5, 5, 5],), ([3, 2, 1],)],
     "call_order": [([("ann", 2), ("bob", 5), ("cy", 2), ("di", 5)],), ([],), ([("x", 1)],)],
-    "lift_stops": [(5, [2, 9, 5, 7, 1, 9]), (3, []), (0, [4, 2]), (8, [1, 6])],
     "bus_taken": [([1, 4, 2, 9, 3], [3, 5], 2), ([], [1], 4), ([7], [], 1), ([1, 1, 1], [2, 2, 3], 1)],
     "belt_misses": [(2, list("abacaba")), (1, list("aab")), (3, []), (3, [1, 2, 3, 1, 4, 1])],
     "bays_given": [([("in", "a"), ("in", "b"), ("out", "a"), ("in", "c"), ("in", "d")],), ([],),
