@@ -3,7 +3,6 @@
 import re
 import string
 from collections import Counter, OrderedDict, defaultdict, deque
-from functools import reduce
 from itertools import accumulate, chain, cycle, groupby, takewhile, zip_longest
 
 

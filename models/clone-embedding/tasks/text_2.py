@@ -1,14 +1,10 @@
 """Small tasks on small formats and expressions, each written in several ways; all ways of a task agree on `INPUTS`."""
 
-import ast
 import math
-import operator
 import re
-from bisect import bisect_right, insort
 from collections import Counter, defaultdict, deque
-from fractions import Fraction
-from functools import cmp_to_key, reduce
-from itertools import accumulate, count, dropwhile, groupby, islice, product
+from functools import reduce
+from itertools import groupby
 
 
 def expand_paths_a(path):

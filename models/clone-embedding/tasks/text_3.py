@@ -4,9 +4,9 @@ import ast
 import math
 import operator
 import re
-from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
+from collections import Counter, OrderedDict, defaultdict, deque
 from functools import reduce
-from itertools import chain, count, cycle, groupby, islice, product, takewhile
+from itertools import cycle, groupby, takewhile
 
 
 def outline_numbers_a(lines):

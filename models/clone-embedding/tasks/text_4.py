@@ -2,14 +2,12 @@
 
 import calendar
 import datetime
-import heapq
 import math
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict, deque, namedtuple
+from bisect import bisect_left
+from collections import Counter, defaultdict, deque
 from datetime import date, timedelta
-from functools import reduce
-from itertools import accumulate, chain, count, cycle, groupby, islice, product, takewhile
+from itertools import accumulate, product
 
 
 def hand_match_a(first, second):

@@ -1,14 +1,11 @@
 """Small tasks on encodings, numerals and substrings, each written in several ways; all ways agree on `INPUTS`."""
 
-import functools
 import math
 import re
 import string
-from bisect import bisect_left
-from collections import Counter, OrderedDict, defaultdict, deque
-from functools import cmp_to_key, lru_cache, reduce
-from itertools import accumulate, chain, combinations, compress, count, groupby, islice, permutations, product
-from itertools import takewhile, zip_longest
+from collections import Counter, defaultdict, deque
+from functools import cmp_to_key, reduce
+from itertools import accumulate, chain, groupby, product, zip_longest
 
 
 def tens_words_a(n):

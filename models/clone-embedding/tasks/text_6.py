@@ -1,16 +1,13 @@
 """Small tasks on logs, commands, tickets and shops read from text, each written in several ways; all agree on `INPUTS`."""
 
 import heapq
-import json
-import math
 import operator
 import re
-import shlex
 from bisect import insort
-from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
-from dataclasses import dataclass, field
+from collections import Counter, OrderedDict, defaultdict, deque
+from dataclasses import dataclass
 from functools import reduce
-from itertools import accumulate, chain, count, dropwhile, groupby, islice, product, takewhile
+from itertools import accumulate, groupby
 
 
 def pantry_a(lines):

@@ -1,17 +1,12 @@
 """Small tasks on patterns, brackets, words and calendars, each written in several ways; all agree on `INPUTS`."""
 
 import calendar
-import fnmatch
-import math
-import operator
 import re
-import string
 import textwrap
-from bisect import bisect_left, insort
-from collections import Counter, OrderedDict, defaultdict, deque
+from bisect import insort
+from collections import defaultdict, deque
 from datetime import date, datetime, timedelta
-from functools import lru_cache, reduce
-from itertools import accumulate, chain, combinations, count, cycle, groupby, islice, product, takewhile, zip_longest
+from itertools import accumulate, chain, groupby, zip_longest
 
 
 def star_names_a(pattern, names):

@@ -1,15 +1,12 @@
 """Small tasks on sentences, tables of text and toy machines, each written in several ways; all agree on `INPUTS`."""
 
-import heapq
-import math
 import operator
 import re
 import string
-from bisect import bisect_left, bisect_right, insort
-from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
-from functools import cmp_to_key, lru_cache, reduce
-from itertools import accumulate, chain, combinations, count, cycle, dropwhile, groupby, islice, permutations
-from itertools import product, starmap, takewhile, tee, zip_longest
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict, deque
+from functools import lru_cache, reduce
+from itertools import accumulate, chain, count, groupby, islice, product, zip_longest
 
 
 def word_lengths_text_a(text):
