@@ -657,7 +657,7 @@ def stones_fall_c(rows):
     return list(map("".join, out))
 
 
-def stopwatch_a(events):
+def watch_laps_a(events):
     total, started = 0, None
     laps = []
     for name, time in events:
@@ -675,7 +675,7 @@ def stopwatch_a(events):
     return laps
 
 
-def stopwatch_b(events):
+def watch_laps_b(events):
     laps = []
     shown, running, before = 0, False, 0
     for name, time in events:
@@ -691,7 +691,7 @@ def stopwatch_b(events):
     return laps
 
 
-def stopwatch_c(events):
+def watch_laps_c(events):
     class Watch:
         def __init__(self):
             self.kept, self.since, self.laps = 0, None, []
@@ -993,11 +993,13 @@ def open_minutes_c(shop, visitor):
 
 INPUTS = {
     "hand_match": [("RPSRP", "SSSRR"), ("", ""), ("RRR", "RRR")],
-    "noughts_state": [(["XXX", "OO.", "..."],), (["XOX", "XOO", "OXX"],), (["O.X", ".O.", "X.O"],), (["...", "...", "..."],)],
+    "noughts_state": [(["XXX", "OO.", "..."],), (["XOX", "XOO", "OXX"],), (["O.X", ".O.", "X.O"],),
+                      (["...", "...", "..."],)],
     "drop_discs": [(4, [0, 1, 0, 1, 0], 3), (3, [0, 1, 1, 2, 2, 0, 2], 3), (2, [], 2), (5, [0, 4, 1, 4, 2], 4)],
     "court_score": [("aab",), ("",), ("ababab",), ("abababa",), ("abababaa",), ("bbbb",)],
     "down_from": [(101, [60, 60, 41, 5]), (50, [20, 20, 20]), (10, []), (5, [9, 5])],
-    "sunk_ships": [({"tug": ["a1", "a2"], "ferry": ["c3"]}, ["a1", "b1", "a1", "a2", "c3"]), ({}, ["a1"]), ({"x": ["a1"]}, [])],
+    "sunk_ships": [({"tug": ["a1", "a2"], "ferry": ["c3"]}, ["a1", "b1", "a1", "a2", "c3"]), ({}, ["a1"]),
+                   ({"x": ["a1"]}, [])],
     "letter_guesses": [("banana", "xnayzb", 3), ("cat", "", 5), ("dog", "xyzdog", 2), ("aa", "ab", 1)],
     "memory_pairs": [("abcabc", [0, 3, 1, 2, 2, 5]), ("aa", []), ("abab", [0, 0, 1, 3, 2])],
     "parking_fee": [("08:00", "08:15"), ("08:00", "09:01"), ("22:30", "02:00"), ("00:00", "23:59")],
@@ -1008,7 +1010,7 @@ INPUTS = {
     "forest_fire": [(["fTT", ".T.", "TTT"], 2), (["T"], 3), (["fTf", "TTT"], 1), (["f"], 0)],
     "road_ring": [(">>.>.", 1), (">>.>.", 4), ("....", 2), (">", 3), (">.>.>", 2)],
     "stones_fall": [(["o.o", ".#.", "..."],), (["o"],), (["oo", "#.", "o.", ".."],)],
-    "stopwatch": [
+    "watch_laps": [
         ([("start", 2), ("lap", 5), ("stop", 9), ("lap", 20), ("start", 30), ("reset", 31), ("lap", 40)],),
         ([],),
         ([("lap", 3), ("stop", 4), ("start", 5), ("start", 7), ("lap", 8)],),

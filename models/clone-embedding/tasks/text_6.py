@@ -1,4 +1,4 @@
-"""Small tasks on logs, commands, tickets and shops read from text, each written in several ways; all agree on `INPUTS`."""
+"""Small tasks on logs, commands, tickets and shops read from text, each written in several ways; all agree."""
 
 import heapq
 import operator
@@ -275,7 +275,7 @@ def settle_debts_c(lines):
     return result
 
 
-def ticket_line_a(people, price):
+def change_at_door_a(people, price):
     coins = {5: 0, 10: 0, 20: 0}
     for number, note in enumerate(people, 1):
         coins[note] += 1
@@ -289,7 +289,7 @@ def ticket_line_a(people, price):
     return 0
 
 
-def ticket_line_b(people, price):
+def change_at_door_b(people, price):
     drawer = []
     for i in range(len(people)):
         insort(drawer, people[i])
@@ -303,7 +303,7 @@ def ticket_line_b(people, price):
     return 0
 
 
-def ticket_line_c(people, price):
+def change_at_door_c(people, price):
     def serve(fives, tens, twenties, left, number):
         if not left:
             return 0
@@ -636,7 +636,7 @@ def loop_unroll_c(text):
     return stack[0][0]
 
 
-def drink_machine_a(text):
+def coffee_orders_a(text):
     level = {"water": 5, "beans": 5, "waste": 0}
     made = 0
     for order in text:
@@ -655,7 +655,7 @@ def drink_machine_a(text):
     return made, level["water"], level["beans"], level["waste"]
 
 
-def drink_machine_b(text):
+def coffee_orders_b(text):
     @dataclass
     class State:
         made: int = 0
@@ -675,7 +675,7 @@ def drink_machine_b(text):
     return state.made, state.water, state.beans, state.waste
 
 
-def drink_machine_c(text):
+def coffee_orders_c(text):
     def step(state, order):
         made, water, beans, waste = state
         if order == "w":
@@ -848,7 +848,7 @@ INPUTS = {
     "log_entries": [(["one", "  two", "\tthree", "four"],), ([],), ([" lead", "x "],)],
     "worst_gap": [(["00:00:05", "00:01:00", "02:00:00"],), ([],), (["10:00:00"],)],
     "settle_debts": [(["ann 30 ann,bob,cid", "bob 10 ann,bob"],), ([],), (["x 7 x,y"],), (["a 5 a"],)],
-    "ticket_line": [([5, 5, 10, 20], 5), ([10, 5], 5), ([], 5), ([20, 10], 10), ([5, 10, 10, 20], 5)],
+    "change_at_door": [([5, 5, 10, 20], 5), ([10, 5], 5), ([], 5), ([20, 10], 10), ([5, 10, 10, 20], 5)],
     "ward_queue": [(["ann 1", "bob 3", "cid 3", "next", "next", "dan 2", "next", "next", "next"],), ([],), (["next"],)],
     "train_yard": [("abcd", "iipoop"), ("", "iop"), ("xyz", "pppi"), ("ab", "ii")],
     "crane_stacks": [(["abc", "d", ""], ["0 2 2", "1 0 5", "2 1 1"]), (["x"], []), (["ab", ""], ["0 1 9", "1 0 0"])],
@@ -857,7 +857,7 @@ INPUTS = {
     "set_commands": [(["let a = 5", "let b = a", "let a = -2", "swap a b", "show a", "show b", "show q"],), ([],),
                      (["swap x y", "show x"],)],
     "loop_unroll": [("2[f3[r]]l",), ("",), ("abc",), ("0[x]y1[z]",)],
-    "drink_machine": [("ccccc",), ("",), ("cceccwcbccce",)],
+    "coffee_orders": [("ccccc",), ("",), ("cceccwcbccce",)],
     "street_lamps": [(10, ["on 0-9", "off 2-4", "flip 4-6"]), (3, []), (5, ["flip 0-4", "flip 0-0"])],
     "bus_riders": [(["+5", "-2 +4", "-7"],), ([],), (["+1 -1", "+0"],)],
     "route_back": [("N3,E10,S1",), ("",), ("W2",)],

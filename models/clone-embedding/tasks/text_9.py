@@ -115,7 +115,7 @@ def counted_nouns_c(words):
     return text
 
 
-def bar_lines_a(values, width):
+def name_bars_a(values, width):
     top = max(values.values(), default=0)
     longest = max(map(len, values), default=0)
     out = []
@@ -125,14 +125,14 @@ def bar_lines_a(values, width):
     return out
 
 
-def bar_lines_b(values, width):
+def name_bars_b(values, width):
     if not values:
         return []
     pad, top = len(max(values, key=len)), max(values.values()) or 1
     return [f"{name:>{pad}} |{'':#<{value * width // top}}" for name, value in values.items()]
 
 
-def bar_lines_c(values, width):
+def name_bars_c(values, width):
     lines = []
     top = longest = 0
     for name in values:
@@ -583,7 +583,7 @@ def tag_paths_c(text):
     return list(inside([]))
 
 
-def unit_chain_a(lines, start, end):
+def unit_steps_a(lines, start, end):
     factors = {}
     for line in lines:
         amount, unit, smaller = line.split()
@@ -597,7 +597,7 @@ def unit_chain_a(lines, start, end):
     return total
 
 
-def unit_chain_b(lines, start, end):
+def unit_steps_b(lines, start, end):
     table = {unit: (int(amount), smaller) for amount, unit, smaller in map(str.split, lines)}
 
     def go(unit):
@@ -612,7 +612,7 @@ def unit_chain_b(lines, start, end):
     return go(start)
 
 
-def unit_chain_c(lines, start, end):
+def unit_steps_c(lines, start, end):
     worth = {start: 1}
     changed = True
     while changed:
@@ -630,7 +630,7 @@ INPUTS = {
     "price_read": [("$1,234.50",), ("-3.5",), ("7",), ("0.05",), ("-$1,000",)],
     "listing_text": [(["a", "b", "c"],), (["a", "b"],), (["a"],), ([],)],
     "counted_nouns": [(["cat", "dog", "cat"],), ([],), (["owl"],)],
-    "bar_lines": [({"tea": 4, "coffee": 10, "x": 0}, 20), ({}, 5), ({"none": 0}, 3), ({"a": 3, "b": 7}, 10)],
+    "name_bars": [({"tea": 4, "coffee": 10, "x": 0}, 20), ({}, 5), ({"none": 0}, 3), ({"a": 3, "b": 7}, 10)],
     "tall_bars": [([1, 3, 0, 2],), ([],), ([0, 0],)],
     "fraction_bar": [(3, 10, 10), (0, 4, 5), (7, 7, 6), (1, 3, 8)],
     "word_triangle": [("abc",), ("",), ("x",)],
@@ -639,11 +639,13 @@ INPUTS = {
     "ring_rows": [(0,), (1,), (4,), (5,)],
     "banner": [("aba", {"a": ["**", "* "], "b": ["|.", "|_"]}), ("", {"a": ["x"]}), ("z a", {"a": ["1", "2", "3"]})],
     "common_letters_place": [("apple", "paper"), ("abbey", "babes"), ("", ""), ("aabb", "bbbb")],
-    "fitting_words": [(["apple", "ample", "amble", "apply"], "a__le", "x"), ([], "_", ""), (["see", "sea", "set"], "se_", "t")],
+    "fitting_words": [(["apple", "ample", "amble", "apply"], "a__le", "x"), ([], "_", ""),
+                      (["see", "sea", "set"], "se_", "t")],
     "word_spans": [("banana", "ana"), ("", "x"), ("aaa", "a"), ("abc", "abcd")],
     "highlighted": [("the cathedral cat", ["cat", "the"]), ("", ["a"]), ("plain", []), ("aXbb", ["X", "b"])],
     "expand_names": [("{a} and {b}", {"a": "x{b}", "b": "y"}), ("", {}), ("{c} {", {"a": "1"})],
     "tag_balance": [("<a>x<b>y</b></a>",), ("",), ("<a><b></a></b>",), ("</a>",), ("<p>",)],
     "tag_paths": [("<a>one<b>two</b> three</a>",), ("",), ("bare <i> </i>",)],
-    "unit_chain": [(["12 foot inch", "3 yard foot", "1760 mile yard"], "mile", "inch"), ([], "a", "a"), (["2 a b"], "b", "a")],
+    "unit_steps": [(["12 foot inch", "3 yard foot", "1760 mile yard"], "mile", "inch"), ([], "a", "a"),
+                   (["2 a b"], "b", "a")],
 }
