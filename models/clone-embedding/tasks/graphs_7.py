@@ -1,0 +1,1136 @@
+"""More small tasks on data structures and their operations, each written in several ways."""
+
+import heapq
+from bisect import bisect_left, bisect_right, insort
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
+from functools import reduce
+from itertools import accumulate, count, groupby
+
+
+def stock_lots_a(trades):
+    # (amount, price) bought, a lone number sold from the oldest; the worth of what is left
+    lots = deque()
+    for trade in trades:
+        if isinstance(trade, tuple):
+            lots.append(list(trade))
+            continue
+        while trade and lots:
+            taken = min(trade, lots[0][0])
+            trade -= taken
+            lots[0][0] -= taken
+            if lots[0][0] == 0:
+                lots.popleft()
+    return sum(amount * price for amount, price in lots)
+
+
+def stock_lots_b(trades):
+    units = []
+    for trade in trades:
+        if isinstance(trade, tuple):
+            amount, price = trade
+            units.extend([price] * amount)
+        else:
+            del units[:trade]
+    return sum(units)
+
+
+def stock_lots_c(trades):
+    def step(lots, trade):
+        if not isinstance(trade, int):
+            return lots + (trade,)
+        if not lots or trade == 0:
+            return lots
+        (amount, price), *rest = lots
+        if amount > trade:
+            return ((amount - trade, price), *rest)
+        return step(tuple(rest), trade - amount)
+
+    total = 0
+    for amount, price in reduce(step, trades, ()):
+        total += amount * price
+    return total
+
+
+def tabs_open_a(steps):
+    # a name opens a tab, "x" closes the last one, "u" brings the one closed last back
+    tabs, closed = [], []
+    for step in steps:
+        if step == "x":
+            if tabs:
+                closed.append(tabs.pop())
+        elif step == "u":
+            if closed:
+                tabs.append(closed.pop())
+        else:
+            tabs.append(step)
+    return tabs
+
+
+def tabs_open_b(steps):
+    class Browser:
+        def __init__(self):
+            self.tabs = self.closed = None
+
+        def do(self, step):
+            if step == "x" and self.tabs:
+                name, self.tabs = self.tabs
+                self.closed = (name, self.closed)
+            elif step == "u" and self.closed:
+                name, self.closed = self.closed
+                self.tabs = (name, self.tabs)
+            elif step not in ("x", "u"):
+                self.tabs = (step, self.tabs)
+
+    browser = Browser()
+    for step in steps:
+        browser.do(step)
+    out, node = [], browser.tabs
+    while node:
+        out.insert(0, node[0])
+        node = node[1]
+    return out
+
+
+def tabs_open_c(steps):
+    def run(tabs, closed, rest):
+        if not rest:
+            return tabs
+        step, *rest = rest
+        if step == "x":
+            return run(tabs[:-1], closed + tabs[-1:], rest)
+        if step == "u":
+            return run(tabs + closed[-1:], closed[:-1], rest)
+        return run(tabs + [step], closed, rest)
+
+    return run([], [], list(steps))
+
+
+def cursor_text_a(keys):
+    # letters are typed, "<" and ">" move, "^" wipes the letter before the cursor
+    text, at = "", 0
+    for key in keys:
+        if key == "<":
+            at = max(0, at - 1)
+        elif key == ">":
+            at = min(len(text), at + 1)
+        elif key == "^":
+            if at:
+                text = text[:at - 1] + text[at:]
+                at -= 1
+        else:
+            text = text[:at] + key + text[at:]
+            at += 1
+    return text[:at] + "|" + text[at:]
+
+
+def cursor_text_b(keys):
+    left, right = [], []
+    for key in keys:
+        if key == "<":
+            if left:
+                right.append(left.pop())
+        elif key == ">":
+            if right:
+                left.append(right.pop())
+        elif key == "^":
+            del left[-1:]
+        else:
+            left.append(key)
+    return "".join(left) + "|" + "".join(reversed(right))
+
+
+def cursor_text_c(keys):
+    line = ["|"]
+    for key in keys:
+        i = line.index("|")
+        if key == "<" and i > 0:
+            line[i - 1], line[i] = line[i], line[i - 1]
+        elif key == ">" and i + 1 < len(line):
+            line[i + 1], line[i] = line[i], line[i + 1]
+        elif key == "^" and i > 0:
+            line.pop(i - 1)
+        elif key not in "<>^":
+            line.insert(i, key)
+    return "".join(line)
+
+
+def leader_after_each_a(votes):
+    # the one with most votes so far; among equals the one who voted for last
+    tally, leader, out = Counter(), None, []
+    for name in votes:
+        tally[name] += 1
+        if leader is None or tally[name] >= tally[leader]:
+            leader = name
+        out.append(leader)
+    return out
+
+
+def leader_after_each_b(votes):
+    out = []
+    for end in range(1, len(votes) + 1):
+        part = votes[:end]
+        top = max(part.count(name) for name in part)
+        for name in reversed(part):
+            if part.count(name) == top:
+                out.append(name)
+                break
+    return out
+
+
+def leader_after_each_c(votes):
+    levels = defaultdict(list)
+    counts = defaultdict(int)
+    out = []
+    for name in votes:
+        counts[name] += 1
+        levels[counts[name]].append(name)
+        out.append(levels[max(levels)][-1])
+    return out
+
+
+def bag_answers_a(steps):
+    # ("add", x), ("drop", x), ("below", x): how many are smaller
+    bag, out = [], []
+    for what, x in steps:
+        if what == "add":
+            insort(bag, x)
+        elif what == "below":
+            out.append(bisect_left(bag, x))
+        else:
+            i = bisect_left(bag, x)
+            if i < len(bag) and bag[i] == x:
+                del bag[i]
+    return out
+
+
+def bag_answers_b(steps):
+    bag, out = Counter(), []
+    for what, x in steps:
+        if what == "add":
+            bag[x] += 1
+        elif what == "drop":
+            bag[x] = max(0, bag[x] - 1)
+        else:
+            out.append(sum(n for y, n in bag.items() if y < x))
+    return out
+
+
+def bag_answers_c(steps):
+    bag = []
+    answers = []
+    for step in steps:
+        match step:
+            case ("add", x):
+                bag.append(x)
+            case ("drop", x):
+                if x in bag:
+                    bag.remove(x)
+            case (_, x):
+                smaller = 0
+                for y in bag:
+                    smaller += y < x
+                answers.append(smaller)
+    return answers
+
+
+def covered_length_a(parts):
+    # the length covered so far, after each part
+    covered, out = set(), []
+    for first, end in parts:
+        covered.update(range(first, end))
+        out.append(len(covered))
+    return out
+
+
+def covered_length_b(parts):
+    merged, out = [], []
+    for first, end in parts:
+        apart = []
+        for a, b in merged:
+            if b < first or end < a:
+                apart.append((a, b))
+            else:
+                first, end = min(a, first), max(b, end)
+        merged = apart + [(first, end)]
+        out.append(sum(b - a for a, b in merged))
+    return out
+
+
+def covered_length_c(parts):
+    out = []
+    for k in range(1, len(parts) + 1):
+        total, reach = 0, None
+        for first, end in sorted(parts[:k]):
+            if reach is None or first > reach:
+                total += end - first
+                reach = end
+            elif end > reach:
+                total += end - reach
+                reach = end
+        out.append(total)
+    return out
+
+
+def job_board_a(steps):
+    # (name, weight) comes in, None takes out the heaviest, the first among equals
+    heap, taken, order = [], [], count()
+    for step in steps:
+        if step is None:
+            if heap:
+                taken.append(heapq.heappop(heap)[2])
+        else:
+            name, weight = step
+            heapq.heappush(heap, (-weight, next(order), name))
+    return taken
+
+
+def job_board_b(steps):
+    jobs, taken = [], []
+    for step in steps:
+        if step is not None:
+            jobs.append(step)
+        elif jobs:
+            best = max(jobs, key=lambda job: job[1])
+            jobs.remove(best)
+            taken.append(best[0])
+    return taken
+
+
+def job_board_c(steps):
+    shelves = {}
+    out = []
+    for step in steps:
+        if step:
+            shelves.setdefault(step[1], deque()).append(step[0])
+            continue
+        full = [weight for weight, shelf in shelves.items() if shelf]
+        if full:
+            out.append(shelves[max(full)].popleft())
+    return out
+
+
+def turns_by_slice_a(jobs, slice_):
+    # every job works for a slice in turn; (name, end) in the order in which they end
+    queue, clock, done = deque(jobs), 0, []
+    while queue:
+        name, left = queue.popleft()
+        worked = min(left, slice_)
+        clock += worked
+        if left > worked:
+            queue.append((name, left - worked))
+        else:
+            done.append((name, clock))
+    return done
+
+
+def turns_by_slice_b(jobs, slice_):
+    left = [time for _, time in jobs]
+    ended = [False] * len(jobs)
+    result, clock = [], 0
+    while not all(ended):
+        for i in range(len(jobs)):
+            if ended[i]:
+                continue
+            if left[i] > slice_:
+                clock += slice_
+                left[i] -= slice_
+            else:
+                clock += left[i]
+                ended[i] = True
+                result.append((jobs[i][0], clock))
+    return result
+
+
+def turns_by_slice_c(jobs, slice_):
+    pieces = []
+    for i, (name, time) in enumerate(jobs):
+        turns = max(1, -(-time // slice_))
+        for turn in range(turns):
+            last = turn == turns - 1
+            pieces.append((turn, i, time - slice_ * turn if last else slice_, name if last else None))
+    pieces.sort()
+    ends = accumulate(piece[2] for piece in pieces)
+    return [(piece[3], end) for piece, end in zip(pieces, ends) if piece[3] is not None]
+
+
+def chained_table_a(keys, size):
+    # the buckets of a table, each key once
+    buckets = [[] for _ in range(size)]
+    for key in keys:
+        bucket = buckets[key % size]
+        if key not in bucket:
+            bucket.append(key)
+    return buckets
+
+
+def chained_table_b(keys, size):
+    seen = list(dict.fromkeys(keys))
+    return [[key for key in seen if key % size == i] for i in range(size)]
+
+
+def chained_table_c(keys, size):
+    heads = [None] * size
+    for key in keys:
+        place = key % size
+        node = heads[place]
+        if node is None:
+            heads[place] = [key, None]
+            continue
+        while node[0] != key and node[1] is not None:
+            node = node[1]
+        if node[0] != key:
+            node[1] = [key, None]
+    out = []
+    for node in heads:
+        bucket = []
+        while node:
+            bucket.append(node[0])
+            node = node[1]
+        out.append(bucket)
+    return out
+
+
+def probed_table_a(keys, size):
+    # keys go to the next free place; those that find none are left out
+    table = [None] * size
+    for key in keys:
+        for step in range(size):
+            place = (key + step) % size
+            if table[place] is None:
+                table[place] = key
+                break
+    return table
+
+
+def probed_table_b(keys, size):
+    table = {}
+    for key in keys[:size]:
+        place = key % size
+        while place in table:
+            place = (place + 1) % size
+        table[place] = key
+    return [table.get(place) for place in range(size)]
+
+
+def probed_table_c(keys, size):
+    free = list(range(size))
+    table = [None] * size
+    for key in keys:
+        if not free:
+            break
+        i = bisect_left(free, key % size)
+        table[free.pop(i if i < len(free) else 0)] = key
+    return table
+
+
+def folder_tree_a(paths):
+    # how many files are below every folder
+    counts = {}
+    for path in paths:
+        parts = path.split("/")[:-1]
+        for i in range(1, len(parts) + 1):
+            folder = "/".join(parts[:i])
+            counts[folder] = counts.get(folder, 0) + 1
+    return counts
+
+
+def folder_tree_b(paths):
+    counts = Counter()
+    for path in paths:
+        while "/" in path:
+            path = path.rpartition("/")[0]
+            counts[path] += 1
+    return dict(counts)
+
+
+def folder_tree_c(paths):
+    def grow():
+        return defaultdict(grow)
+
+    root = grow()
+    for path in paths:
+        *folders, file = path.split("/")
+        node = root
+        for folder in folders:
+            node = node[folder]
+        node.setdefault("", []).append(file)
+    out = {}
+
+    def measure(node, name):
+        files = len(node.get("", []))
+        for part, below in node.items():
+            if part:
+                files += measure(below, f"{name}/{part}" if name else part)
+        if name:
+            out[name] = files
+        return files
+
+    measure(root, "")
+    return out
+
+
+def short_lived_a(steps):
+    # (time, key, span) keeps a key for a while; (time, key) asks whether it is there
+    until, out = {}, []
+    for time, key, *span in steps:
+        if span:
+            until[key] = time + span[0]
+        else:
+            out.append(time < until.get(key, time))
+    return out
+
+
+def short_lived_b(steps):
+    ends, current, out = [], {}, []
+    for step in steps:
+        time, key = step[:2]
+        while ends and ends[0][0] <= time:
+            end, old = heapq.heappop(ends)
+            if current.get(old) == end:
+                del current[old]
+        if len(step) == 3:
+            current[key] = time + step[2]
+            heapq.heappush(ends, (current[key], key))
+        else:
+            out.append(key in current)
+    return out
+
+
+def short_lived_c(steps):
+    answers = []
+    for i, step in enumerate(steps):
+        if len(step) == 3:
+            continue
+        time, key = step
+        alive = False
+        for earlier in reversed(steps[:i]):
+            if len(earlier) == 3 and earlier[1] == key:
+                alive = earlier[0] + earlier[2] > time
+                break
+        answers.append(alive)
+    return answers
+
+
+def locker_numbers_a(steps):
+    # "in" gets the least free number, a number is given back
+    free, fresh, given = [], 1, []
+    for step in steps:
+        if step == "in":
+            if free:
+                given.append(heapq.heappop(free))
+            else:
+                given.append(fresh)
+                fresh += 1
+        else:
+            heapq.heappush(free, step)
+    return given
+
+
+def locker_numbers_b(steps):
+    used, given = set(), []
+    for step in steps:
+        if step != "in":
+            used.discard(step)
+            continue
+        number = next(n for n in count(1) if n not in used)
+        used.add(number)
+        given.append(number)
+    return given
+
+
+def locker_numbers_c(steps):
+    taken = []
+    given = []
+    for step in steps:
+        if step == "in":
+            if False in taken:
+                place = taken.index(False)
+                taken[place] = True
+            else:
+                place = len(taken)
+                taken.append(True)
+            given.append(place + 1)
+        else:
+            taken[step - 1] = False
+    return given
+
+
+def spread_of_window_a(values, size):
+    # greatest less least of every window
+    return [max(values[i:i + size]) - min(values[i:i + size]) for i in range(len(values) - size + 1)]
+
+
+def spread_of_window_b(values, size):
+    high, low, out = deque(), deque(), []
+    for i, value in enumerate(values):
+        while high and values[high[-1]] <= value:
+            high.pop()
+        while low and values[low[-1]] >= value:
+            low.pop()
+        high.append(i)
+        low.append(i)
+        if high[0] <= i - size:
+            high.popleft()
+        if low[0] <= i - size:
+            low.popleft()
+        if i + 1 >= size:
+            out.append(values[high[0]] - values[low[0]])
+    return out
+
+
+def spread_of_window_c(values, size):
+    window, out = [], []
+    for i, value in enumerate(values):
+        insort(window, value)
+        if len(window) > size:
+            window.pop(bisect_left(window, values[i - size]))
+        if len(window) == size:
+            out.append(window[-1] - window[0])
+    return out
+
+
+def places_board_a(results, places):
+    # points add up; the names on the first places, by points and then by name
+    points = defaultdict(int)
+    for name, score in results:
+        points[name] += score
+    ranked = sorted(points, key=lambda name: (-points[name], name))
+    return ranked[:places]
+
+
+def places_board_b(results, places):
+    points = {}
+    for name, score in results:
+        points[name] = points.get(name, 0) + score
+    return [name for _, name in heapq.nsmallest(places, ((-score, name) for name, score in points.items()))]
+
+
+def places_board_c(results, places):
+    totals = [(sum(s for _, s in group), name) for name, group in groupby(sorted(results), key=lambda r: r[0])]
+    board = []
+    for total, name in totals:
+        place = 0
+        while place < len(board) and board[place][0] >= total:
+            place += 1
+        board.insert(place, (total, name))
+    return [name for _, name in board[:places]]
+
+
+def snapshots_read_a(size, steps):
+    # ("set", i, x), "snap", ("get", i, number of snap)
+    now, snaps, out = [0] * size, [], []
+    for step in steps:
+        if step == "snap":
+            snaps.append(now[:])
+        elif step[0] == "set":
+            now[step[1]] = step[2]
+        else:
+            out.append(snaps[step[2]][step[1]])
+    return out
+
+
+def snapshots_read_b(size, steps):
+    history = [[(-1, 0)] for _ in range(size)]
+    taken, out = 0, []
+    for step in steps:
+        if step == "snap":
+            taken += 1
+            continue
+        what, i, x = step
+        if what == "set":
+            history[i].append((taken, x))
+        else:
+            at = bisect_right(history[i], x, key=lambda pair: pair[0])
+            out.append(history[i][at - 1][1])
+    return out
+
+
+def snapshots_read_c(size, steps):
+    out = []
+    for step in steps:
+        if step == "snap" or step[0] == "set":
+            continue
+        _, i, wanted = step
+        value, seen = 0, 0
+        for other in steps:
+            if other == "snap":
+                if seen == wanted:
+                    break
+                seen += 1
+            elif other[:2] == ("set", i):
+                value = other[2]
+        out.append(value)
+    return out
+
+
+def sparse_sum_a(one, two):
+    # lists of (place, value) by place; places with nothing are left out
+    out, i, j = [], 0, 0
+    while i < len(one) or j < len(two):
+        if j == len(two) or i < len(one) and one[i][0] < two[j][0]:
+            out.append(one[i])
+            i += 1
+        elif i == len(one) or two[j][0] < one[i][0]:
+            out.append(two[j])
+            j += 1
+        else:
+            total = one[i][1] + two[j][1]
+            if total:
+                out.append((one[i][0], total))
+            i += 1
+            j += 1
+    return out
+
+
+def sparse_sum_b(one, two):
+    cells = dict(one)
+    for place, value in two:
+        cells[place] = cells.get(place, 0) + value
+    return sorted((place, value) for place, value in cells.items() if value != 0)
+
+
+def sparse_sum_c(one, two):
+    merged = heapq.merge(one, two)
+    sums = ((place, sum(value for _, value in group)) for place, group in groupby(merged, key=lambda cell: cell[0]))
+    return [cell for cell in sums if cell[1]]
+
+
+def playlist_left_a(songs, steps):
+    # "next" goes on in the round, "drop" takes the song out and goes to the one after it
+    songs, at = list(songs), 0
+    for step in steps:
+        if not songs:
+            break
+        if step == "next":
+            at = (at + 1) % len(songs)
+        else:
+            songs.pop(at)
+            if at == len(songs):
+                at = 0
+    return songs[at:] + songs[:at]
+
+
+def playlist_left_b(songs, steps):
+    ring = deque(songs)
+    for step in steps:
+        if step == "next":
+            ring.rotate(-1)
+        elif ring:
+            ring.popleft()
+    return list(ring)
+
+
+def playlist_left_c(songs, steps):
+    following = {i: (i + 1) % len(songs) for i in range(len(songs))}
+    before = {after: i for i, after in following.items()}
+    at = 0
+    for step in steps:
+        if not following:
+            return []
+        after = following[at]
+        if step == "drop":
+            left = before[at]
+            following[left], before[after] = after, left
+            del following[at], before[at]
+        at = after
+    out, node = [], at
+    while following:
+        out.append(songs[node])
+        node = following[node]
+        if node == at:
+            break
+    return out
+
+
+def cell_sheet_a(cells):
+    # a cell is a number or a list of names that are added up
+    done = {}
+
+    def value(name):
+        if name not in done:
+            content = cells[name]
+            done[name] = sum(map(value, content)) if isinstance(content, list) else content
+        return done[name]
+
+    return {name: value(name) for name in cells}
+
+
+def cell_sheet_b(cells):
+    values = {name: x for name, x in cells.items() if not isinstance(x, list)}
+    while len(values) < len(cells):
+        for name, content in cells.items():
+            if name in values:
+                continue
+            if all(other in values for other in content):
+                values[name] = sum(values[other] for other in content)
+    return values
+
+
+def cell_sheet_c(cells):
+    def spell(name):
+        content = cells[name]
+        if not isinstance(content, list):
+            return [content]
+        numbers = []
+        for other in content:
+            numbers.extend(spell(other))
+        return numbers
+
+    return {name: sum(spell(name)) for name in cells}
+
+
+def bookings_taken_a(wishes):
+    # a wish (first, end) is granted if it meets no other granted
+    granted, out = [], []
+    for first, end in wishes:
+        good = all(end <= a or b <= first for a, b in granted)
+        if good:
+            granted.append((first, end))
+        out.append(good)
+    return out
+
+
+def bookings_taken_b(wishes):
+    calendar, answers = [], []
+    for first, end in wishes:
+        i = bisect_left(calendar, (first, end))
+        clash = i > 0 and calendar[i - 1][1] > first
+        clash = clash or i < len(calendar) and calendar[i][0] < end
+        if not clash:
+            calendar.insert(i, (first, end))
+        answers.append(not clash)
+    return answers
+
+
+def bookings_taken_c(wishes):
+    hours, out = set(), []
+    for first, end in wishes:
+        wanted = set(range(first, end))
+        if hours & wanted:
+            out.append(False)
+        else:
+            hours |= wanted
+            out.append(True)
+    return out
+
+
+def range_adds_a(size, steps):
+    # (first, end, x) adds x from first to end, end not in it
+    out = [0] * size
+    for first, end, x in steps:
+        for i in range(first, end):
+            out[i] += x
+    return out
+
+
+def range_adds_b(size, steps):
+    change = [0] * (size + 1)
+    for first, end, x in steps:
+        change[first] += x
+        change[end] -= x
+    return list(accumulate(change))[:size]
+
+
+def range_adds_c(size, steps):
+    return [sum(x for first, end, x in steps if first <= i < end) for i in range(size)]
+
+
+def tiles_merge_a(tiles):
+    # two equal neighbours become one of twice the number, again and again, as they come in
+    stack = []
+    for tile in tiles:
+        while stack and stack[-1] == tile:
+            tile += stack.pop()
+        stack.append(tile)
+    return stack
+
+
+def tiles_merge_b(tiles):
+    def push(stack, tile):
+        if stack and stack[-1] == tile:
+            return push(stack[:-1], 2 * tile)
+        return stack + [tile]
+
+    return reduce(push, tiles, [])
+
+
+def tiles_merge_c(tiles):
+    out = []
+    for tile in tiles:
+        out.append(tile)
+        merged = True
+        while merged and len(out) > 1:
+            merged = False
+            if out[-1] == out[-2]:
+                last = out.pop()
+                out[-1] = last * 2
+                merged = True
+    return out
+
+
+def garbage_left_a(objects, roots):
+    # objects refer to others; the names that nothing used can reach
+    marked = set()
+
+    def mark(name):
+        if name not in marked:
+            marked.add(name)
+            for other in objects[name]:
+                mark(other)
+
+    for root in roots:
+        mark(root)
+    return sorted(set(objects) - marked)
+
+
+def garbage_left_b(objects, roots):
+    black, grey = set(), set(roots)
+    while grey:
+        name = grey.pop()
+        black.add(name)
+        grey.update(other for other in objects[name] if other not in black)
+    return [name for name in sorted(objects) if name not in black]
+
+
+def garbage_left_c(objects, roots):
+    # whatever nobody kept refers to, and then is thrown out, round after round; circles by a last check
+    live = list(roots)
+    i = 0
+    while i < len(live):
+        for other in objects[live[i]]:
+            if other not in live:
+                live.append(other)
+        i += 1
+    dead = []
+    for name in objects:
+        if name not in live:
+            insort(dead, name)
+    return dead
+
+
+def scoped_names_a(steps):
+    # "{" and "}" open and close, ("let", name, value) sets in the innermost, a name asks
+    scopes, out = [{}], []
+    for step in steps:
+        if step == "{":
+            scopes.append({})
+        elif step == "}":
+            scopes.pop()
+        elif isinstance(step, tuple):
+            scopes[-1][step[1]] = step[2]
+        else:
+            for scope in reversed(scopes):
+                if step in scope:
+                    out.append(scope[step])
+                    break
+            else:
+                out.append(None)
+    return out
+
+
+def scoped_names_b(steps):
+    names, out = ChainMap(), []
+    for step in steps:
+        if step == "{":
+            names = names.new_child()
+        elif step == "}":
+            names = names.parents
+        elif isinstance(step, str):
+            out.append(names.get(step))
+        else:
+            names[step[1]] = step[2]
+    return out
+
+
+def scoped_names_c(steps):
+    depth, stacks, out = 0, defaultdict(list), []
+    for step in steps:
+        if type(step) is tuple:
+            _, name, value = step
+            if stacks[name] and stacks[name][-1][0] == depth:
+                stacks[name].pop()
+            stacks[name].append((depth, value))
+        elif step == "{":
+            depth += 1
+        elif step == "}":
+            for stack in stacks.values():
+                if stack and stack[-1][0] == depth:
+                    stack.pop()
+            depth -= 1
+        else:
+            stack = stacks[step]
+            out.append(stack[-1][1] if stack else None)
+    return out
+
+
+def ordered_uses_a(names):
+    # names by their last use, the latest first
+    order = OrderedDict()
+    for name in names:
+        order[name] = True
+        order.move_to_end(name, last=False)
+    return list(order)
+
+
+def ordered_uses_b(names):
+    return list(dict.fromkeys(reversed(names)))
+
+
+def ordered_uses_c(names):
+    shelf = []
+    for name in names:
+        if name in shelf:
+            shelf.remove(name)
+        shelf.insert(0, name)
+    return shelf
+
+
+def ordered_uses_d(names):
+    last = {name: i for i, name in enumerate(names)}
+    return sorted(last, key=last.get, reverse=True)
+
+
+def seen_from_left_a(heights):
+    # those higher than all before them
+    out, top = [], None
+    for height in heights:
+        if top is None or height > top:
+            out.append(height)
+            top = height
+    return out
+
+
+def seen_from_left_b(heights):
+    stack = []
+    for height in reversed(heights):
+        while stack and stack[-1] <= height:
+            stack.pop()
+        stack.append(height)
+    return stack[::-1]
+
+
+def seen_from_left_c(heights):
+    return [top for top, _ in groupby(accumulate(heights, max))]
+
+
+def swap_delete_a(steps):
+    # +x adds a number once, -x takes it out by putting the last in its place; what the list looks like
+    values, place = [], {}
+    for step in steps:
+        x = abs(step)
+        if step > 0 and x not in place:
+            place[x] = len(values)
+            values.append(x)
+        elif step < 0 and x in place:
+            i, last = place[x], values[-1]
+            values[i], place[last] = last, i
+            values.pop()
+            del place[x]
+    return values
+
+
+def swap_delete_b(steps):
+    values = []
+    for step in steps:
+        if step > 0:
+            if step not in values:
+                values.append(step)
+            continue
+        try:
+            i = values.index(-step)
+        except ValueError:
+            continue
+        last = values.pop()
+        if i < len(values):
+            values[i] = last
+    return values
+
+
+def swap_delete_c(steps):
+    def apply(values, step):
+        x = abs(step)
+        if step > 0:
+            return values if x in values else [*values, x]
+        if x not in values:
+            return values
+        *rest, last = values
+        return [last if value == x else value for value in rest]
+
+    return reduce(apply, steps, [])
+
+
+def minute_counts_a(times, width):
+    # events per bucket of a width, empty ones in between among them
+    if not times:
+        return []
+    first, last = min(times) // width, max(times) // width
+    counts = [0] * (last - first + 1)
+    for time in times:
+        counts[time // width - first] += 1
+    return counts
+
+
+def minute_counts_b(times, width):
+    tally = Counter(time // width for time in times)
+    return [tally[bucket] for bucket in range(min(tally), max(tally) + 1)] if tally else []
+
+
+def minute_counts_c(times, width):
+    out, end = [], None
+    for time in sorted(times):
+        if end is None:
+            end = time - time % width + width
+            out.append(0)
+        while time >= end:
+            out.append(0)
+            end += width
+        out[-1] += 1
+    return out
+
+
+INPUTS = {
+    "stock_lots": [([(5, 10), (5, 12), 7, (1, 20)],), ([],), ([(2, 3), 5, (1, 1)],), ([3, (2, 2), 2],)],
+    "tabs_open": [(["a", "b", "x", "c", "u", "x", "x"],), ([],), (["u", "x", "q"],)],
+    "cursor_text": [("ab<c>>d",), ("",), ("^<>x^",), ("abc<<^z",)],
+    "leader_after_each": [(["a", "b", "b", "a", "c"],), ([],), (["x", "x", "y", "y", "y"],)],
+    "bag_answers": [
+        ([("add", 3), ("add", 1), ("below", 3), ("drop", 1), ("below", 9), ("drop", 7), ("add", 3), ("below", 4)],),
+        ([],),
+        ([("below", 1), ("drop", 2), ("add", 0), ("below", 1)],),
+    ],
+    "covered_length": [([(1, 3), (5, 6), (2, 5), (0, 9)],), ([],), ([(4, 4), (1, 2), (1, 2)],)],
+    "job_board": [([("a", 1), ("b", 5), ("c", 5), None, None, ("d", 0), None, None, None],), ([],), ([None],)],
+    "turns_by_slice": [([("a", 5), ("b", 2), ("c", 4)], 2), ([], 3), ([("x", 1), ("y", 0)], 9)],
+    "chained_table": [([5, 8, 2, 5, 11], 3), ([], 2), ([7, 7], 1)],
+    "probed_table": [([5, 8, 2, 11], 5), ([], 2), ([1, 1, 1, 4], 3), ([3, 7, 3], 4)],
+    "folder_tree": [(["a/b/x", "a/y", "z", "a/b/w"],), ([],), (["top"],)],
+    "short_lived": [
+        ([(1, "a", 5), (3, "a"), (6, "a"), (7, "b", 2), (8, "b", 9), (12, "b"), (20, "c")],),
+        ([],),
+        ([(1, "x"), (2, "x", 0), (2, "x"), (3, "x", 1), (3, "x")],),
+    ],
+    "locker_numbers": [(["in", "in", "in", 2, "in", 1, 3, "in", "in", "in"],), ([],), (["in", 1, "in"],)],
+    "spread_of_window": [([1, 5, 2, 8, 3], 3), ([1, 2], 3), ([4, 4], 1), ([], 2)],
+    "places_board": [([("a", 3), ("b", 5), ("a", 4), ("c", 5)], 2), ([], 3), ([("x", 1), ("w", 1)], 5)],
+    "snapshots_read": [
+        (3, [("set", 0, 5), "snap", ("set", 0, 6), ("get", 0, 0), "snap", ("get", 0, 1), ("get", 2, 1)]),
+        (1, []),
+        (1, ["snap", ("set", 0, 1), ("set", 0, 2), "snap", ("get", 0, 0), ("get", 0, 1)]),
+    ],
+    "sparse_sum": [([(0, 1), (3, 2)], [(3, -2), (5, 4)]), ([], []), ([(1, 1)], [(1, 1), (2, 2)])],
+    "playlist_left": [("abcd", ["next", "drop", "drop", "next"]), ("", ["next"]), ("a", ["drop", "drop"]), ("xyz", [])],
+    "cell_sheet": [({"a": 1, "b": 2, "c": ["a", "b"], "d": ["c", "c"]},), ({},), ({"z": ["y"], "y": []},)],
+    "bookings_taken": [([(1, 3), (2, 4), (3, 5), (0, 9), (8, 9)],), ([],), ([(5, 7), (1, 5), (6, 7)],)],
+    "range_adds": [(5, [(0, 3, 2), (2, 5, 1)]), (0, []), (2, [(0, 2, -1), (1, 1, 9)])],
+    "tiles_merge": [([2, 2, 4, 8, 1],), ([],), ([1, 1, 1, 1, 1],)],
+    "garbage_left": [({"a": ["b"], "b": [], "c": ["d"], "d": ["c"]}, ["a"]), ({}, []), ({"x": ["x"]}, [])],
+    "scoped_names": [
+        ([("let", "x", 1), "{", "x", ("let", "x", 2), ("let", "x", 3), "x", "}", "x", "y"],),
+        ([],),
+        (["{", "{", ("let", "a", 5), "}", "a", "}"],),
+    ],
+    "ordered_uses": [(["a", "b", "a", "c"],), ([],), (["z", "z"],)],
+    "seen_from_left": [([3, 1, 4, 4, 5, 2],), ([],), ([9, 8],)],
+    "swap_delete": [([5, 7, 9, -5, 7, -3, 2],), ([],), ([4, -4, -4],), ([1, 2, -2, 3],)],
+    "minute_counts": [([5, 61, 62, 200], 60), ([], 10), ([9, 3], 5), ([10], 10)],
+}
