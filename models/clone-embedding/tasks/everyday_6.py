@@ -65,7 +65,7 @@ def lift_sweep_d(start, calls):
     return list(lift.ride())
 
 
-def drink_machine_a(prices, actions):
+def till_and_keys_a(prices, actions):
     credit = 0
     sold = []
     for action in actions:
@@ -80,7 +80,7 @@ def drink_machine_a(prices, actions):
     return sold, credit
 
 
-def drink_machine_b(prices, actions):
+def till_and_keys_b(prices, actions):
     class Machine:
         def __init__(self):
             self.credit = 0
@@ -103,7 +103,7 @@ def drink_machine_b(prices, actions):
     return machine.out, machine.credit
 
 
-def drink_machine_c(prices, actions):
+def till_and_keys_c(prices, actions):
     def step(state, action):
         out, credit = state
         if action == "back":
@@ -778,7 +778,7 @@ def closest_sum_two_lists_c(one, other, goal):
 
 INPUTS = {
     "lift_sweep": [(3, [5, 1, 4, 5, 2]), (0, []), (2, [2, 2]), (9, [1, 8])],
-    "drink_machine": [
+    "till_and_keys": [
         ({"tea": 3, "bun": 5}, [2, "tea", 2, "tea", 4, "bun", "back"]),
         ({}, []),
         ({"x": 1}, ["y", "back", 7]),

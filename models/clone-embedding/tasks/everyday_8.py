@@ -7,7 +7,8 @@ import operator
 import re
 from collections import Counter, defaultdict, deque
 from functools import cmp_to_key, lru_cache, reduce
-from itertools import accumulate, chain, combinations, compress, count, cycle, dropwhile, groupby, islice, pairwise, product, takewhile, tee
+from itertools import accumulate, chain, combinations, compress, count, cycle, dropwhile, groupby
+from itertools import islice, pairwise, product, takewhile, tee
 
 
 def neighbours_by_tens_a(numbers):
