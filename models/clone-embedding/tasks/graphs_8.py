@@ -1,0 +1,988 @@
+"""Small tasks on graphs, trees and chains of a third sitting, each written in several ways."""
+
+import heapq
+from collections import Counter, defaultdict, deque
+from functools import lru_cache, reduce
+from itertools import chain, combinations, count, islice, pairwise, repeat, takewhile
+
+
+def valid_walk_a(graph, walk):
+    for i in range(len(walk) - 1):
+        if walk[i + 1] not in graph[walk[i]]:
+            return False
+    return True
+
+
+def valid_walk_b(graph, walk):
+    return all(y in graph[x] for x, y in pairwise(walk))
+
+
+def valid_walk_c(graph, walk):
+    arrows = {(x, y) for x in graph for y in graph[x]}
+    steps = zip(walk, walk[1:])
+    return arrows.issuperset(steps)
+
+
+def walk_cost_a(prices, walk):
+    # None when a step has no price
+    total = 0
+    previous = None
+    for stop in walk:
+        if previous is not None:
+            if (previous, stop) not in prices:
+                return None
+            total += prices[(previous, stop)]
+        previous = stop
+    return total
+
+
+def walk_cost_b(prices, walk):
+    try:
+        return sum(prices[step] for step in zip(walk, walk[1:]))
+    except KeyError:
+        return None
+
+
+def walk_cost_c(prices, walk):
+    costs = [prices.get((walk[i - 1], walk[i])) for i in range(1, len(walk))]
+    return None if None in costs else sum(costs)
+
+
+def loose_ends_a(pairs):
+    degree = {}
+    for a, b in pairs:
+        degree[a] = degree.get(a, 0) + 1
+        degree[b] = degree.get(b, 0) + 1
+    ends = []
+    for name in degree:
+        if degree[name] == 1:
+            ends.append(name)
+    ends.sort()
+    return ends
+
+
+def loose_ends_b(pairs):
+    flat = list(chain.from_iterable(pairs))
+    return sorted(name for name in set(flat) if flat.count(name) == 1)
+
+
+def loose_ends_c(pairs):
+    once, more = set(), set()
+    for name in chain(*pairs):
+        if name in once:
+            more.add(name)
+        once.add(name)
+    return sorted(once - more)
+
+
+def hubs_of_a(pairs, least):
+    near = defaultdict(set)
+    for a, b in pairs:
+        if a != b:
+            near[a].add(b)
+            near[b].add(a)
+    return sorted((name for name in near if len(near[name]) >= least), key=lambda name: (-len(near[name]), name))
+
+
+def hubs_of_b(pairs, least):
+    links = {frozenset(pair) for pair in pairs if len(set(pair)) == 2}
+    counts = Counter(name for link in links for name in link)
+    ranked = sorted((-n, name) for name, n in counts.items() if n >= least)
+    return [name for _, name in ranked]
+
+
+def hubs_of_c(pairs, least):
+    names = sorted({name for pair in pairs for name in pair})
+    out = []
+    for n in range(len(names), max(least, 1) - 1, -1):
+        for name in names:
+            others = {b for a, b in pairs if a == name} | {a for a, b in pairs if b == name}
+            others.discard(name)
+            if len(others) == n:
+                out.append(name)
+    return out
+
+
+def complement_a(graph):
+    names = sorted(graph)
+    return {x: [y for y in names if y != x and y not in graph[x]] for x in names}
+
+
+def complement_b(graph):
+    everyone = set(graph)
+    out = {}
+    for name, near in graph.items():
+        out[name] = sorted(everyone - set(near) - {name})
+    return out
+
+
+def complement_c(graph):
+    out = {name: [] for name in graph}
+    for a, b in combinations(sorted(graph), 2):
+        if b not in graph[a]:
+            out[a].append(b)
+        if a not in graph[b]:
+            out[b].append(a)
+    return {name: sorted(others) for name, others in out.items()}
+
+
+def shadows_a(graph):
+    # all that can be reached from each, in any number of steps
+    reach = {x: set(ys) for x, ys in graph.items()}
+    for k in graph:
+        for x in graph:
+            if k in reach[x]:
+                reach[x] |= reach[k]
+    return {x: sorted(ys) for x, ys in reach.items()}
+
+
+def shadows_b(graph):
+    def below(x):
+        found, stack = set(), list(graph[x])
+        while stack:
+            y = stack.pop()
+            if y not in found:
+                found.add(y)
+                stack.extend(graph[y])
+        return sorted(found)
+
+    return {x: below(x) for x in graph}
+
+
+def shadows_c(graph):
+    arrows = {(x, y) for x in graph for y in graph[x]}
+    while True:
+        more = {(x, z) for x, y in arrows for u, z in arrows if u == y} - arrows
+        if not more:
+            break
+        arrows |= more
+    out = {x: [] for x in graph}
+    for x, y in sorted(arrows):
+        out[x].append(y)
+    return out
+
+
+def needless_arrows_a(graph):
+    # arrows that a longer way replaces, in a graph without circles
+    def reaches(x, goal):
+        return x == goal or any(reaches(y, goal) for y in graph[x])
+
+    out = []
+    for x in sorted(graph):
+        for y in sorted(graph[x]):
+            if any(z != y and reaches(z, y) for z in graph[x]):
+                out.append((x, y))
+    return out
+
+
+def needless_arrows_b(graph):
+    @lru_cache(None)
+    def longest(x, goal):
+        if x == goal:
+            return 0
+        return max((longest(y, goal) + 1 for y in graph[x]), default=-10**6)
+
+    return sorted((x, y) for x in graph for y in graph[x] if longest(x, y) > 1)
+
+
+def needless_arrows_c(graph):
+    found = set()
+    for x in graph:
+        ring = {z for y in graph[x] for z in graph[y]}
+        while ring:
+            found |= {(x, y) for y in graph[x] if y in ring}
+            ring = {z for y in ring for z in graph[y]}
+    return sorted(found)
+
+
+def sources_sinks_a(graph):
+    entered = set()
+    for targets in graph.values():
+        entered.update(targets)
+    sources = sorted(x for x in graph if x not in entered)
+    sinks = sorted(x for x in graph if not graph[x])
+    return sources, sinks
+
+
+def sources_sinks_b(graph):
+    enter = Counter(y for ys in graph.values() for y in ys)
+    out = ([], [])
+    for x in sorted(graph):
+        if enter[x] == 0:
+            out[0].append(x)
+        if len(graph[x]) == 0:
+            out[1].append(x)
+    return out
+
+
+def sources_sinks_c(graph):
+    sources, sinks = [], []
+    for x, targets in graph.items():
+        has_source = False
+        for other in graph:
+            if x in graph[other]:
+                has_source = True
+                break
+        if not has_source:
+            sources.append(x)
+        if targets == []:
+            sinks.append(x)
+    return sorted(sources), sorted(sinks)
+
+
+def balanced_circles_a(sends):
+    # (from, to, amount) of a group's debts; what each gets or owes in the end, zeros left out
+    balance = defaultdict(int)
+    for giver, taker, amount in sends:
+        balance[giver] += amount
+        balance[taker] -= amount
+    return {name: x for name, x in balance.items() if x}
+
+
+def balanced_circles_b(sends):
+    names = {name for giver, taker, _ in sends for name in (giver, taker)}
+    out = {}
+    for name in names:
+        given = sum(amount for giver, _, amount in sends if giver == name)
+        taken = sum(amount for _, taker, amount in sends if taker == name)
+        if given != taken:
+            out[name] = given - taken
+    return out
+
+
+def balanced_circles_c(sends):
+    plus, minus = Counter(), Counter()
+    for giver, taker, amount in sends:
+        plus[giver] += amount
+        minus[taker] += amount
+    plus.subtract(minus)
+    return dict(filter(lambda item: item[1] != 0, plus.items()))
+
+
+def power_reaches_a(n, lines, plants):
+    # the shortest cable such that all are joined to a plant
+    if n == 0:
+        return 0
+    root = list(range(n + 1))
+
+    def find(x):
+        while root[x] != x:
+            root[x] = root[root[x]]
+            x = root[x]
+        return x
+
+    for plant in plants:
+        root[find(plant)] = find(n)
+    total = 0
+    for length, a, b in sorted(lines):
+        if find(a) != find(b):
+            root[find(a)] = find(b)
+            total += length
+    return total if len({find(x) for x in range(n + 1)}) == 1 else None
+
+
+def power_reaches_b(n, lines, plants):
+    lit = set(plants)
+    heap = [(length, a, b) for length, a, b in lines if a in lit or b in lit]
+    heapq.heapify(heap)
+    total = 0
+    while heap and len(lit) < n:
+        length, a, b = heapq.heappop(heap)
+        if a in lit and b in lit:
+            continue
+        total += length
+        new = a if b in lit else b
+        lit.add(new)
+        for line in lines:
+            if new in line[1:]:
+                heapq.heappush(heap, line)
+    return total if len(lit) == n else None
+
+
+def power_reaches_c(n, lines, plants):
+    lit, total = set(plants), 0
+    while len(lit) < n:
+        best = min((line for line in lines if (line[1] in lit) ^ (line[2] in lit)), default=None)
+        if best is None:
+            return None
+        total += best[0]
+        lit.update(best[1:])
+    return total
+
+
+def narrowest_pass_a(roads, start, goal):
+    # the widest load that gets through: the best least width of a way
+    best = {start: float("inf")}
+    queue = deque([start])
+    while queue:
+        x = queue.popleft()
+        for a, b, width in roads:
+            for u, v in ((a, b), (b, a)):
+                if u == x and min(best[x], width) > best.get(v, 0):
+                    best[v] = min(best[x], width)
+                    queue.append(v)
+    return best.get(goal, 0)
+
+
+def narrowest_pass_b(roads, start, goal):
+    if start == goal:
+        return float("inf")
+    group = {x: {x} for a, b, _ in roads for x in (a, b)}
+    for a, b, width in sorted(roads, key=lambda road: -road[2]):
+        merged = group[a] | group[b]
+        for x in merged:
+            group[x] = merged
+        if start in merged and goal in merged:
+            return width
+    return 0
+
+
+def narrowest_pass_c(roads, start, goal):
+    def joined(least):
+        seen = {start}
+        grown = True
+        while grown:
+            grown = False
+            for a, b, width in roads:
+                if width >= least and (a in seen) != (b in seen):
+                    seen |= {a, b}
+                    grown = True
+        return goal in seen
+
+    if start == goal:
+        return float("inf")
+    widths = sorted({width for _, _, width in roads})
+    low, high = 0, len(widths)
+    while low < high:
+        middle = (low + high) // 2
+        if joined(widths[middle]):
+            low = middle + 1
+        else:
+            high = middle
+    return widths[low - 1] if low else 0
+
+
+def tree_from_walks_a(top_first, in_order):
+    # the tree whose values, all different, are met in these two orders
+    if not top_first:
+        return None
+    top = top_first[0]
+    k = in_order.index(top)
+    left = tree_from_walks_a(top_first[1:k + 1], in_order[:k])
+    right = tree_from_walks_a(top_first[k + 1:], in_order[k + 1:])
+    return (left, top, right)
+
+
+def tree_from_walks_b(top_first, in_order):
+    place = {value: i for i, value in enumerate(in_order)}
+    values = iter(top_first)
+
+    def build(low, high):
+        if low == high:
+            return None
+        value = next(values)
+        middle = place[value]
+        left = build(low, middle)
+        return (left, value, build(middle + 1, high))
+
+    return build(0, len(in_order))
+
+
+def tree_from_walks_c(top_first, in_order):
+    place = {value: i for i, value in enumerate(in_order)}
+
+    def put(node, value):
+        if node is None:
+            return (None, value, None)
+        if place[value] < place[node[1]]:
+            return (put(node[0], value), *node[1:])
+        return (*node[:2], put(node[2], value))
+
+    return reduce(put, top_first, None)
+
+
+def bottom_up_walk_a(tree):
+    # left, right, then the value itself
+    if tree is None:
+        return []
+    left, value, right = tree
+    return bottom_up_walk_a(left) + bottom_up_walk_a(right) + [value]
+
+
+def bottom_up_walk_b(tree):
+    out, stack = [], [tree]
+    while stack:
+        node = stack.pop()
+        if node:
+            out.append(node[1])
+            stack += [node[0], node[2]]
+    out.reverse()
+    return out
+
+
+def bottom_up_walk_c(tree):
+    out, stack, last = [], [], None
+    node = tree
+    while stack or node:
+        if node:
+            stack.append(node)
+            node = node[0]
+            continue
+        top = stack[-1]
+        if top[2] and top[2] is not last:
+            node = top[2]
+        else:
+            out.append(top[1])
+            last = stack.pop()
+    return out
+
+
+def only_children_a(tree):
+    # values of nodes without a brother
+    out = []
+
+    def visit(node):
+        if node is None:
+            return
+        left, _, right = node
+        if left and not right:
+            out.append(left[1])
+        if right and not left:
+            out.append(right[1])
+        visit(left)
+        visit(right)
+
+    visit(tree)
+    return sorted(out)
+
+
+def only_children_b(tree):
+    found = []
+    row = [tree] if tree else []
+    for node in row:
+        children = [child for child in (node[0], node[2]) if child]
+        row += children
+        if len(children) == 1:
+            found.append(children[0][1])
+    found.sort()
+    return found
+
+
+def only_children_c(tree):
+    def walk(node):
+        children = [child for child in node[::2] if child is not None]
+        for child in children:
+            yield from walk(child)
+        if len(children) == 1:
+            yield children[0][1]
+
+    return sorted(walk(tree)) if tree else []
+
+
+def best_branch_sum_a(tree):
+    # the greatest total of a way from the top to a leaf; None for no tree
+    if tree is None:
+        return None
+    left, value, right = tree
+    below = [x for x in (best_branch_sum_a(left), best_branch_sum_a(right)) if x is not None]
+    return value + (max(below) if below else 0)
+
+
+def best_branch_sum_b(tree):
+    best = None
+    stack = [(tree, 0)]
+    while stack:
+        node, total = stack.pop()
+        if node is None:
+            continue
+        total += node[1]
+        if node[0] is node[2] is None:
+            if best is None or total > best:
+                best = total
+        stack.append((node[0], total))
+        stack.append((node[2], total))
+    return best
+
+
+def best_branch_sum_c(tree):
+    totals = []
+
+    def down(node, path):
+        path.append(node[1])
+        children = [child for child in (node[0], node[2]) if child]
+        if not children:
+            totals.append(sum(path))
+        for child in children:
+            down(child, path)
+        path.pop()
+
+    if tree:
+        down(tree, [])
+    return max(totals, default=None)
+
+
+def prune_zeros_a(tree):
+    # branches without a one are cut off
+    if tree is None:
+        return None
+    left, right = prune_zeros_a(tree[0]), prune_zeros_a(tree[2])
+    if left is None and right is None and tree[1] == 0:
+        return None
+    return (left, tree[1], right)
+
+
+def prune_zeros_b(tree):
+    def has_one(node):
+        return node is not None and (node[1] != 0 or has_one(node[0]) or has_one(node[2]))
+
+    def keep(node):
+        return (keep(node[0]), node[1], keep(node[2])) if has_one(node) else None
+
+    return keep(tree)
+
+
+def prune_zeros_c(tree):
+    while True:
+        cut = False
+
+        def trim(node):
+            nonlocal cut
+            if node is None:
+                return None
+            if node == (None, 0, None):
+                cut = True
+                return None
+            return (trim(node[0]), node[1], trim(node[2]))
+
+        tree = trim(tree)
+        if not cut:
+            return tree
+
+
+def count_shapes_a(tree):
+    # how many different shapes the branches have
+    shapes = set()
+
+    def shape(node):
+        text = "" if node is None else "(" + shape(node[0]) + "," + shape(node[2]) + ")"
+        shapes.add(text)
+        return text
+
+    shape(tree)
+    return len(shapes - {""})
+
+
+def count_shapes_b(tree):
+    ids = {}
+
+    def identify(node):
+        if node is None:
+            return 0
+        key = identify(node[0]), identify(node[2])
+        if key not in ids:
+            ids[key] = len(ids) + 1
+        return ids[key]
+
+    identify(tree)
+    return len(ids)
+
+
+def count_shapes_c(tree):
+    def bare(node):
+        return node and (bare(node[0]), bare(node[2]))
+
+    different = []
+    stack = [bare(tree)]
+    while stack:
+        node = stack.pop()
+        if node is not None:
+            if node not in different:
+                different.append(node)
+            stack.extend(node)
+    return len(different)
+
+
+def every_kth_gone_a(values, k):
+    # every k-th node of a chain is taken out
+    class Node:
+        def __init__(self, value, after):
+            self.value = value
+            self.after = after
+
+    head = None
+    for value in reversed(values):
+        head = Node(value, head)
+    guard = before = Node(None, head)
+    step = 1
+    while before.after:
+        if step % k == 0:
+            before.after = before.after.after
+        else:
+            before = before.after
+        step += 1
+    out, node = [], guard.after
+    while node is not None:
+        out.append(node.value)
+        node = node.after
+    return out
+
+
+def every_kth_gone_b(values, k):
+    return [value for place, value in enumerate(values, start=1) if place % k]
+
+
+def every_kth_gone_c(values, k):
+    out = list(values)
+    del out[k - 1::k]
+    return out
+
+
+def chain_from_end_a(values, k):
+    # the k-th value from the end of what can be read once only
+    recent = deque(maxlen=k)
+    for value in iter(values):
+        recent.append(value)
+    return recent[0] if len(recent) == k else None
+
+
+def chain_from_end_b(values, k):
+    ahead, behind = iter(values), iter(values)
+    if len(list(islice(ahead, k))) < k:
+        return None
+    for _ in ahead:
+        next(behind)
+    return next(behind)
+
+
+def chain_from_end_c(values, k):
+    if k > len(values):
+        return None
+    return values[-k]
+
+
+def ordered_links_a(links):
+    # (name, next name) pairs that make one chain, as a list from its start
+    following = dict(links)
+    starts = set(following) - set(following.values())
+    if not starts:
+        return []
+    name = starts.pop()
+    line = [name]
+    while name in following:
+        name = following[name]
+        line.append(name)
+    return line
+
+
+def ordered_links_b(links):
+    line = deque()
+    left = list(links)
+    while left:
+        for pair in left:
+            first, second = pair
+            if not line:
+                line.extend(pair)
+            elif line[-1] == first:
+                line.append(second)
+            elif line[0] == second:
+                line.appendleft(first)
+            else:
+                continue
+            left.remove(pair)
+            break
+    return list(line)
+
+
+def ordered_links_c(links):
+    before = {second: first for first, second in links}
+    ends = [second for _, second in links if all(second != first for first, _ in links)]
+    out = ends[:1]
+    while out and out[-1] in before:
+        out += [before[out[-1]]]
+    return list(reversed(out))
+
+
+def maze_dead_ends_a(rows):
+    # free cells left once dead ends are filled up again and again
+    free = {(i, j) for i, row in enumerate(rows) for j, sign in enumerate(row) if sign == "."}
+    while True:
+        dead = {(i, j) for i, j in free if len({(i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)} & free) < 2}
+        if not dead:
+            return len(free)
+        free -= dead
+
+
+def maze_dead_ends_b(rows):
+    grid = [[sign == "." for sign in row] for row in rows]
+
+    def ways(i, j):
+        total = 0
+        for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
+            if 0 <= x < len(grid) and 0 <= y < len(grid[x]) and grid[x][y]:
+                total += 1
+        return total
+
+    changed = True
+    while changed:
+        changed = False
+        for i in range(len(grid)):
+            for j in range(len(grid[i])):
+                if grid[i][j] and ways(i, j) <= 1:
+                    grid[i][j] = False
+                    changed = True
+    return sum(map(sum, grid))
+
+
+def maze_dead_ends_c(rows):
+    near = {}
+    for i, row in enumerate(rows):
+        for j, sign in enumerate(row):
+            if sign == ".":
+                near[i, j] = set()
+                for other in ((i - 1, j), (i, j - 1)):
+                    if other in near:
+                        near[i, j].add(other)
+                        near[other].add((i, j))
+    queue = deque(cell for cell in near if len(near[cell]) < 2)
+    while queue:
+        cell = queue.popleft()
+        for other in near.pop(cell, ()):
+            near[other].discard(cell)
+            if len(near[other]) < 2:
+                queue.append(other)
+    return len(near)
+
+
+def ant_trail_a(rows):
+    # from the upper left along the signs until outside or seen before; how many steps
+    i = j = steps = 0
+    seen = set()
+    while 0 <= i < len(rows) and 0 <= j < len(rows[0]) and (i, j) not in seen:
+        seen.add((i, j))
+        sign = rows[i][j]
+        if sign == ">":
+            j += 1
+        elif sign == "<":
+            j -= 1
+        elif sign == "^":
+            i -= 1
+        else:
+            i += 1
+        steps += 1
+    return steps
+
+
+def ant_trail_b(rows):
+    move = {">": (0, 1), "<": (0, -1), "^": (-1, 0), "v": (1, 0)}
+    arrows = {(i, j): move[sign] for i, row in enumerate(rows) for j, sign in enumerate(row)}
+    cell = (0, 0)
+    for steps in count():
+        if cell not in arrows:
+            return steps
+        di, dj = arrows.pop(cell)
+        cell = (cell[0] + di, cell[1] + dj)
+
+
+def ant_trail_c(rows):
+    width = len(rows[0]) + 1
+    tape = list("!".join(rows) + "!" + "!" * width)
+    jump = {">": 1, "<": -1, "^": -width, "v": width}
+    at, steps = 0, 0
+    while at >= 0 and tape[at] in jump:
+        sign = tape[at]
+        tape[at] = "!"
+        at += jump[sign]
+        steps += 1
+    return steps
+
+
+def stamp_shape_a(rows):
+    # cells of the largest group of signs, moved to the corner
+    cells = {(i, j) for i, row in enumerate(rows) for j, sign in enumerate(row) if sign == "#"}
+    groups = []
+    while cells:
+        group = [cells.pop()]
+        for i, j in group:
+            for near in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
+                if near in cells:
+                    cells.remove(near)
+                    group.append(near)
+        groups.append(group)
+    if not groups:
+        return []
+    top = max(map(len, groups))
+    moved = []
+    for group in groups:
+        if len(group) == top:
+            least_i, least_j = min(i for i, _ in group), min(j for _, j in group)
+            moved.append(sorted((i - least_i, j - least_j) for i, j in group))
+    return min(moved)
+
+
+def stamp_shape_b(rows):
+    label = {}
+    for i, row in enumerate(rows):
+        for j, sign in enumerate(row):
+            if sign != "#":
+                continue
+            label[i, j] = (i, j)
+            for near in ((i - 1, j), (i, j - 1)):
+                if near in label and label[near] != label[i, j]:
+                    old, new = label[near], label[i, j]
+                    label = {cell: new if name == old else name for cell, name in label.items()}
+    groups = defaultdict(list)
+    for cell, name in label.items():
+        groups[name].append(cell)
+
+    def home(group):
+        up, left = map(min, zip(*group))
+        return sorted((i - up, j - left) for i, j in group)
+
+    return min(map(home, groups.values()), key=lambda group: (-len(group), group), default=[])
+
+
+def stamp_shape_c(rows):
+    grid = [list(row) for row in rows]
+    best = []
+
+    def take(i, j):
+        if not (0 <= i < len(grid) and 0 <= j < len(grid[0])) or grid[i][j] != "#":
+            return []
+        grid[i][j] = "."
+        return [(i, j)] + take(i + 1, j) + take(i - 1, j) + take(i, j + 1) + take(i, j - 1)
+
+    for i in range(len(grid)):
+        for j in range(len(grid[0])):
+            group = take(i, j)
+            if not group:
+                continue
+            left = min(y for _, y in group)
+            group = sorted((x - i, y - left) for x, y in group)
+            if len(group) > len(best) or len(group) == len(best) and group < best:
+                best = group
+    return best
+
+
+def water_drops_a(bars, place):
+    # a drop falls on a bar and runs to the lower side, left first; where it rests
+    while True:
+        if place > 0 and bars[place - 1] < bars[place]:
+            place -= 1
+        elif place < len(bars) - 1 and bars[place + 1] < bars[place]:
+            place += 1
+        else:
+            return place
+
+
+def water_drops_b(bars, place):
+    def slope(steps):
+        falling = takewhile(lambda pair: bars[pair[1]] < bars[pair[0]], steps)
+        return [after for _, after in falling]
+
+    left = slope(zip(range(place, 0, -1), range(place - 1, -1, -1)))
+    if left:
+        return left[-1]
+    right = slope(zip(range(place, len(bars)), range(place + 1, len(bars))))
+    return right[-1] if right else place
+
+
+def water_drops_c(bars, place):
+    framed = [float("inf"), *bars, float("inf")]
+    at = place + 1
+    for step in (-1, 1):
+        moved = False
+        while framed[at + step] < framed[at]:
+            at += step
+            moved = True
+        if moved:
+            break
+    return at - 1
+
+
+def relay_times_a(links, start):
+    # (from, to, seconds) one way; when the last one hears, or -1 if not all do
+    names = {x for a, b, _ in links for x in (a, b)} | {start}
+    clock = {}
+    heap = [(0, start)]
+    while heap:
+        now, x = heapq.heappop(heap)
+        if x in clock:
+            continue
+        clock[x] = now
+        for a, b, seconds in links:
+            if a == x:
+                heapq.heappush(heap, (now + seconds, b))
+    return max(clock.values()) if len(clock) == len(names) else -1
+
+
+def relay_times_b(links, start):
+    when = {start: 0}
+    for a, b, _ in links:
+        when.setdefault(a, float("inf"))
+        when.setdefault(b, float("inf"))
+    for _ in repeat(None, len(when)):
+        for a, b, seconds in links:
+            when[b] = min(when[b], when[a] + seconds)
+    last = max(when.values())
+    return -1 if last == float("inf") else last
+
+
+def relay_times_c(links, start):
+    near = defaultdict(dict)
+    names = {start}
+    for a, b, seconds in links:
+        near[a][b] = min(seconds, near[a].get(b, seconds))
+        names |= {a, b}
+    heard = {}
+
+    def tell(x, now):
+        if x not in heard or now < heard[x]:
+            heard[x] = now
+            for y, seconds in near[x].items():
+                tell(y, now + seconds)
+
+    tell(start, 0)
+    if names - heard.keys():
+        return -1
+    return max(heard.values())
+
+
+TOWN = {"a": ["b", "c"], "b": ["a", "d"], "c": ["a", "d"], "d": ["b", "c", "e"], "e": ["d"]}
+DAG = {"a": ["b", "c", "d"], "b": ["d"], "c": ["d", "e"], "d": ["e"], "e": []}
+RING = {1: [2], 2: [3], 3: [1, 4], 4: []}
+ROADS = [("a", "b", 4), ("b", "c", 2), ("a", "c", 1), ("c", "d", 7), ("x", "y", 3)]
+TREE = (((None, 1, None), 3, (None, 4, None)), 5, (None, 8, ((None, 9, None), 12, None)))
+LINE = (None, 1, (None, 2, (None, 3, None)))
+BITS = (((None, 0, None), 0, (None, 0, None)), 1, ((None, 0, None), 0, (None, 1, None)))
+INPUTS = {
+    "valid_walk": [(TOWN, "abde"), (TOWN, "abe"), (TOWN, ""), (RING, [1, 2, 3, 1])],
+    "walk_cost": [({("a", "b"): 2, ("b", "c"): 3}, "abc"), ({("a", "b"): 2}, "ba"), ({}, ""), ({}, "x")],
+    "loose_ends": [([(1, 2), (2, 3), (4, 5)],), ([],), ([("a", "b"), ("b", "a")],), ([("z", "z")],)],
+    "hubs_of": [([(1, 2), (2, 3), (2, 4), (3, 4), (1, 2)], 2), ([], 1), ([("a", "a"), ("a", "b")], 1)],
+    "complement": [(TOWN,), ({},), (RING,)],
+    "shadows": [(RING,), (DAG,), ({},)],
+    "needless_arrows": [(DAG,), ({},), ({1: [2], 2: [3], 3: []},)],
+    "sources_sinks": [(DAG,), (RING,), ({},), ({"x": []},)],
+    "balanced_circles": [([("a", "b", 5), ("b", "c", 5), ("c", "a", 2)],), ([],), ([("x", "y", 1), ("y", "x", 1)],)],
+    "power_reaches": [
+        (4, [(3, 0, 1), (1, 1, 2), (2, 0, 2), (9, 2, 3)], [0]),
+        (2, [(5, 0, 1)], [0, 1]),
+        (3, [(5, 0, 1)], [0]),
+        (0, [], []),
+    ],
+    "narrowest_pass": [(ROADS, "a", "d"), (ROADS, "a", "x"), (ROADS, "a", "c"), (ROADS, "b", "b")],
+    "tree_from_walks": [([5, 3, 1, 4, 8], [1, 3, 4, 5, 8]), ([], []), ("abc", "abc")],
+    "bottom_up_walk": [(TREE,), (None,), (LINE,)],
+    "only_children": [(TREE,), (None,), (LINE,)],
+    "best_branch_sum": [(TREE,), (None,), (LINE,), ((None, -3, None),)],
+    "prune_zeros": [(BITS,), (None,), ((None, 0, None),), (TREE,)],
+    "count_shapes": [(TREE,), (None,), (LINE,), (BITS,)],
+    "every_kth_gone": [([1, 2, 3, 4, 5, 6, 7], 3), ([], 2), ([1, 2], 1), ([1], 4)],
+    "chain_from_end": [([1, 2, 3], 1), ([], 1), ([1, 2, 3], 3), ("ab", 5)],
+    "ordered_links": [([("b", "c"), ("a", "b"), ("c", "d")],), ([],), ([(2, 1)],)],
+    "maze_dead_ends": [(["...", ".#.", "...", "#.#"],), (["."],), (["##"],), (["..", ".."],)],
+    "ant_trail": [([">>v", "^<<", "vvv"],), (["<"],), ([">v", "^<"],), (["v", "v"],)],
+    "stamp_shape": [(["#..", "##.", "..#"],), (["..."],), (["#.#", "..."],), ([".##", "#..", "#.."],)],
+    "water_drops": [([5, 3, 4, 1, 2], 2), ([1], 0), ([1, 2, 3], 2), ([3, 2, 2, 1], 0), ([2, 9, 5, 4], 0)],
+    "relay_times": [([("a", "b", 3), ("b", "c", 1), ("a", "c", 9)], "a"), ([("a", "b", 1)], "b"), ([], "x")],
+}
