@@ -1,0 +1,1035 @@
+"""Further tables, memoised recursion and searches in several ways each; all ways of a task agree on `INPUTS`."""
+
+import heapq
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, OrderedDict, defaultdict, deque
+from functools import cache, lru_cache
+from itertools import accumulate, combinations, groupby, permutations, product
+from math import gcd, inf
+
+
+def column_counts_a(grid):
+    """For each cell of a 0/1 grid the side of the largest square of ones that ends there."""
+    table = [[0] * len(row) for row in grid]
+    for i, row in enumerate(grid):
+        for j, cell in enumerate(row):
+            if cell:
+                if i and j:
+                    table[i][j] = 1 + min(table[i - 1][j], table[i][j - 1], table[i - 1][j - 1])
+                else:
+                    table[i][j] = 1
+    return table
+
+
+def column_counts_b(grid):
+    @cache
+    def side(i, j):
+        if i < 0 or j < 0 or not grid[i][j]:
+            return 0
+        return 1 + min(side(i - 1, j), side(i, j - 1), side(i - 1, j - 1))
+
+    return [[side(i, j) for j in range(len(grid[0]))] for i in range(len(grid))]
+
+
+def column_counts_c(grid):
+    out = []
+    for i in range(len(grid)):
+        line = []
+        for j in range(len(grid[0])):
+            size = 0
+            while size <= min(i, j) and all(all(row[j - size:j + 1]) for row in grid[i - size:i + 1]):
+                size += 1
+            line.append(size)
+        out.append(line)
+    return out
+
+
+def plus_sign_a(grid):
+    """Arm length (with the centre) of the largest plus of ones in a 0/1 grid."""
+    height, width = len(grid), len(grid[0])
+    arms = [[inf] * width for _ in range(height)]
+    for i in range(height):
+        for order in (range(width), range(width - 1, -1, -1)):
+            run = 0
+            for j in order:
+                run = run + 1 if grid[i][j] else 0
+                arms[i][j] = min(arms[i][j], run)
+    for j in range(width):
+        for order in (range(height), range(height - 1, -1, -1)):
+            run = 0
+            for i in order:
+                run = run + 1 if grid[i][j] else 0
+                arms[i][j] = min(arms[i][j], run)
+    return max(map(max, arms))
+
+
+def plus_sign_b(grid):
+    def one(i, j):
+        return 0 <= i < len(grid) and 0 <= j < len(grid[0]) and grid[i][j] == 1
+
+    best = 0
+    for i in range(len(grid)):
+        for j in range(len(grid[0])):
+            k = 0
+            while one(i + k, j) and one(i - k, j) and one(i, j + k) and one(i, j - k):
+                k += 1
+            best = max(best, k)
+    return best
+
+
+def plus_sign_c(grid):
+    @lru_cache(maxsize=None)
+    def ray(i, j, di, dj):
+        if not (0 <= i < len(grid) and 0 <= j < len(grid[i])) or grid[i][j] == 0:
+            return 0
+        return 1 + ray(i + di, j + dj, di, dj)
+
+    ways = ((0, 1), (1, 0), (0, -1), (-1, 0))
+    return max(min(ray(i, j, *way) for way in ways) for i in range(len(grid)) for j in range(len(grid[0])))
+
+
+def rising_road_a(grid):
+    """Cells on the longest road by side steps on which the numbers rise strictly."""
+    cells = {(i, j): v for i, row in enumerate(grid) for j, v in enumerate(row)}
+
+    @cache
+    def road(i, j):
+        near = ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1))
+        return 1 + max((road(*p) for p in near if cells.get(p, -inf) > cells[i, j]), default=0)
+
+    return max(road(i, j) for i, j in cells)
+
+
+def rising_road_b(grid):
+    order = sorted((v, i, j) for i, row in enumerate(grid) for j, v in enumerate(row))
+    length = {}
+    best = 0
+    for v, i, j in order:
+        longest = 0
+        for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
+            if (x, y) in length and grid[x][y] < v:
+                longest = max(longest, length[x, y])
+        length[i, j] = longest + 1
+        best = max(best, longest + 1)
+    return best
+
+
+def rising_road_c(grid):
+    height, width = len(grid), len(grid[0])
+    level = {(i, j) for i in range(height) for j in range(width)}
+    steps = 0
+    while level:
+        steps += 1
+        following = set()
+        for i, j in level:
+            for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
+                if 0 <= x < height and 0 <= y < width and grid[x][y] > grid[i][j]:
+                    following.add((x, y))
+        level = following
+    return steps
+
+
+def gate_ways_a(grid):
+    """Ways right and down through a grid: walls (#) stop, gates (+) may be passed once at most."""
+    ways = defaultdict(int)
+    ways[0, 0, 0] = 1
+    height, width = len(grid), len(grid[0])
+    for i in range(height):
+        for j in range(width):
+            for used in (1, 0) if grid[i][j] == "+" else (0, 1):
+                if i or j:
+                    before = used - (grid[i][j] == "+")
+                    ways[i, j, used] = ways[i - 1, j, before] + ways[i, j - 1, before] if before >= 0 else 0
+                elif grid[i][j] == "+":
+                    ways[0, 0, 0], ways[0, 0, 1] = 0, 1
+                if grid[i][j] == "#":
+                    ways[i, j, used] = 0
+    return ways[height - 1, width - 1, 0] + ways[height - 1, width - 1, 1]
+
+
+def gate_ways_b(grid):
+    def walk(i, j, passes):
+        if i == len(grid) or j == len(grid[0]) or grid[i][j] == "#":
+            return 0
+        if grid[i][j] == "+":
+            if passes == 0:
+                return 0
+            passes -= 1
+        if i == len(grid) - 1 and j == len(grid[0]) - 1:
+            return 1
+        return walk(i + 1, j, passes) + walk(i, j + 1, passes)
+
+    return walk(0, 0, 1)
+
+
+def gate_ways_c(grid):
+    height, width = len(grid), len(grid[0])
+    count = 0
+    for downs in combinations(range(height + width - 2), height - 1):
+        i = j = 0
+        road = grid[0][0]
+        for step in range(height + width - 2):
+            if step in downs:
+                i += 1
+            else:
+                j += 1
+            road += grid[i][j]
+        if "#" not in road and road.count("+") < 2:
+            count += 1
+    return count
+
+
+def sliced_sums_a(values, queries):
+    """Sums of values from place a to place b (both included)."""
+    sums = [0]
+    for v in values:
+        sums.append(sums[-1] + v)
+    return [sums[b + 1] - sums[a] for a, b in queries]
+
+
+def sliced_sums_b(values, queries):
+    answers = []
+    for a, b in queries:
+        total = 0
+        for i in range(a, b + 1):
+            total += values[i]
+        answers.append(total)
+    return answers
+
+
+def sliced_sums_c(values, queries):
+    size = 1
+    while size < len(values):
+        size *= 2
+    tree = [0] * size + list(values) + [0] * (size - len(values))
+    for k in range(size - 1, 0, -1):
+        tree[k] = tree[2 * k] + tree[2 * k + 1]
+
+    def ask(a, b):
+        a, b, total = a + size, b + size + 1, 0
+        while a < b:
+            if a & 1:
+                total += tree[a]
+                a += 1
+            if b & 1:
+                b -= 1
+                total += tree[b]
+            a //= 2
+            b //= 2
+        return total
+
+    return [ask(a, b) for a, b in queries]
+
+
+def lowest_in_a(values, queries):
+    """Smallest values between places a and b (both included)."""
+    return [min(values[a:b + 1]) for a, b in queries]
+
+
+def lowest_in_b(values, queries):
+    table = [list(values)]
+    step = 1
+    while 2 * step <= len(values):
+        last = table[-1]
+        table.append([min(last[i], last[i + step]) for i in range(len(last) - step)])
+        step *= 2
+    out = []
+    for a, b in queries:
+        k = (b - a + 1).bit_length() - 1
+        out.append(min(table[k][a], table[k][b + 1 - (1 << k)]))
+    return out
+
+
+def lowest_in_c(values, queries):
+    def build(i, j):
+        if j - i == 1:
+            return (values[i], i, j, None, None)
+        m = (i + j) // 2
+        left, right = build(i, m), build(m, j)
+        return (min(left[0], right[0]), i, j, left, right)
+
+    def ask(node, a, b):
+        low, i, j, left, right = node
+        if a <= i and j <= b:
+            return low
+        if b <= i or j <= a:
+            return inf
+        return min(ask(left, a, b), ask(right, a, b))
+
+    tree = build(0, len(values))
+    return [ask(tree, a, b + 1) for a, b in queries]
+
+
+def lowest_in_d(values, queries):
+    out = [None] * len(queries)
+    stack = []
+    by_end = defaultdict(list)
+    for k, (a, b) in enumerate(queries):
+        by_end[b].append((k, a))
+    for i, v in enumerate(values):
+        while stack and values[stack[-1]] >= v:
+            stack.pop()
+        stack.append(i)
+        for k, a in by_end[i]:
+            out[k] = values[stack[bisect_left(stack, a)]]
+    return out
+
+
+def gcd_stretches_a(values):
+    """How many different greatest common divisors the stretches of a list have."""
+    found = set()
+    for i in range(len(values)):
+        g = 0
+        for v in values[i:]:
+            g = gcd(g, v)
+            found.add(g)
+    return len(found)
+
+
+def gcd_stretches_b(values):
+    found, ending = set(), set()
+    for v in values:
+        ending = {gcd(v, g) for g in ending} | {v}
+        found |= ending
+    return len(found)
+
+
+def gcd_stretches_c(values):
+    def divisor(a, b):
+        return a if b == 0 else divisor(b, a % b)
+
+    @cache
+    def whole(i, j):
+        if j - i == 1:
+            return values[i]
+        return divisor(whole(i, j - 1), values[j - 1])
+
+    n = len(values)
+    return len({whole(i, j) for i in range(n) for j in range(i + 1, n + 1)})
+
+
+def or_stretches_a(values):
+    """Sorted different values of a | b | c ... over the stretches of a list."""
+    seen, ending = set(), set()
+    for v in values:
+        ending = {v} | {e | v for e in ending}
+        seen.update(ending)
+    return sorted(seen)
+
+
+def or_stretches_b(values):
+    out = []
+    for i in range(len(values)):
+        for x in accumulate(values[i:], lambda a, b: a | b):
+            if x not in out:
+                out.append(x)
+    out.sort()
+    return out
+
+
+def or_stretches_c(values):
+    def solve(part):
+        if len(part) < 2:
+            return set(part)
+        half = len(part) // 2
+        found = solve(part[:half]) | solve(part[half:])
+        left = set(accumulate(reversed(part[:half]), int.__or__))
+        right = set(accumulate(part[half:], int.__or__))
+        return found | {a | b for a in left for b in right}
+
+    return sorted(solve(list(values)))
+
+
+def memo_words_a(requests, size):
+    """Hits of a memory for so many words: the word unused for longest is dropped."""
+    memory = OrderedDict()
+    hits = 0
+    for word in requests:
+        if word in memory:
+            hits += 1
+            memory.move_to_end(word)
+        else:
+            memory[word] = True
+            if len(memory) > size:
+                memory.popitem(last=False)
+    return hits
+
+
+def memo_words_b(requests, size):
+    memory = []
+    hits = 0
+    for word in requests:
+        if word in memory:
+            memory.remove(word)
+            hits += 1
+        elif len(memory) == size:
+            memory.pop(0)
+        memory.append(word)
+    return hits
+
+
+def memo_words_c(requests, size):
+    @lru_cache(maxsize=size)
+    def ask(word):
+        return word
+
+    for word in requests:
+        ask(word)
+    return ask.cache_info().hits
+
+
+def memo_words_d(requests, size):
+    hits = 0
+    for i, word in enumerate(requests):
+        for j in range(i - 1, -1, -1):
+            if requests[j] == word:
+                hits += len(set(requests[j + 1:i])) < size
+                break
+    return hits
+
+
+def farthest_use_a(requests, size):
+    """Fewest misses of a memory when the word whose next use is farthest away is dropped."""
+    memory, misses = set(), 0
+    for i, word in enumerate(requests):
+        if word in memory:
+            continue
+        misses += 1
+        if len(memory) == size:
+            rest = requests[i + 1:]
+            memory.remove(max(sorted(memory), key=lambda w: rest.index(w) if w in rest else len(rest)))
+        memory.add(word)
+    return misses
+
+
+def farthest_use_b(requests, size):
+    @cache
+    def misses(i, memory):
+        if i == len(requests):
+            return 0
+        word = requests[i]
+        if word in memory:
+            return misses(i + 1, memory)
+        if len(memory) < size:
+            return 1 + misses(i + 1, memory | {word})
+        return 1 + min(misses(i + 1, memory - {old} | {word}) for old in memory)
+
+    return misses(0, frozenset())
+
+
+def farthest_use_c(requests, size):
+    states = {frozenset(): 0}
+    for word in requests:
+        new = {}
+        for memory, cost in states.items():
+            if word in memory:
+                options = [(memory, cost)]
+            elif len(memory) < size:
+                options = [(memory | {word}, cost + 1)]
+            else:
+                options = [((memory - {old}) | {word}, cost + 1) for old in memory]
+            for state, total in options:
+                if total < new.get(state, inf):
+                    new[state] = total
+        states = new
+    return min(states.values())
+
+
+def lights_row_a(lamps, presses):
+    """Different states of a row of lamps after exactly so many presses; a press turns a lamp and its neighbours."""
+    states = {tuple(lamps)}
+    for _ in range(presses):
+        following = set()
+        for state in states:
+            for k in range(len(state)):
+                following.add(tuple(1 - v if abs(i - k) < 2 else v for i, v in enumerate(state)))
+        states = following
+    return len(states)
+
+
+def lights_row_b(lamps, presses):
+    n = len(lamps)
+    start = int("".join(map(str, lamps)), 2)
+    masks = [(7 << k >> 1) & (1 << n) - 1 for k in range(n)]
+    level = {start}
+    for _ in range(presses):
+        level = {state ^ mask for state in level for mask in masks}
+    return len(level)
+
+
+def lights_row_c(lamps, presses):
+    n = len(lamps)
+    found = set()
+    for odd in product((0, 1), repeat=n):
+        if sum(odd) > presses or (presses - sum(odd)) % 2:
+            continue
+        row = list(lamps)
+        for k, pressed in enumerate(odd):
+            if pressed:
+                for i in range(max(0, k - 1), min(n, k + 2)):
+                    row[i] ^= 1
+        found.add("".join(map(str, row)))
+    return len(found)
+
+
+def equal_sum_cuts_a(values, k):
+    """Places at which a list can be cut into k stretches with equal sums (the first way), None if impossible."""
+    total = sum(values)
+    if total % k:
+        return None
+    share, sums, cuts = total // k, 0, []
+    for i, v in enumerate(values, 1):
+        sums += v
+        if sums == share * (len(cuts) + 1) and len(cuts) < k - 1:
+            cuts.append(i)
+    return cuts if len(cuts) == k - 1 and (not cuts or cuts[-1] < len(values)) else None
+
+
+def equal_sum_cuts_b(values, k):
+    for cuts in combinations(range(1, len(values)), k - 1):
+        edges = (0, *cuts, len(values))
+        if len({sum(values[a:b]) for a, b in zip(edges, edges[1:])}) == 1:
+            return list(cuts)
+    return None
+
+
+def equal_sum_cuts_c(values, k):
+    share, rest = divmod(sum(values), k)
+
+    def cut(start, left):
+        if left == 1:
+            return [] if start < len(values) and sum(values[start:]) == share else None
+        total = 0
+        for end in range(start, len(values)):
+            total += values[end]
+            if total == share:
+                tail = cut(end + 1, left - 1)
+                if tail is not None:
+                    return [end + 1] + tail
+        return None
+
+    return None if rest else cut(0, k)
+
+
+def lowest_stack_a(text, drops):
+    """Smallest text left when so many letters are dropped, order kept."""
+    keep = len(text) - drops
+    stack = []
+    for letter in text:
+        while drops and stack and stack[-1] > letter:
+            stack.pop()
+            drops -= 1
+        stack.append(letter)
+    return "".join(stack[:keep])
+
+
+def lowest_stack_b(text, drops):
+    return min("".join(kept) for kept in combinations(text, len(text) - drops))
+
+
+def lowest_stack_c(text, drops):
+    out, start = "", 0
+    for left in range(len(text) - drops, 0, -1):
+        end = len(text) - left + 1
+        best = min(range(start, end), key=lambda i: text[i])
+        out += text[best]
+        start = best + 1
+    return out
+
+
+def lowest_stack_d(text, drops):
+    best = [""] + [None] * (len(text) - drops)
+    for letter in text:
+        for size in range(len(best) - 1, 0, -1):
+            if best[size - 1] is not None:
+                word = best[size - 1] + letter
+                if best[size] is None or word < best[size]:
+                    best[size] = word
+    return best[-1]
+
+
+def hop_words_a(words):
+    """Longest chain of words, each used once, in which a word begins with the last letter of the one before."""
+    def play(last, left):
+        best = 0
+        for i, word in enumerate(left):
+            if last is None or word[0] == last:
+                best = max(best, 1 + play(word[-1], left[:i] + left[i + 1:]))
+        return best
+
+    return play(None, words)
+
+
+def hop_words_b(words):
+    n = len(words)
+    best = 0
+    reached = [set() for _ in range(1 << n)]
+    for mask in range(1, 1 << n):
+        for i in range(n):
+            if mask >> i & 1:
+                rest = mask ^ 1 << i
+                if rest == 0 or words[i][0] in {words[j][-1] for j in reached[rest]}:
+                    reached[mask].add(i)
+        if reached[mask]:
+            best = max(best, bin(mask).count("1"))
+    return best
+
+
+def hop_words_c(words):
+    kinds = Counter((w[0], w[-1]) for w in words)
+    names = tuple(sorted(kinds))
+
+    @cache
+    def longest(letter, left):
+        most = 0
+        for k, (first, last) in enumerate(names):
+            if left[k] and letter in ("", first):
+                rest = left[:k] + (left[k] - 1,) + left[k + 1:]
+                most = max(most, 1 + longest(last, rest))
+        return most
+
+    return longest("", tuple(kinds[name] for name in names))
+
+
+def lazy_postman_a(houses, offices):
+    """Least sum of distances when so many offices are put at houses on a street."""
+    houses = sorted(houses)
+    return min(sum(min(abs(h - o) for o in chosen) for h in houses) for chosen in combinations(houses, offices))
+
+
+def lazy_postman_b(houses, offices):
+    houses = sorted(houses)
+
+    @cache
+    def least(start, left):
+        if start == len(houses):
+            return 0
+        if left == 0:
+            return inf
+        best = inf
+        for end in range(start + 1, len(houses) + 1):
+            middle = houses[(start + end) // 2]
+            best = min(best, sum(abs(h - middle) for h in houses[start:end]) + least(end, left - 1))
+        return best
+
+    return least(0, offices)
+
+
+def lazy_postman_c(houses, offices):
+    row = sorted(houses)
+    sums = [0] + list(accumulate(row))
+
+    def cost(i, j):
+        m = (i + j) // 2
+        return row[m] * (m - i) - (sums[m] - sums[i]) + sums[j] - sums[m] - row[m] * (j - m)
+
+    best = [0] + [inf] * len(row)
+    for _ in range(offices):
+        best = [0] + [min(best[i] + cost(i, j) for i in range(j)) for j in range(1, len(best))]
+    return best[-1]
+
+
+def fold_strip_a(strip):
+    """Fewest folds to bring a strip to length one; folds at any place, only equal letters may meet."""
+    queue = deque([(strip, 0)])
+    seen = {strip}
+    while queue:
+        part, folds = queue.popleft()
+        if len(part) < 2:
+            return folds
+        for k in range(1, len(part)):
+            left, right = part[:k][::-1], part[k:]
+            size = min(len(left), len(right))
+            if left[:size] == right[:size]:
+                longer = max(left, right, key=len)
+                if longer not in seen:
+                    seen.add(longer)
+                    queue.append((longer, folds + 1))
+    return None
+
+
+def fold_strip_b(strip):
+    @cache
+    def folds(part):
+        if len(part) <= 1:
+            return 0
+        best = inf
+        for k in range(1, len(part)):
+            if all(a == b for a, b in zip(part[k - 1::-1], part[k:])):
+                best = min(best, 1 + folds(part[k:] if len(part) - k >= k else part[:k][::-1]))
+        return best
+
+    answer = folds(strip)
+    return None if answer == inf else answer
+
+
+def fold_strip_c(strip):
+    level, count = {(0, len(strip))}, 0
+    if not strip:
+        return 0
+    while level:
+        if any(j - i == 1 for i, j in level):
+            return count
+        following = set()
+        for i, j in level:
+            for k in range(i + 1, j):
+                size = min(k - i, j - k)
+                if strip[k - size:k] == strip[k:k + size][::-1]:
+                    following.add((k, j) if j - k >= k - i else (i, k))
+        level = following
+        count += 1
+    return None
+
+
+def folded_codes_a(text):
+    """Shortest writing of a text where repeats of a part may be written as 3(ab), length only."""
+    @cache
+    def short(part):
+        best = len(part)
+        for k in range(1, len(part)):
+            best = min(best, short(part[:k]) + short(part[k:]))
+        for size in range(1, len(part) // 2 + 1):
+            times, rest = divmod(len(part), size)
+            if not rest and part[:size] * times == part:
+                best = min(best, len(str(times)) + 2 + short(part[:size]))
+        return best
+
+    return short(text)
+
+
+def folded_codes_b(text):
+    n = len(text)
+    table = [[0] * (n + 1) for _ in range(n + 1)]
+    for width in range(1, n + 1):
+        for i in range(n - width + 1):
+            j = i + width
+            best = width
+            for k in range(i + 1, j):
+                if table[i][k] + table[k][j] < best:
+                    best = table[i][k] + table[k][j]
+            size = (text[i:j] * 2).find(text[i:j], 1)
+            if size < width:
+                best = min(best, len(str(width // size)) + 2 + table[i][i + size])
+            table[i][j] = best
+    return table[0][n]
+
+
+def folded_codes_c(text):
+    costs = {}
+
+    def short(i, j):
+        if (i, j) not in costs:
+            options = [j - i]
+            options.extend(short(i, k) + short(k, j) for k in range(i + 1, j))
+            match = re.fullmatch(r"(.+?)\1+", text[i:j])
+            if match:
+                size = len(match.group(1))
+                options.append(2 + len(str((j - i) // size)) + short(i, i + size))
+            costs[i, j] = min(options)
+        return costs[i, j]
+
+    return short(0, len(text))
+
+
+def kth_choice_a(n, k, place):
+    """The choice of k numbers from 1..n at a place (from 0) of the sorted list of all choices."""
+    for i, choice in enumerate(combinations(range(1, n + 1), k)):
+        if i == place:
+            return list(choice)
+    return None
+
+
+def kth_choice_b(n, k, place):
+    def ways(m, r):
+        if r < 0 or r > m:
+            return 0
+        total = 1
+        for i in range(r):
+            total = total * (m - i) // (i + 1)
+        return total
+
+    if place >= ways(n, k):
+        return None
+    out = []
+    for number in range(1, n + 1):
+        with_it = ways(n - number, k - len(out) - 1)
+        if place < with_it:
+            out.append(number)
+        else:
+            place -= with_it
+    return out
+
+
+def kth_choice_c(n, k, place):
+    @cache
+    def count(m, r):
+        if r == 0:
+            return 1
+        if m < r:
+            return 0
+        return count(m - 1, r - 1) + count(m - 1, r)
+
+    def pick(start, r, place):
+        if r == 0:
+            return []
+        here = count(n - start, r - 1)
+        if place < here:
+            return [start] + pick(start + 1, r - 1, place)
+        return pick(start + 1, r, place - here)
+
+    return pick(1, k, place) if place < count(n, k) else None
+
+
+def stamp_reach_a(stamps, most):
+    """The first sum that cannot be made with at most so many stamps."""
+    fewest = [0]
+    while fewest[-1] <= most:
+        value = len(fewest)
+        fewest.append(1 + min((fewest[value - s] for s in stamps if s <= value), default=inf))
+    return len(fewest) - 1
+
+
+def stamp_reach_b(stamps, most):
+    sums = {0}
+    for _ in range(most):
+        sums |= {s + stamp for s in sums for stamp in stamps}
+    value = 1
+    while value in sums:
+        value += 1
+    return value
+
+
+def stamp_reach_c(stamps, most):
+    @cache
+    def possible(value, left):
+        if value == 0:
+            return True
+        return left > 0 and any(possible(value - s, left - 1) for s in stamps if s <= value)
+
+    value = 1
+    while possible(value, most):
+        value += 1
+    return value
+
+
+def rank_votes_a(orders):
+    """Order of candidates with the fewest broken wishes (pairs a voter ranks the other way), first if sorted."""
+    names = sorted(orders[0])
+
+    def broken(order):
+        count = 0
+        for a, b in combinations(order, 2):
+            count += sum(vote.index(b) < vote.index(a) for vote in orders)
+        return count
+
+    return list(min(permutations(names), key=broken))
+
+
+def rank_votes_b(orders):
+    against = Counter()
+    for vote in orders:
+        for i, a in enumerate(vote):
+            for b in vote[:i]:
+                against[a, b] += 1
+
+    @cache
+    def best(left):
+        if not left:
+            return 0, ()
+        options = []
+        for first in left:
+            rest = left - {first}
+            cost, tail = best(rest)
+            options.append((cost + sum(against[first, other] for other in rest), (first,) + tail))
+        return min(options)
+
+    return list(best(frozenset(orders[0]))[1])
+
+
+def rank_votes_c(orders):
+    places = [{name: i for i, name in enumerate(vote)} for vote in orders]
+    names = sorted(orders[0])
+    heap = [(0, [])]
+    while heap:
+        cost, row = heapq.heappop(heap)
+        if len(row) == len(names):
+            return row
+        left = [n for n in names if n not in row]
+        for first in left:
+            extra = sum(place[other] < place[first] for place in places for other in left)
+            heapq.heappush(heap, (cost + extra, row + [first]))
+
+
+def word_borders_a(text):
+    """All texts that are both start and end of the text (not the whole one), longest first."""
+    return [text[:k] for k in range(len(text) - 1, 0, -1) if text.endswith(text[:k])]
+
+
+def word_borders_b(text):
+    fail = [0] * (len(text) + 1)
+    k = 0
+    for i in range(1, len(text)):
+        while k and text[i] != text[k]:
+            k = fail[k]
+        k += text[i] == text[k]
+        fail[i + 1] = k
+    out = []
+    k = fail[len(text)]
+    while k:
+        out.append(text[:k])
+        k = fail[k]
+    return out
+
+
+def word_borders_c(text):
+    starts = {text[:k] for k in range(1, len(text))}
+    ends = {text[k:] for k in range(1, len(text))}
+    return sorted(starts & ends, key=len, reverse=True)
+
+
+def rope_reach_a(lengths, low, high):
+    """How many ropes can be tied so that the total is between low and high: the most ropes, 0 if none fits."""
+    most = {0: 0}
+    for length in lengths:
+        for total, number in sorted(most.items(), reverse=True):
+            if total + length <= high:
+                most[total + length] = max(most.get(total + length, 0), number + 1)
+    return max((number for total, number in most.items() if total >= low), default=0)
+
+
+def rope_reach_b(lengths, low, high):
+    for number in range(len(lengths), 0, -1):
+        for group in combinations(lengths, number):
+            if low <= sum(group) <= high:
+                return number
+    return 0
+
+
+def rope_reach_c(lengths, low, high):
+    order = sorted(lengths)
+
+    @cache
+    def tie(i, total):
+        if total > high:
+            return -inf
+        if i == len(order):
+            return 0 if total >= low else -inf
+        return max(tie(i + 1, total), 1 + tie(i + 1, total + order[i]))
+
+    return max(0, tie(0, 0))
+
+
+def shelf_heights_a(books, width):
+    """Least height of shelves for books (thickness, height) kept in order."""
+    best = [0] * (len(books) + 1)
+    for i in range(len(books) - 1, -1, -1):
+        used = tall = 0
+        best[i] = inf
+        for j in range(i, len(books)):
+            used += books[j][0]
+            tall = max(tall, books[j][1])
+            if used > width:
+                break
+            best[i] = min(best[i], tall + best[j + 1])
+    return best[0]
+
+
+def shelf_heights_b(books, width):
+    states = {(0, 0): 0}
+    for thick, high in books:
+        new = {}
+        for (room, tall), done in states.items():
+            options = [((width - thick, high), done + tall)]
+            if thick <= room:
+                options.append(((room - thick, max(tall, high)), done))
+            for key, cost in options:
+                new[key] = min(cost, new.get(key, cost))
+        states = new
+    return min(done + tall for (_, tall), done in states.items())
+
+
+def shelf_heights_c(books, width):
+    def place(left):
+        if not left:
+            return 0
+        best = inf
+        for k in range(1, len(left) + 1):
+            shelf = left[:k]
+            if sum(t for t, _ in shelf) <= width:
+                best = min(best, max(h for _, h in shelf) + place(left[k:]))
+        return best
+
+    return place(books)
+
+
+def run_lengths_a(text, limit):
+    """Longest run of one letter when up to so many letters may be changed."""
+    best = start = 0
+    counts = Counter()
+    for end, letter in enumerate(text):
+        counts[letter] += 1
+        while end - start + 1 - max(counts.values()) > limit:
+            counts[text[start]] -= 1
+            start += 1
+        best = max(best, end - start + 1)
+    return best
+
+
+def run_lengths_b(text, limit):
+    best = 0
+    for letter in set(text):
+        sums = [0] + list(accumulate(x != letter for x in text))
+        for i in range(len(text)):
+            best = max(best, bisect_right(sums, sums[i] + limit) - 1 - i)
+    return best
+
+
+def run_lengths_c(text, limit):
+    for size in range(len(text), 0, -1):
+        for i in range(len(text) - size + 1):
+            part = sorted(text[i:i + size])
+            longest = max(len(list(group)) for _, group in groupby(part))
+            if size - longest <= limit:
+                return size
+    return 0
+
+
+INPUTS = {
+    "column_counts": [([[1]],), ([[0, 1], [1, 1]],), ([[1, 1, 1], [1, 1, 1], [0, 1, 1]],), ([[1, 1, 0, 1]],)],
+    "plus_sign": [([[0]],), ([[1]],), ([[0, 1, 0], [1, 1, 1], [0, 1, 0]],), ([[1, 1, 1], [1, 1, 1], [0, 1, 1]],),
+                  ([[1] * 5, [1] * 5, [1] * 5, [1, 1, 1, 0, 1], [1, 1, 1, 1, 1]],)],
+    "rising_road": [([[5]],), ([[9, 9, 4], [6, 6, 8], [2, 1, 1]],), ([[3, 4, 5], [3, 2, 6], [2, 2, 1]],),
+                    ([[1, 1]],)],
+    "gate_ways": [(["."],), (["+"],), (["..", ".."],), ([".+.", "+.+", "..."],), ([".#.", "...", "+.#", "..."],),
+                  (["..+", ".+.", "+.+"],)],
+    "sliced_sums": [([5], [(0, 0)]), ([1, 2, 3, 4, 5], [(0, 4), (1, 3), (2, 2)]), ([4, -1, 7], []),
+                    ([3, 0, -2, 8, 1, 1], [(5, 5), (0, 2), (2, 4)])],
+    "lowest_in": [([5], [(0, 0)]), ([4, 2, 7, 1, 9], [(0, 2), (2, 4), (4, 4), (0, 4)]), ([3, 3], []),
+                  ([8, 6, 7, 5, 3, 0, 9], [(0, 1), (1, 3), (5, 6), (6, 6)])],
+    "gcd_stretches": [([],), ([4],), ([6, 10, 3],), ([12, 6, 9, 18],), ([5, 5, 5],)],
+    "or_stretches": [([],), ([0],), ([1, 1, 2],), ([1, 2, 4],), ([8, 3, 9, 4],)],
+    "memo_words": [([], 2), (["a", "b", "a", "c", "b"], 2), (["x", "x", "x"], 1), (["a", "b", "c", "a", "b", "c"], 3),
+                   (["p", "q", "r", "p", "q"], 2)],
+    "farthest_use": [([], 2), (["a", "b", "c", "a", "b"], 2), (["x", "x"], 1),
+                     (["a", "b", "c", "d", "a", "b", "e", "a"], 3),
+                     (["p", "q", "p", "q"], 1)],
+    "lights_row": [([1, 0, 1], 1), ([0], 2), ([0, 0, 0, 0], 2), ([1, 1], 3), ([0, 1, 0, 1, 1], 3), ([1, 0], 0)],
+    "equal_sum_cuts": [([1, 2, 3, 3], 3), ([4], 1), ([1, 2], 2), ([2, 2, 2, 2], 2), ([5, 1, 4, 2, 3], 3),
+                       ([3, 3], 3)],
+    "lowest_stack": [("1432219", 3), ("10200", 1), ("a", 1), ("abc", 0), ("cbacdcbc", 4), ("zyx", 2)],
+    "hop_words": [([],), (["tea"],), (["tea", "ant", "egg", "apple"],), (["ab", "ba", "aa", "bb"],),
+                  (["no", "yes", "so", "ok"],)],
+    "lazy_postman": [([1, 2, 3, 6, 7, 9], 2), ([5], 1), ([1, 10, 20], 3), ([4, 0, 8, 1], 1), ([7, 7, 1, 12, 30], 2)],
+    "fold_strip": [("",), ("a",), ("aa",), ("abba",), ("aabb",), ("ab",), ("aaaaa",), ("abbaabb",), ("aaaaaaaa",)],
+    "folded_codes": [("",), ("aaaaa",), ("abababab",), ("aabaabaabc",), ("xyz",), ("abbbabbbabbbabbbabbb",)],
+    "kth_choice": [(5, 2, 0), (5, 2, 9), (5, 2, 10), (4, 4, 0), (6, 3, 11), (3, 0, 0)],
+    "stamp_reach": [([1, 3], 3), ([2], 4), ([1, 4, 7], 2), ([1, 5, 8], 4), ([1], 6)],
+    "rank_votes": [([["a"]],), ([["a", "b", "c"], ["b", "c", "a"], ["b", "a", "c"]],), ([["x", "y"], ["y", "x"]],),
+                   ([["d", "c", "b", "a"], ["c", "d", "a", "b"], ["a", "d", "c", "b"]],)],
+    "word_borders": [("",), ("a",), ("abab",), ("aaaa",), ("abacaba",), ("abc",)],
+    "rope_reach": [([], 0, 5), ([3, 4, 5], 7, 8), ([2, 2, 2, 9], 5, 6), ([10], 1, 9), ([1, 3, 5, 7], 9, 12)],
+    "shelf_heights": [([], 5), ([(1, 1), (2, 3), (2, 3), (1, 1), (1, 1), (1, 1), (1, 2)], 4), ([(3, 7)], 3),
+                      ([(1, 3), (2, 4), (3, 2)], 6), ([(2, 5), (2, 1), (2, 5)], 4)],
+    "run_lengths": [("", 1), ("abab", 2), ("aababba", 1), ("abc", 0), ("aaaa", 2), ("abcde", 2)],
+}
