@@ -1,0 +1,484 @@
+"""Small recursions and tables, each task written in several ways; all ways of a task agree on `INPUTS`."""
+
+import heapq
+from bisect import bisect_right, insort
+from collections import Counter, defaultdict, deque
+from functools import cache, lru_cache, reduce
+from itertools import accumulate, combinations, permutations, product
+from math import inf
+
+
+def water_days_a(depths, days):
+    """Ways to choose so many different days in order with depths that fall strictly."""
+    ways = [[1] * len(depths)]
+    for _ in range(days - 1):
+        before = ways[-1]
+        ways.append([sum(before[j] for j in range(i) if depths[j] > depths[i]) for i in range(len(depths))])
+    return sum(ways[-1])
+
+
+def water_days_b(depths, days):
+    def choose(start, left, last):
+        if left == 0:
+            return 1
+        total = 0
+        for i in range(start, len(depths)):
+            if depths[i] < last:
+                total += choose(i + 1, left - 1, depths[i])
+        return total
+
+    return choose(0, days, inf)
+
+
+def water_days_c(depths, days):
+    picked = combinations(depths, days)
+    return sum(1 for row in picked if list(row) == sorted(set(row), reverse=True))
+
+
+def merged_orders_a(first, second):
+    """All texts made by weaving two texts together, each kept in order, sorted, without repeats."""
+    if not first or not second:
+        return [first + second]
+    out = {first[0] + tail for tail in merged_orders_a(first[1:], second)}
+    out |= {second[0] + tail for tail in merged_orders_a(first, second[1:])}
+    return sorted(out)
+
+
+def merged_orders_b(first, second):
+    size = len(first) + len(second)
+    found = set()
+    for places in combinations(range(size), len(first)):
+        a, b = iter(first), iter(second)
+        found.add("".join(next(a) if i in places else next(b) for i in range(size)))
+    return sorted(found)
+
+
+def merged_orders_c(first, second):
+    table = {(0, 0): {""}}
+    for i in range(len(first) + 1):
+        for j in range(len(second) + 1):
+            texts = table.setdefault((i, j), set())
+            if i:
+                texts.update(t + first[i - 1] for t in table[i - 1, j])
+            if j:
+                texts.update(t + second[j - 1] for t in table[i, j - 1])
+    return sorted(table[len(first), len(second)])
+
+
+def staff_days_a(needs, shift):
+    """Fewest hires when each hire works so many days running and each day needs so many workers."""
+    working = deque()
+    hired = 0
+    for day, need in enumerate(needs):
+        while working and working[0] <= day - shift:
+            working.popleft()
+        while len(working) < need:
+            working.append(day)
+            hired += 1
+    return hired
+
+
+def staff_days_b(needs, shift):
+    starts = [0] * len(needs)
+    for day in range(len(needs)):
+        present = sum(starts[max(0, day - shift + 1):day])
+        starts[day] = max(0, needs[day] - present)
+    return sum(starts)
+
+
+def staff_days_c(needs, shift):
+    def hire(left):
+        if not left:
+            return 0
+        new = left[0]
+        return new + hire([max(0, n - new) for n in left[1:shift]] + left[max(shift, 1):])
+
+    return hire(list(needs))
+
+
+def two_queues_a(times):
+    """Earliest end when jobs in given order go to either of two tills (each works one at a time)."""
+    states = {(0, 0)}
+    for t in times:
+        states = {tuple(sorted(s)) for a, b in states for s in ((a + t, b), (a, b + t))}
+    return min(max(s) for s in states)
+
+
+def two_queues_b(times):
+    total = sum(times)
+    bits = 1
+    for t in times:
+        bits |= bits << t
+    return min(max(s, total - s) for s in range(total + 1) if bits >> s & 1)
+
+
+def two_queues_c(times):
+    best = inf
+    for tills in product((0, 1), repeat=len(times)):
+        ends = [0, 0]
+        for till, t in zip(tills, times):
+            ends[till] += t
+        best = min(best, max(ends))
+    return best
+
+
+def late_fines_a(jobs):
+    """Least sum of fines for jobs (length, due, fine) done one after another in the best order; late ones pay."""
+    best = None
+    for order in permutations(jobs):
+        clock = fines = 0
+        for length, due, fine in order:
+            clock += length
+            if clock > due:
+                fines += fine
+        if best is None or fines < best:
+            best = fines
+    return best
+
+
+def late_fines_b(jobs):
+    saved = {0: 0}
+    for length, due, fine in sorted(jobs, key=lambda job: job[1]):
+        for clock, gain in sorted(saved.items(), reverse=True):
+            if clock + length <= due:
+                saved[clock + length] = max(saved.get(clock + length, 0), gain + fine)
+    return sum(job[2] for job in jobs) - max(saved.values())
+
+
+def late_fines_c(jobs):
+    @cache
+    def least(left):
+        if not left:
+            return 0
+        clock = sum(jobs[i][0] for i in left)
+        return min(least(left - {i}) + (jobs[i][2] if clock > jobs[i][1] else 0) for i in left)
+
+    return least(frozenset(range(len(jobs))))
+
+
+def unit_jobs_a(jobs):
+    """Most pay from (due, pay) jobs of one day each."""
+    chosen = []
+    for due, pay in sorted(jobs):
+        heapq.heappush(chosen, pay)
+        if len(chosen) > due:
+            heapq.heappop(chosen)
+    return sum(chosen)
+
+
+def unit_jobs_b(jobs):
+    free = set(range(1, max((due for due, _ in jobs), default=0) + 1))
+    total = 0
+    for due, pay in sorted(jobs, key=lambda job: -job[1]):
+        days = [day for day in free if day <= due]
+        if days:
+            free.remove(max(days))
+            total += pay
+    return total
+
+
+def unit_jobs_c(jobs):
+    order = sorted(jobs)
+
+    @lru_cache(maxsize=None)
+    def earn(i, done):
+        if i == len(order):
+            return 0
+        most = earn(i + 1, done)
+        if done < order[i][0]:
+            most = max(most, order[i][1] + earn(i + 1, done + 1))
+        return most
+
+    return earn(0, 0)
+
+
+def bridge_night_a(times):
+    """Least time for all to cross a bridge at night: two at most, one lamp, the slower counts."""
+    row = sorted(times)
+    total = 0
+    while len(row) > 3:
+        total += min(row[0] + 2 * row[1] + row[-1], 2 * row[0] + row[-2] + row[-1])
+        row = row[:-2]
+    return total + (sum(row) if len(row) == 3 else max(row, default=0))
+
+
+def bridge_night_b(times):
+    people = frozenset(range(len(times)))
+    heap = [(0, 0, sorted(people), True)]
+    done = set()
+    while heap:
+        clock, _, left, lamp_here = heapq.heappop(heap)
+        if not left:
+            return clock
+        key = (tuple(left), lamp_here)
+        if key in done:
+            continue
+        done.add(key)
+        side = left if lamp_here else sorted(people - set(left))
+        for size in (1, 2):
+            for group in combinations(side, size):
+                now = set(left) ^ set(group)
+                heapq.heappush(heap, (clock + max(times[i] for i in group), len(done), sorted(now), not lamp_here))
+
+
+def bridge_night_c(times):
+    row = sorted(times)
+    best = [0] + row[:2]
+    for k in range(3, len(row) + 1):
+        slowest = row[k - 1]
+        one = best[k - 1] + row[0] + slowest
+        two = best[k - 2] + row[0] + 2 * row[1] + slowest
+        best.append(min(one, two))
+    return best[len(row)]
+
+
+def spread_news_a(children, root):
+    """Fewest rounds to tell news down a tree when each who knows tells one child a round."""
+    def rounds(node):
+        times = sorted((rounds(child) for child in children.get(node, [])), reverse=True)
+        return max((i + t for i, t in enumerate(times, 1)), default=0)
+
+    return rounds(root)
+
+
+def spread_news_b(children, root):
+    order = [root]
+    for node in order:
+        order += children.get(node, [])
+    need = {}
+    for node in reversed(order):
+        times = []
+        for child in children.get(node, []):
+            insort(times, need[child])
+        need[node] = max([len(times) - k + t for k, t in enumerate(times)], default=0)
+    return need[root]
+
+
+def spread_news_c(children, root):
+    @cache
+    def rounds(node):
+        kids = children.get(node, [])
+        best = inf if kids else 0
+        for told in permutations(kids):
+            last = 0
+            for turn, child in enumerate(told, 1):
+                last = max(last, turn + rounds(child))
+            best = min(best, last)
+        return best
+
+    return rounds(root)
+
+
+def watch_towers_a(children, root):
+    """Fewest guards in a tree so that each edge has a guard at one end."""
+    def guard(node):
+        with_guard, without = 1, 0
+        for child in children.get(node, ()):
+            a, b = guard(child)
+            with_guard += min(a, b)
+            without += a
+        return with_guard, without
+
+    return min(guard(root))
+
+
+def watch_towers_b(children, root):
+    order, parent = [root], {root: None}
+    for node in order:
+        for child in children.get(node, ()):
+            parent[child] = node
+            order.append(child)
+    guarded = set()
+    for node in reversed(order[1:]):
+        if node not in guarded and parent[node] not in guarded:
+            guarded.add(parent[node])
+    return len(guarded)
+
+
+def watch_towers_c(children, root):
+    edges = [(a, b) for a, kids in children.items() for b in kids]
+    nodes = sorted({root} | {node for edge in edges for node in edge})
+    for size in range(len(nodes) + 1):
+        for guards in combinations(nodes, size):
+            if all(a in guards or b in guards for a, b in edges):
+                return size
+
+
+def tree_far_ends_a(children, root):
+    """Number of edges on the longest road in a tree."""
+    best = 0
+
+    def depth(node):
+        nonlocal best
+        first = second = 0
+        for child in children.get(node, []):
+            d = depth(child) + 1
+            if d > first:
+                first, second = d, first
+            elif d > second:
+                second = d
+        best = max(best, first + second)
+        return first
+
+    depth(root)
+    return best
+
+
+def tree_far_ends_b(children, root):
+    near = defaultdict(list)
+    for a, kids in children.items():
+        for b in kids:
+            near[a].append(b)
+            near[b].append(a)
+
+    def farthest(start):
+        distance = {start: 0}
+        queue = deque([start])
+        while queue:
+            node = queue.popleft()
+            for other in near[node]:
+                if other not in distance:
+                    distance[other] = distance[node] + 1
+                    queue.append(other)
+        return node, distance[node]
+
+    end, _ = farthest(root)
+    return farthest(end)[1]
+
+
+def tree_far_ends_c(children, root):
+    def solve(node):
+        """(height, longest road) below a node."""
+        parts = [solve(child) for child in children.get(node, [])]
+        heights = sorted([h + 1 for h, _ in parts] + [0, 0])
+        return heights[-1], max([heights[-1] + heights[-2]] + [road for _, road in parts])
+
+    return solve(root)[1]
+
+
+def packed_rows_a(widths, shelf):
+    """Fewest shelves when things are put in given order and a shelf that is left is never used again."""
+    shelves, room = 0, 0
+    for width in widths:
+        if width > room:
+            shelves += 1
+            room = shelf
+        room -= width
+    return shelves
+
+
+def packed_rows_b(widths, shelf):
+    sums = list(accumulate(widths, initial=0))
+    shelves = at = 0
+    while at < len(widths):
+        at = bisect_right(sums, sums[at] + shelf) - 1
+        shelves += 1
+    return shelves
+
+
+def packed_rows_c(widths, shelf):
+    def put(state, width):
+        full, used = state
+        return (full + 1, width) if full == 0 or used + width > shelf else (full, used + width)
+
+    return reduce(put, widths, (0, 0))[0]
+
+
+def packed_rows_d(widths, shelf):
+    best = [0] + [inf] * len(widths)
+    for end in range(1, len(best)):
+        used = 0
+        for start in range(end - 1, -1, -1):
+            used += widths[start]
+            if used > shelf:
+                break
+            best[end] = min(best[end], best[start] + 1)
+    return best[-1]
+
+
+def pay_back_a(debts):
+    """Fewest payments to settle debts (who, to whom, amount)."""
+    balance = Counter()
+    for who, to, amount in debts:
+        balance[who] -= amount
+        balance[to] += amount
+    open_sums = [b for b in balance.values() if b]
+
+    def settle(i):
+        while i < len(open_sums) and open_sums[i] == 0:
+            i += 1
+        if i == len(open_sums):
+            return 0
+        best = inf
+        for j in range(i + 1, len(open_sums)):
+            if open_sums[i] * open_sums[j] < 0:
+                open_sums[j] += open_sums[i]
+                best = min(best, 1 + settle(i + 1))
+                open_sums[j] -= open_sums[i]
+        return best
+
+    return settle(0)
+
+
+def pay_back_b(debts):
+    balance = defaultdict(int)
+    for who, to, amount in debts:
+        balance[who] -= amount
+        balance[to] += amount
+    sums = [b for b in balance.values() if b != 0]
+    n = len(sums)
+    groups = [0] * (1 << n)
+    total = [0] * (1 << n)
+    for mask in range(1, 1 << n):
+        for i in range(n):
+            if mask >> i & 1:
+                rest = mask ^ 1 << i
+                total[mask] = total[rest] + sums[i]
+                groups[mask] = max(groups[mask], groups[rest])
+        if total[mask] == 0:
+            groups[mask] += 1
+    return n - groups[-1]
+
+
+def pay_back_c(debts):
+    people = {p for who, to, _ in debts for p in (who, to)}
+    sums = []
+    for p in people:
+        owed = sum(a for _, to, a in debts if to == p) - sum(a for who, _, a in debts if who == p)
+        if owed:
+            sums.append(owed)
+
+    def groups(left):
+        if not left:
+            return 0
+        first, rest = left[0], left[1:]
+        best = -inf
+        for size in range(len(rest) + 1):
+            for mates in combinations(range(len(rest)), size):
+                if first + sum(rest[k] for k in mates) == 0:
+                    best = max(best, 1 + groups([x for k, x in enumerate(rest) if k not in mates]))
+        return best
+
+    return len(sums) - groups(sums)
+
+
+INPUTS = {
+    "water_days": [([5, 3, 4, 1], 2), ([1, 2, 3], 2), ([4], 1), ([9, 7, 7, 5, 2], 3), ([], 1)],
+    "merged_orders": [("", ""), ("ab", ""), ("ab", "cd"), ("aa", "ab"), ("abc", "ca")],
+    "staff_days": [([1, 2, 3, 2, 1], 2), ([], 3), ([4], 1), ([0, 2, 0, 2], 3), ([3, 3, 3, 1, 5], 4)],
+    "two_queues": [([],), ([5],), ([2, 3, 4, 5, 6],), ([9, 1, 1],), ([3, 3, 3],)],
+    "late_fines": [([],), ([(2, 1, 5)],), ([(1, 2, 10), (2, 2, 20), (1, 3, 5)],), ([(3, 3, 4), (2, 4, 3), (1, 6, 7),
+                   (2, 5, 6)],)],
+    "unit_jobs": [([],), ([(1, 5)],), ([(2, 100), (1, 19), (2, 27), (1, 25), (3, 15)],), ([(1, 3), (1, 4), (1, 5)],)],
+    "bridge_night": [([],), ([4],), ([1, 2],), ([1, 2, 5, 10],), ([1, 9, 10, 11],), ([3, 1, 6, 8, 12],)],
+    "spread_news": [({}, "a"), ({"a": ["b", "c", "d"]}, "a"), ({"a": ["b", "c"], "b": ["d", "e"], "d": ["f"]}, "a"),
+                    ({"r": ["s"], "s": ["t", "u", "v"], "u": ["w", "x"]}, "r")],
+    "watch_towers": [({}, "a"), ({"a": ["b"]}, "a"), ({"a": ["b", "c"], "b": ["d", "e"], "c": ["f"]}, "a"),
+                     ({"a": ["b"], "b": ["c"], "c": ["d"], "d": ["e"]}, "a")],
+    "tree_far_ends": [({}, "a"), ({"a": ["b", "c"]}, "a"),
+                      ({"a": ["b"], "b": ["c", "d"], "c": ["e"], "d": ["f", "g"]}, "a"),
+                      ({"a": ["b", "c", "d"], "d": ["e"]}, "a")],
+    "packed_rows": [([], 5), ([5], 5), ([2, 2, 2, 3], 4), ([1, 1, 1, 1, 1], 3), ([4, 1, 3, 2, 5, 1], 6)],
+    "pay_back": [([],), ([("a", "b", 5)],), ([("a", "b", 5), ("b", "c", 5)],), ([("a", "b", 5), ("b", "a", 5)],),
+                 ([("a", "b", 10), ("c", "a", 5), ("d", "c", 3), ("d", "e", 4), ("b", "e", 1)],)],
+}
