@@ -77,48 +77,6 @@ def trick_taker_c(trick, trump):
     return candidates[-1][1]
 
 
-def card_battle_a(first, second):
-    rounds = 0
-    one, two = deque(first), deque(second)
-    while one and two and rounds < 100:
-        rounds += 1
-        x, y = one.popleft(), two.popleft()
-        if x > y:
-            one.extend((x, y))
-        elif y > x:
-            two.extend((y, x))
-    return len(one), len(two), rounds
-
-
-def card_battle_b(first, second):
-    first, second = list(first), list(second)
-    for rounds in range(100):
-        if not first or not second:
-            break
-        x = first.pop(0)
-        y = second.pop(0)
-        if x != y:
-            winner = first if x > y else second
-            winner += [max(x, y), min(x, y)]
-    else:
-        rounds = 100
-    return len(first), len(second), rounds
-
-
-def card_battle_c(first, second):
-    def play(one, two, rounds):
-        if not one or not two or rounds == 100:
-            return len(one), len(two), rounds
-        (x, *one), (y, *two) = one, two
-        if x > y:
-            one = one + [x, y]
-        if x < y:
-            two = two + [y, x]
-        return play(one, two, rounds + 1)
-
-    return play(first, second, 0)
-
-
 def cinema_seats_a(rows, groups):
     rows = [list(row) for row in rows]
     out = []
@@ -653,7 +611,6 @@ INPUTS = {
         ([("x", "9H"), ("y", "JH")], "H"),
         ([("x", "8D")], "C"),
     ],
-    "card_battle": [([3, 9, 2], [5, 1, 4]), ([], [1]), ([2, 2], [2, 2]), ([7, 1], [1, 7])],
     "cinema_seats": [(["..#..", "....."], [2, 3, 2, 2, 1]), ([], [1]), (["###"], [1]), (["...", "..."], [3, 2, 2])],
     "car_park": [(2, ["a", "b", "c", "a", "c", "d"]), (0, ["x"]), (3, []), (1, ["p", "p", "q"])],
     "parking_bill": [

@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from itertools import accumulate, cycle, groupby, product, zip_longest
+from itertools import accumulate, cycle, groupby, product
 
 
 def hourglass_a(n):
@@ -95,31 +95,6 @@ def letter_hill_c(last):
             line = c
         lines.append(line)
     return lines
-
-
-def lines_in_frame_a(lines):
-    width = 0
-    for line in lines:
-        if len(line) > width:
-            width = len(line)
-    out = ["+" + "-" * (width + 2) + "+"]
-    for line in lines:
-        out.append("| " + line + " " * (width - len(line)) + " |")
-    out.append(out[0])
-    return out
-
-
-def lines_in_frame_b(lines):
-    width = max(map(len, lines), default=0)
-    edge = f"+{'-' * (width + 2)}+"
-    return [edge, *(f"| {line:<{width}} |" for line in lines), edge]
-
-
-def lines_in_frame_c(lines):
-    columns = zip_longest(*lines, fillvalue=" ")
-    inner = ["".join(row) for row in zip(*columns)] or [""] * len(lines)
-    edge = "-" * (len(inner[0]) if inner else 0)
-    return ["+-" + edge + "-+"] + ["| " + row + " |" for row in inner] + ["+-" + edge + "-+"]
 
 
 def bar_chart_a(counts):
@@ -674,7 +649,6 @@ INPUTS = {
     "hourglass": [(1,), (2,), (4,)],
     "hollow_diamond": [(1,), (2,), (4,)],
     "letter_hill": [("A",), ("B",), ("E",)],
-    "lines_in_frame": [(["ab", "c", "def"],), ([],), ([""],), (["x"],)],
     "bar_chart": [({"ann": 3, "bob": 1},), ({},), ({"x": 0},), ({"p": 2, "q": 0, "r": 2},)],
     "sideways_bars": [([("ann", 12), ("jo", 3)],), ([],), ([("x", 0)],), ([("k", 5), ("long", 10)],)],
     "price_list": [([("tea", 250), ("jam", 5)], 16), ([], 12), ([("bun", 99), ("pie", 1201)], 14)],

@@ -1,7 +1,6 @@
 """Small tasks on objects driven by operations, pair sums and games, each in several ways, which agree on `INPUTS`."""
 
 import bisect
-import heapq
 import math
 import operator
 import re
@@ -9,60 +8,7 @@ from collections import Counter, defaultdict, deque
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from itertools import accumulate, combinations, cycle, groupby, islice, product
-
-
-def lift_sweep_a(start, calls):
-    floor = start
-    waiting = list(calls)
-    stops = []
-    going_up = True
-    while waiting:
-        ahead = [c for c in waiting if (c >= floor if going_up else c <= floor)]
-        if not ahead:
-            going_up = not going_up
-            continue
-        floor = min(ahead) if going_up else max(ahead)
-        stops.append(floor)
-        waiting = [c for c in waiting if c != floor]
-    return stops
-
-
-def lift_sweep_b(start, calls):
-    floors = set(calls)
-    return sorted(f for f in floors if f >= start) + sorted((f for f in floors if f < start), reverse=True)
-
-
-def lift_sweep_c(start, calls):
-    floors = sorted(set(calls))
-    split = bisect.bisect_left(floors, start)
-    below, above = floors[:split], floors[split:]
-    below.reverse()
-    return above + below
-
-
-def lift_sweep_d(start, calls):
-    class Lift:
-        def __init__(self):
-            self.up, self.down = [], []
-
-        def call(self, floor):
-            if floor >= start:
-                if floor not in self.up:
-                    heapq.heappush(self.up, floor)
-            elif -floor not in self.down:
-                heapq.heappush(self.down, -floor)
-
-        def ride(self):
-            while self.up:
-                yield heapq.heappop(self.up)
-            while self.down:
-                yield -heapq.heappop(self.down)
-
-    lift = Lift()
-    for floor in calls:
-        lift.call(floor)
-    return list(lift.ride())
+from itertools import accumulate, combinations, groupby, islice, product
 
 
 def till_and_keys_a(prices, actions):
@@ -116,35 +62,6 @@ def till_and_keys_c(prices, actions):
         return out, credit + action
 
     return reduce(step, actions, ([], 0))
-
-
-def lamp_now_a(durations, second):
-    order = ["green", "amber", "red"]
-    total = sum(durations)
-    left = second % total
-    for i in range(3):
-        if left < durations[i]:
-            return order[i], durations[i] - left
-        left -= durations[i]
-
-
-def lamp_now_b(durations, second):
-    ends = list(accumulate(durations))
-    now = second % ends[-1]
-    at = bisect.bisect_right(ends, now)
-    return ("green", "amber", "red")[at], ends[at] - now
-
-
-def lamp_now_c(durations, second):
-    lights = cycle(zip(("green", "amber", "red"), durations))
-    colour, left = next(lights)
-    for _ in range(second):
-        left -= 1
-        while left <= 0:
-            colour, left = next(lights)
-    while left <= 0:
-        colour, left = next(lights)
-    return colour, left
 
 
 def door_code_a(code, keys):
@@ -777,13 +694,11 @@ def closest_sum_two_lists_c(one, other, goal):
 
 
 INPUTS = {
-    "lift_sweep": [(3, [5, 1, 4, 5, 2]), (0, []), (2, [2, 2]), (9, [1, 8])],
     "till_and_keys": [
         ({"tea": 3, "bun": 5}, [2, "tea", 2, "tea", 4, "bun", "back"]),
         ({}, []),
         ({"x": 1}, ["y", "back", 7]),
     ],
-    "lamp_now": [((5, 2, 4), 6), ((1, 1, 1), 0), ((10, 3, 7), 59), ((3, 0, 2), 3)],
     "door_code": [("12", "1312"), ("1", ""), ("7", "121777"), ("ab", "abababa"), ("12", "001112121")],
     "undone_edits": [
         (["add hello", "cut 2", "add y you", "undo"],),
