@@ -678,54 +678,6 @@ def colours_needed_c(n, borders):
     return need((1 << n) - 1)
 
 
-def cable_cost_a(houses, cables):
-    group = {h: h for h in houses}
-    total = joined = 0
-    for cost, a, b in sorted((c, a, b) for a, b, c in cables):
-        old, new = group[a], group[b]
-        if old != new:
-            total += cost
-            joined += 1
-            for h in houses:
-                if group[h] == old:
-                    group[h] = new
-    return total if joined == len(houses) - 1 else None
-
-
-def cable_cost_b(houses, cables):
-    inside = {houses[0]}
-    total = 0
-    while len(inside) < len(houses):
-        options = [c for a, b, c in cables if (a in inside) != (b in inside)]
-        if not options:
-            return None
-        cheapest = min(options)
-        total += cheapest
-        for a, b, c in cables:
-            if c == cheapest and (a in inside) != (b in inside):
-                inside |= {a, b}
-                break
-    return total
-
-
-def cable_cost_c(houses, cables):
-    near = {h: [] for h in houses}
-    for a, b, c in cables:
-        near[a].append((c, b))
-        near[b].append((c, a))
-    heap, done, total = [(0, houses[0])], set(), 0
-    while heap:
-        cost, h = heapq.heappop(heap)
-        if h in done:
-            continue
-        done.add(h)
-        total += cost
-        for edge in near[h]:
-            if edge[1] not in done:
-                heapq.heappush(heap, edge)
-    return total if len(done) == len(houses) else None
-
-
 def one_stroke_a(lines):
     degree = Counter()
     near = defaultdict(set)
@@ -1143,12 +1095,6 @@ INPUTS = {
     "undirected_ring": [(4, [(0, 1), (1, 2), (2, 0)]), (4, [(0, 1), (1, 2), (1, 3)]), (1, [])],
     "greedy_colours": [(TOWN,), ({},), ({1: [2, 3], 2: [1, 3], 3: [1, 2]},)],
     "colours_needed": [(4, [(0, 1), (1, 2), (2, 3), (3, 0)]), (3, [(0, 1), (1, 2), (2, 0)]), (2, []), (0, [])],
-    "cable_cost": [
-        (["a", "b", "c", "d"], ROADS[:4]),
-        (["p"], []),
-        (["a", "b"], []),
-        ([1, 2, 3], [(1, 2, 5), (2, 3, 5), (1, 3, 4)]),
-    ],
     "one_stroke": [
         ([(1, 2), (2, 3), (3, 1)],),
         ([],),

@@ -7,36 +7,6 @@ from functools import lru_cache, reduce
 from itertools import chain, zip_longest
 
 
-def tree_depth_a(tree):
-    # a tree is None or (left, value, right)
-    if tree is None:
-        return 0
-    left, _, right = tree
-    return 1 + max(tree_depth_a(left), tree_depth_a(right))
-
-
-def tree_depth_b(tree):
-    depth = 0
-    row = [tree] if tree else []
-    while row:
-        depth += 1
-        row = [child for left, _, right in row for child in (left, right) if child]
-    return depth
-
-
-def tree_depth_c(tree):
-    deepest = 0
-    stack = [(tree, 0)]
-    while stack:
-        node, depth = stack.pop()
-        if node is None:
-            deepest = max(deepest, depth)
-        else:
-            stack.append((node[0], depth + 1))
-            stack.append((node[2], depth + 1))
-    return deepest
-
-
 def leaf_values_a(tree):
     if tree is None:
         return []
@@ -67,78 +37,6 @@ def leaf_values_c(tree):
             yield from leaves(node[2])
 
     return list(leaves(tree))
-
-
-def sorted_walk_a(tree):
-    if tree is None:
-        return []
-    return sorted_walk_a(tree[0]) + [tree[1]] + sorted_walk_a(tree[2])
-
-
-def sorted_walk_b(tree):
-    out, stack, node = [], [], tree
-    while stack or node:
-        while node:
-            stack.append(node)
-            node = node[0]
-        node = stack.pop()
-        out.append(node[1])
-        node = node[2]
-    return out
-
-
-def sorted_walk_c(tree):
-    # every node is met twice: opened first, written the second time
-    todo, out = [(tree, False)], []
-    while todo:
-        node, opened = todo.pop()
-        if node is None:
-            continue
-        if opened:
-            out.append(node[1])
-        else:
-            todo.extend([(node[2], False), (node, True), (node[0], False)])
-    return out
-
-
-def is_search_tree_a(tree):
-    def check(node, low, high):
-        if node is None:
-            return True
-        left, value, right = node
-        if not low < value < high:
-            return False
-        return check(left, low, value) and check(right, value, high)
-
-    return check(tree, float("-inf"), float("inf"))
-
-
-def is_search_tree_b(tree):
-    def values(node):
-        if node:
-            yield from values(node[0])
-            yield node[1]
-            yield from values(node[2])
-
-    seen = list(values(tree))
-    return all(x < y for x, y in zip(seen, seen[1:]))
-
-
-def is_search_tree_c(tree):
-    last = None
-    stack = []
-    node = tree
-    while node is not None or len(stack) > 0:
-        if node is not None:
-            stack.append(node)
-            node = node[0]
-            continue
-        node = stack.pop()
-        if last is not None and node[1] <= last:
-            return False
-        last = node[1]
-        node = node[2]
-    return True
 
 
 def grown_tree_a(numbers):
@@ -253,52 +151,6 @@ def widest_level_c(tree):
 
     counts = widths(tree)
     return counts.index(max(counts)) if counts else -1
-
-
-def even_sides_a(tree):
-    # the heights of the two sides differ by one at most, everywhere
-    def height(node):
-        if node is None:
-            return 0
-        left, right = height(node[0]), height(node[2])
-        if left < 0 or right < 0 or abs(left - right) > 1:
-            return -1
-        return 1 + max(left, right)
-
-    return height(tree) >= 0
-
-
-def even_sides_b(tree):
-    def height(node):
-        return 1 + max(height(node[0]), height(node[2])) if node else 0
-
-    stack = [tree]
-    while stack:
-        node = stack.pop()
-        if node:
-            if not -1 <= height(node[0]) - height(node[2]) <= 1:
-                return False
-            stack.extend([node[0], node[2]])
-    return True
-
-
-def even_sides_c(tree):
-    class Uneven(Exception):
-        pass
-
-    def measure(node):
-        if not node:
-            return 0
-        heights = sorted((measure(node[0]), measure(node[2])))
-        if heights[1] - heights[0] > 1:
-            raise Uneven
-        return heights[1] + 1
-
-    try:
-        measure(tree)
-    except Uneven:
-        return False
-    return True
 
 
 def way_down_a(tree, goal):
@@ -604,57 +456,6 @@ def read_outline_c(text):
         return found
 
     return children(-1)
-
-
-def longest_chain_in_tree_a(tree):
-    # number of steps between the two nodes farthest from each other
-    best = 0
-
-    def height(node):
-        nonlocal best
-        if node is None:
-            return 0
-        left, right = height(node[0]), height(node[2])
-        best = max(best, left + right)
-        return 1 + max(left, right)
-
-    height(tree)
-    return best
-
-
-def longest_chain_in_tree_b(tree):
-    def measure(node):
-        if not node:
-            return 0, 0
-        high_left, best_left = measure(node[0])
-        high_right, best_right = measure(node[2])
-        return max(high_left, high_right) + 1, max(best_left, best_right, high_left + high_right)
-
-    return measure(tree)[1]
-
-
-def longest_chain_in_tree_c(tree):
-    near = defaultdict(list)
-    stack = [(tree, "")] if tree else []
-    while stack:
-        node, name = stack.pop()
-        for child, letter in ((node[0], "L"), (node[2], "R")):
-            if child:
-                near[name].append(name + letter)
-                near[name + letter].append(name)
-                stack.append((child, name + letter))
-
-    def farthest(start):
-        distance = {start: 0}
-        queue = [start]
-        for x in queue:
-            for y in near[x]:
-                if y not in distance:
-                    distance[y] = distance[x] + 1
-                    queue.append(y)
-        return queue[-1], distance[queue[-1]]
-
-    return farthest(farthest("")[0])[1]
 
 
 def grafted_a(tree, old, new):
@@ -1156,14 +957,10 @@ NAMED = ("root", [("a", [("b", []), ("c", [("d", [])])]), ("e", [])])
 HEIGHTS = [[1, 2, 3], [6, 5, 4], [7, 8, 9]]
 MAZE = ["..#.", ".##.", "#...", "..#."]
 INPUTS = {
-    "tree_depth": [(TREE,), (None,), (LONG,)],
     "leaf_values": [(TREE,), (None,), (BAD,)],
-    "sorted_walk": [(TREE,), (None,), (LONG,)],
-    "is_search_tree": [(TREE,), (None,), (LONG,), (BAD,), (((None, 5, None), 5, None),)],
     "grown_tree": [([5, 2, 8, 2, 9, 6],), ([],), ([1, 2, 3],)],
     "level_totals": [(TREE,), (None,), (LONG,)],
     "widest_level": [(TREE,), (None,), (LONG,)],
-    "even_sides": [(TREE,), (None,), (LONG,), (BAD,)],
     "way_down": [(TREE, 9), (TREE, 5), (TREE, 99), (None, 1)],
     "tree_to_text": [(TREE,), (None,), (LONG,)],
     "text_to_tree": [("5 3 . . 8 . .",), (".",), ("1 . 2 3 . . .",)],
@@ -1172,7 +969,6 @@ INPUTS = {
     "deepest_word": [(NAMED,), (("only", []),), (("x", [("y", []), ("z", [])]),)],
     "outline": [(NAMED,), (("only", []),), (("x", [("y", []), ("z", [])]),)],
     "read_outline": [("a\n  b\n    c\n  d\ne",), ("",), ("one\ntwo",)],
-    "longest_chain_in_tree": [(TREE,), (None,), (LONG,), (BAD,)],
     "grafted": [(TREE, 8, 80), (None, 1, 2), (LONG, 7, 0)],
     "tree_sum_ranges": [(TREE, 3, 8), (None, 1, 2), (LONG, 2, 3), (TREE, 20, 30)],
     "shape_key": [(NAMED,), (("only", []),), (("x", [("y", [("w", [])]), ("z", [])]),)],

@@ -2,7 +2,7 @@
 
 import heapq
 from collections import Counter, defaultdict, deque
-from functools import lru_cache, reduce
+from functools import lru_cache
 from itertools import accumulate, chain, groupby, islice, takewhile
 
 
@@ -432,58 +432,6 @@ def tree_centre_c(n, edges):
     path = longest(end, None)
     half = len(path) // 2
     return sorted(path[half - 1:half + 1] if len(path) % 2 == 0 else path[half:half + 1])
-
-
-def chain_back_a(values):
-    class Node:
-        def __init__(self, value, following):
-            self.value = value
-            self.following = following
-
-    head = None
-    for value in reversed(values):
-        head = Node(value, head)
-    before = None
-    while head:
-        after = head.following
-        head.following = before
-        before = head
-        head = after
-    out = []
-    while before:
-        out.append(before.value)
-        before = before.following
-    return out
-
-
-def chain_back_b(values):
-    head = None
-    for value in values:
-        head = (value, head)
-    out = []
-    while head is not None:
-        value, head = head
-        out.append(value)
-    return out
-
-
-def chain_back_c(values):
-    # nodes are two-place lists; the tail is turned first
-    def turn(node):
-        if node is None or node[1] is None:
-            return node
-        head = turn(node[1])
-        node[1][1] = node
-        node[1] = None
-        return head
-
-    head = reduce(lambda rest, value: [value, rest], reversed(values), None)
-    head = turn(head)
-    out = []
-    while head:
-        out.append(head[0])
-        head = head[1]
-    return out
 
 
 def chain_split_at_a(values, limit):
@@ -1117,7 +1065,6 @@ INPUTS = {
     "boss_total": [(BOSS, PAY), ({}, {"x": 1}), ({}, {})],
     "valid_parents": [(PARENTS,), ([1, 0, -1],), ([-1, -1],), ([0],), ([],)],
     "tree_centre": [(5, [(0, 1), (1, 2), (2, 3), (3, 4)]), (1, []), (4, [(0, 1), (1, 2), (2, 3)])],
-    "chain_back": [([1, 2, 3],), ([],), (["x"],)],
     "chain_split_at": [([5, 1, 4, 2, 3], 3), ([], 1), ([3, 3], 3), ([1, 2], 9)],
     "chain_fold": [([1, 2, 3, 4, 5],), ([1, 2, 3, 4],), ([],), ([7],)],
     "chain_swap_ends": [([1, 2, 3, 4, 5], 2), ([], 1), ([1, 2], 3), ([1, 2, 3], 2), ([1, 2, 3, 4], 4)],

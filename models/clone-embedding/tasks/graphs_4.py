@@ -695,31 +695,6 @@ def least_used_cache_c(size, pages):
     return sorted(current)
 
 
-def window_counter_a(times, span):
-    # how many calls the last span seconds had, at every call
-    recent, out = deque(), []
-    for time in times:
-        recent.append(time)
-        while recent[0] <= time - span:
-            recent.popleft()
-        out.append(len(recent))
-    return out
-
-
-def window_counter_b(times, span):
-    return [i + 1 - bisect_right(times, time - span, 0, i + 1) for i, time in enumerate(times)]
-
-
-def window_counter_c(times, span):
-    out = []
-    first = 0
-    for i in range(len(times)):
-        while times[i] - times[first] >= span:
-            first += 1
-        out.append(i - first + 1)
-    return out
-
-
 def allowed_calls_a(times, most, span):
     # a call is refused when the span before it already had the most
     let, answers = deque(), []
@@ -1193,7 +1168,6 @@ INPUTS = {
     "small_cache": [(2, STEPS), (1, STEPS), (3, []), (5, STEPS)],
     "hits_of_cache": [(3, PAGES), (1, PAGES), (2, []), (4, [7, 7, 7])],
     "least_used_cache": [(3, PAGES), (1, PAGES), (2, []), (2, [1, 1, 2, 3, 3, 4])],
-    "window_counter": [([1, 2, 3, 10, 11, 30], 5), ([], 5), ([4, 4, 4], 1), ([1, 6, 11], 5)],
     "allowed_calls": [([1, 2, 3, 10, 11, 30], 2, 5), ([], 1, 5), ([4, 4, 4], 1, 1), ([1, 6, 11], 1, 5)],
     "redo_words": [(["a", "b", "<", "c", "<", "<", ">", ">"],), ([],), (["<", "x", ">", "<"],)],
     "page_history": [(["a", "b", "back", "back", "forward", "c"],), ([],), (["back", "x", "forward", "back"],)],

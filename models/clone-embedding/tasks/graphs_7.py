@@ -893,7 +893,7 @@ def garbage_left_b(objects, roots):
 
 
 def garbage_left_c(objects, roots):
-    # whatever nobody kept refers to, and then is thrown out, round after round; circles by a last check
+    # the list of the live grows while it is read
     live = list(roots)
     i = 0
     while i < len(live):

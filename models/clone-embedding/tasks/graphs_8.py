@@ -3,7 +3,7 @@
 import heapq
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import chain, combinations, count, islice, pairwise, repeat, takewhile
+from itertools import chain, combinations, count, islice, pairwise, takewhile
 
 
 def valid_walk_a(graph, walk):
@@ -399,42 +399,6 @@ def tree_from_walks_c(top_first, in_order):
         return (*node[:2], put(node[2], value))
 
     return reduce(put, top_first, None)
-
-
-def bottom_up_walk_a(tree):
-    # left, right, then the value itself
-    if tree is None:
-        return []
-    left, value, right = tree
-    return bottom_up_walk_a(left) + bottom_up_walk_a(right) + [value]
-
-
-def bottom_up_walk_b(tree):
-    out, stack = [], [tree]
-    while stack:
-        node = stack.pop()
-        if node:
-            out.append(node[1])
-            stack += [node[0], node[2]]
-    out.reverse()
-    return out
-
-
-def bottom_up_walk_c(tree):
-    out, stack, last = [], [], None
-    node = tree
-    while stack or node:
-        if node:
-            stack.append(node)
-            node = node[0]
-            continue
-        top = stack[-1]
-        if top[2] and top[2] is not last:
-            node = top[2]
-        else:
-            out.append(top[1])
-            last = stack.pop()
-    return out
 
 
 def only_children_a(tree):
@@ -899,54 +863,6 @@ def water_drops_c(bars, place):
     return at - 1
 
 
-def relay_times_a(links, start):
-    # (from, to, seconds) one way; when the last one hears, or -1 if not all do
-    names = {x for a, b, _ in links for x in (a, b)} | {start}
-    clock = {}
-    heap = [(0, start)]
-    while heap:
-        now, x = heapq.heappop(heap)
-        if x in clock:
-            continue
-        clock[x] = now
-        for a, b, seconds in links:
-            if a == x:
-                heapq.heappush(heap, (now + seconds, b))
-    return max(clock.values()) if len(clock) == len(names) else -1
-
-
-def relay_times_b(links, start):
-    when = {start: 0}
-    for a, b, _ in links:
-        when.setdefault(a, float("inf"))
-        when.setdefault(b, float("inf"))
-    for _ in repeat(None, len(when)):
-        for a, b, seconds in links:
-            when[b] = min(when[b], when[a] + seconds)
-    last = max(when.values())
-    return -1 if last == float("inf") else last
-
-
-def relay_times_c(links, start):
-    near = defaultdict(dict)
-    names = {start}
-    for a, b, seconds in links:
-        near[a][b] = min(seconds, near[a].get(b, seconds))
-        names |= {a, b}
-    heard = {}
-
-    def tell(x, now):
-        if x not in heard or now < heard[x]:
-            heard[x] = now
-            for y, seconds in near[x].items():
-                tell(y, now + seconds)
-
-    tell(start, 0)
-    if names - heard.keys():
-        return -1
-    return max(heard.values())
-
-
 TOWN = {"a": ["b", "c"], "b": ["a", "d"], "c": ["a", "d"], "d": ["b", "c", "e"], "e": ["d"]}
 DAG = {"a": ["b", "c", "d"], "b": ["d"], "c": ["d", "e"], "d": ["e"], "e": []}
 RING = {1: [2], 2: [3], 3: [1, 4], 4: []}
@@ -972,7 +888,6 @@ INPUTS = {
     ],
     "narrowest_pass": [(ROADS, "a", "d"), (ROADS, "a", "x"), (ROADS, "a", "c"), (ROADS, "b", "b")],
     "tree_from_walks": [([5, 3, 1, 4, 8], [1, 3, 4, 5, 8]), ([], []), ("abc", "abc")],
-    "bottom_up_walk": [(TREE,), (None,), (LINE,)],
     "only_children": [(TREE,), (None,), (LINE,)],
     "best_branch_sum": [(TREE,), (None,), (LINE,), ((None, -3, None),)],
     "prune_zeros": [(BITS,), (None,), ((None, 0, None),), (TREE,)],
@@ -984,5 +899,4 @@ INPUTS = {
     "ant_trail": [([">>v", "^<<", "vvv"],), (["<"],), ([">v", "^<"],), (["v", "v"],)],
     "stamp_shape": [(["#..", "##.", "..#"],), (["..."],), (["#.#", "..."],), ([".##", "#..", "#.."],)],
     "water_drops": [([5, 3, 4, 1, 2], 2), ([1], 0), ([1, 2, 3], 2), ([3, 2, 2, 1], 0), ([2, 9, 5, 4], 0)],
-    "relay_times": [([("a", "b", 3), ("b", "c", 1), ("a", "c", 9)], "a"), ([("a", "b", 1)], "b"), ([], "x")],
 }

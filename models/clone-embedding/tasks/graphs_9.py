@@ -3,35 +3,7 @@
 import heapq
 import re
 from collections import Counter, defaultdict, deque
-from functools import reduce
 from itertools import accumulate, chain, combinations
-
-
-def paths_to_tree_a(paths):
-    tree = {}
-    for path in paths:
-        node = tree
-        for part in path.split("/"):
-            node = node.setdefault(part, {})
-    return tree
-
-
-def paths_to_tree_b(paths):
-    groups = {}
-    for path in paths:
-        first, _, rest = path.partition("/")
-        groups.setdefault(first, []).append(rest)
-    return {first: paths_to_tree_b([rest for rest in below if rest]) for first, below in groups.items()}
-
-
-def paths_to_tree_c(paths):
-    def add(tree, parts):
-        if not parts:
-            return tree
-        first, *rest = parts
-        return {**tree, first: add(tree.get(first, {}), rest)}
-
-    return reduce(lambda tree, path: add(tree, path.split("/")), paths, {})
 
 
 def tree_to_paths_a(tree):
@@ -582,7 +554,6 @@ PARENT_OF = {"cyd": "ann", "dan": "ann", "eve": "bob", "fay": "dan"}
 NEAR = {1: [2, 3], 2: [1, 3, 4], 3: [1, 2, 4], 4: [2, 3, 5], 5: [4]}
 NESTED = {"a": {"b": {}, "c": {"d": {}}}, "e": {}}
 INPUTS = {
-    "paths_to_tree": [(["a/b", "a/c/d", "e"],), ([],), (["x", "x/y", "x/y"],)],
     "tree_to_paths": [(NESTED,), ({},), ({"q": {"r": {"s": {}}}},)],
     "rows_to_tree": [([(3, 1, "c"), (1, None, "a"), (2, 1, "b"), (4, 3, "d")],), ([],), ([(9, None, "z")],)],
     "nesting_of_brackets": [("a(b,c(d))",), ("x",), ("p(q(r(s)),t)",)],
