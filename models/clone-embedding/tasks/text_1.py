@@ -2,8 +2,8 @@
 
 import re
 import string
-from collections import Counter, OrderedDict, defaultdict, deque
-from itertools import accumulate, chain, cycle, groupby, takewhile, zip_longest
+from collections import OrderedDict, defaultdict, deque
+from itertools import accumulate, chain, groupby, takewhile, zip_longest
 
 
 def vowel_islands_a(text):
@@ -113,41 +113,6 @@ def letter_reach_c(text):
     for letter, where in places.items():
         if len(where) > 1:
             result[letter] = where[-1] - where[0]
-    return result
-
-
-def wavy_case_a(text):
-    out = []
-    upper = True
-    for letter in text:
-        if letter.isalpha():
-            out.append(letter.upper() if upper else letter.lower())
-            upper = not upper
-        else:
-            out.append(letter)
-    return "".join(out)
-
-
-def wavy_case_b(text):
-    change = cycle([str.upper, str.lower])
-    return "".join(next(change)(c) if c.isalpha() else c for c in text)
-
-
-def wavy_case_c(text):
-    result = ""
-    letters_so_far = 0
-    i = 0
-    while i < len(text):
-        c = text[i]
-        if not c.isalpha():
-            result = result + c
-        elif letters_so_far % 2 == 0:
-            result = result + c.upper()
-            letters_so_far += 1
-        else:
-            result = result + c.lower()
-            letters_so_far += 1
-        i += 1
     return result
 
 
@@ -481,43 +446,6 @@ def guess_shift_c(secret, hint):
     return best if best < 26 else -1
 
 
-def tap_code_a(word):
-    square = "abcdefghijlmnopqrstuvwxyz"
-    taps = []
-    for letter in word.lower().replace("k", "c"):
-        row, column = divmod(square.index(letter), 5)
-        taps.append("." * (row + 1) + " " + "." * (column + 1))
-    return "  ".join(taps)
-
-
-def tap_code_b(word):
-    rows = ["abcde", "fghij", "lmnop", "qrstu", "vwxyz"]
-    code = {"k": ". ..."}
-    for r, row in enumerate(rows, 1):
-        for c, letter in enumerate(row, 1):
-            code[letter] = "." * r + " " + "." * c
-    return "  ".join(code[letter] for letter in word.lower())
-
-
-def tap_code_c(word):
-    out = ""
-    for letter in word.lower():
-        if letter == "k":
-            letter = "c"
-        number = ord(letter) - ord("a")
-        if letter > "k":
-            number -= 1
-        row, column = 1, 1
-        while number >= 5:
-            number -= 5
-            row += 1
-        column += number
-        if out:
-            out += "  "
-        out += "." * row + " " + "." * column
-    return out
-
-
 def fill_mask_a(mask, digits):
     result = []
     place = 0
@@ -622,28 +550,6 @@ def dates_to_iso_c(text):
     return out
 
 
-def same_ends_a(text):
-    count = 0
-    for i in range(len(text)):
-        for j in range(i, len(text)):
-            if text[i] == text[j]:
-                count += 1
-    return count
-
-
-def same_ends_b(text):
-    return sum(n * (n + 1) // 2 for n in Counter(text).values())
-
-
-def same_ends_c(text):
-    seen = {}
-    total = 0
-    for letter in text:
-        seen[letter] = seen.get(letter, 0) + 1
-        total += seen[letter]
-    return total
-
-
 def glue_words_a(first, second):
     for size in range(min(len(first), len(second)), -1, -1):
         if first.endswith(second[:size]):
@@ -701,34 +607,6 @@ def rhymes_c(words, size):
                 left.remove(partner)
             result.append(sorted([word] + partners))
     return sorted(result)
-
-
-def spoonerism_a(first, second):
-    def split(word):
-        for i, letter in enumerate(word):
-            if letter in "aeiou":
-                return word[:i], word[i:]
-        return word, ""
-
-    head_one, tail_one = split(first)
-    head_two, tail_two = split(second)
-    return head_two + tail_one + " " + head_one + tail_two
-
-
-def spoonerism_b(first, second):
-    pattern = re.compile(r"([^aeiou]*)(.*)")
-    (a, b), (c, d) = pattern.match(first).groups(), pattern.match(second).groups()
-    return f"{c}{b} {a}{d}"
-
-
-def spoonerism_c(first, second):
-    i = 0
-    while i < len(first) and first[i] not in "aeiou":
-        i += 1
-    j = 0
-    while j < len(second) and second[j] not in "aeiou":
-        j += 1
-    return " ".join([second[:j] + first[i:], first[:i] + second[j:]])
 
 
 def ub_talk_a(text):
@@ -854,7 +732,6 @@ INPUTS = {
     "hard_stretch": [("strengths",), ("aeiou",), ("Catchphrase",), ("a-bcd-ef",)],
     "doubled_words": [("a Llama took three apples home",), ("no such thing",), ("bookkeeper",)],
     "letter_reach": [("abracadabra",), ("",), ("abc",), ("level",)],
-    "wavy_case": [("hello world",), ("",), ("1st PLACE, ok",)],
     "framed": [(["one", "three", "a"],), ([],), ([""],)],
     "side_by_side": [(["a", "bbb"], ["x", "y", "z"], 2), ([], ["q"], 1), (["left"], [], 3)],
     "stair_letters": [(["cart", "bare", "soft", "blue"],), ([],), (["abc", "d", "efg"],)],
@@ -866,14 +743,11 @@ INPUTS = {
     "depth_layers": [("a(b(c)d)e",), ("",), ("((x))(y)",)],
     "capitals_word": [(["Hello World", "none", "ABC d E"],), ([],), (["1X2Y!"],)],
     "guess_shift": [("khoor zruog", "world"), ("abc", "xyz"), ("abc", "abd"), ("abc", "abc")],
-    "tap_code": [("water",), ("kick",), ("a",), ("Zebra",)],
     "fill_mask": [("(###) ##-##", "1234567"), ("##/##", "123"), ("", "5"), ("ab#", "")],
     "fits_shape": [("AA-99*", "ab-12!"), ("99", "9"), ("", ""), ("A9", "19"), ("x*", "xy")],
     "dates_to_iso": [("due 24/12/2023, or 01/02/2024.",), ("none 1/2/2024",), ("",)],
-    "same_ends": [("abcab",), ("",), ("aaaa",)],
     "glue_words": [("sandal", "allow"), ("cat", "dog"), ("aaa", "aa"), ("", "word")],
     "rhymes": [(["light", "dog", "night", "fog", "cat"], 2), ([], 3), (["a", "ba", "ca"], 1)],
-    "spoonerism": [("crushing", "blow"), ("apple", "tree"), ("try", "my")],
     "ub_talk": [("speak",), ("",), ("queue in line",)],
     "with_ordinals": [([1, 2, 3, 4, 11, 12, 13, 21, 102, 111, 1013],), ([],), ([0, 10, 22],)],
     "plural": [("cat",), ("city",), ("day",), ("church",), ("knife",), ("box",)],

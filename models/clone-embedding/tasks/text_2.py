@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from functools import reduce
 from itertools import groupby
 
@@ -59,34 +59,6 @@ def header_words_b(name):
 
 def header_words_c(name):
     return "-".join(map(str.capitalize, re.findall("[^_]+", name)))
-
-
-def name_initials_a(name):
-    words = name.split()
-    return "".join(word[0].upper() + ". " for word in words[:-1]) + (words[-1].capitalize() if words else "")
-
-
-def name_initials_b(name):
-    parts = []
-    words = name.split()
-    for i in range(len(words)):
-        if i == len(words) - 1:
-            parts.append(words[i].capitalize())
-        else:
-            parts.append(words[i][0].upper() + ".")
-    return " ".join(parts)
-
-
-def name_initials_c(name):
-    words = deque(name.split())
-    short = ""
-    while words:
-        word = words.popleft()
-        if words:
-            short += f"{word[:1].upper()}. "
-        else:
-            short += word[:1].upper() + word[1:].lower()
-    return short
 
 
 def shared_ending_a(words):
@@ -830,7 +802,6 @@ def match_route_c(pattern, path):
 INPUTS = {
     "expand_paths": [("home/user/notes/a.txt",), ("file",), ("/usr/lib/x",), ("a//b",)],
     "header_words": [("CONTENT_TYPE",), ("x",), ("_accept__language_",), ("",)],
-    "name_initials": [("ada king lovelace",), ("plato",), ("",), ("John ronald reuel TOLKIEN",)],
     "shared_ending": [(["walking", "talking", "king"],), ([],), (["a", "b"],), (["same", "same"],)],
     "caret_line": [("hello", "help!"), ("same", "same"), ("ab", "abc"), ("", "x")],
     "natural_names": [(["a10", "a9", "b1", "a1"],), ([],), (["p2q10", "p2q9", "p10q1"],)],

@@ -409,43 +409,6 @@ def pocket_keys_c(keys):
     return calculator.results
 
 
-def safe_dial_a(size, turns):
-    place = 0
-    passed = 0
-    for turn in turns.split():
-        step = 1 if turn[0] == "r" else -1
-        for _ in range(int(turn[1:])):
-            place = (place + step) % size
-            if place == 0:
-                passed += 1
-    return place, passed
-
-
-def safe_dial_b(size, turns):
-    absolute = passed = 0
-    for turn in turns.split():
-        distance = int(turn[1:])
-        if turn.startswith("r"):
-            passed += (absolute + distance) // size - absolute // size
-            absolute += distance
-        else:
-            passed += (absolute - 1) // size - (absolute - distance - 1) // size
-            absolute -= distance
-    return absolute % size, passed
-
-
-def safe_dial_c(size, turns):
-    ring = deque(range(size))
-    zeros = 0
-    for side, clicks in re.findall(r"([lr])(\d+)", turns):
-        left = int(clicks)
-        while left:
-            ring.rotate(-1 if side == "r" else 1)
-            zeros += ring[0] == 0
-            left -= 1
-    return ring[0], zeros
-
-
 def conveyor_a(belt, length, steps):
     cells = [""] * length
     supply = list(belt)
@@ -785,7 +748,6 @@ INPUTS = {
                     ({(0, "a"): [0]}, 0, {1}, "aaa")],
     "label_jumps": [(["say hi", "top:", "inc", "say go on", "until 3 top", "say end"],), ([],), (["x:", "until 1 x"],)],
     "pocket_keys": [("12+3*2=7-=",), ("",), ("5c2*=9=",), ("1+2",)],
-    "safe_dial": [(10, "r12 l5 l9"), (5, ""), (100, "l100 r250"), (3, "l1 r1")],
     "conveyor": [("ab.c", 3, 5), ("", 2, 3), ("xyz", 1, 2), ("a", 2, 0)],
     "merged_lanes": [("abc", "12345"), ("", ""), ("xyz", "")],
     "hot_seat": [("abcde", [1, 2, 0]), ("ab", [5, 5, 5]), ("xyz", [])],

@@ -61,30 +61,6 @@ def price_read_c(text):
     return cents if text[:1] != "-" else 0 - cents
 
 
-def listing_text_a(items):
-    if not items:
-        return "nothing"
-    if len(items) == 1:
-        return items[0]
-    return ", ".join(items[:-1]) + " and " + items[-1]
-
-
-def listing_text_b(items):
-    text = ""
-    for i, item in enumerate(items):
-        if i == 0:
-            text = item
-        elif i == len(items) - 1:
-            text += " and " + item
-        else:
-            text += ", " + item
-    return text or "nothing"
-
-
-def listing_text_c(items):
-    return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]])) or "nothing"
-
-
 def counted_nouns_a(words):
     counts = OrderedDict()
     for word in words:
@@ -247,29 +223,6 @@ def checker_lines_c(width, height, one, two):
     for _ in range(height):
         rows.append("".join(islice(cycle(pair), width)))
         pair = pair[::-1]
-    return rows
-
-
-def diamond_rows_a(size):
-    out = []
-    for i in range(-size, size + 1):
-        inner = size - abs(i)
-        out.append(" " * abs(i) + "*" * (2 * inner + 1))
-    return out
-
-
-def diamond_rows_b(size):
-    top = [("*" * n).center(2 * size + 1).rstrip() for n in range(1, 2 * size + 2, 2)]
-    return top + top[-2::-1]
-
-
-def diamond_rows_c(size):
-    rows = []
-    for y in range(2 * size + 1):
-        row = ""
-        for x in range(2 * size + 1):
-            row += "*" if abs(x - size) + abs(y - size) <= size else " "
-        rows.append(row.rstrip(" "))
     return rows
 
 
@@ -628,14 +581,12 @@ def unit_steps_c(lines, start, end):
 INPUTS = {
     "price_text": [(123456789,), (5,), (-100000,), (0,), (99999,)],
     "price_read": [("$1,234.50",), ("-3.5",), ("7",), ("0.05",), ("-$1,000",)],
-    "listing_text": [(["a", "b", "c"],), (["a", "b"],), (["a"],), ([],)],
     "counted_nouns": [(["cat", "dog", "cat"],), ([],), (["owl"],)],
     "name_bars": [({"tea": 4, "coffee": 10, "x": 0}, 20), ({}, 5), ({"none": 0}, 3), ({"a": 3, "b": 7}, 10)],
     "tall_bars": [([1, 3, 0, 2],), ([],), ([0, 0],)],
     "fraction_bar": [(3, 10, 10), (0, 4, 5), (7, 7, 6), (1, 3, 8)],
     "word_triangle": [("abc",), ("",), ("x",)],
     "checker_lines": [(4, 3, "#", "."), (0, 2, "a", "b"), (3, 0, "a", "b"), (1, 2, "x", "o")],
-    "diamond_rows": [(0,), (1,), (3,)],
     "ring_rows": [(0,), (1,), (4,), (5,)],
     "banner": [("aba", {"a": ["**", "* "], "b": ["|.", "|_"]}), ("", {"a": ["x"]}), ("z a", {"a": ["1", "2", "3"]})],
     "common_letters_place": [("apple", "paper"), ("abbey", "babes"), ("", ""), ("aabb", "bbbb")],
