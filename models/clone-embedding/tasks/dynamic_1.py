@@ -26,42 +26,6 @@ def floor_tilings_c(n):
     return (power + sign) // 3
 
 
-def fence_colours_a(posts, colours):
-    """Ways to paint posts so that no three in a row share a colour."""
-    if posts == 0:
-        return 1
-    same, other = 0, colours
-    for _ in range(posts - 1):
-        same, other = other, (same + other) * (colours - 1)
-    return same + other
-
-
-def fence_colours_b(posts, colours):
-    @lru_cache(maxsize=None)
-    def paint(left, run):
-        if left == 0:
-            return 1
-        total = (colours - 1) * paint(left - 1, 1)
-        if run == 1:
-            total += paint(left - 1, 2)
-        return total
-
-    if posts == 0:
-        return 1
-    return colours * paint(posts - 1, 1)
-
-
-def fence_colours_c(posts, colours):
-    count = 0
-    for fence in product(range(colours), repeat=posts):
-        for i in range(2, posts):
-            if fence[i] == fence[i - 1] == fence[i - 2]:
-                break
-        else:
-            count += 1
-    return count
-
-
 def purse_payments_a(amount, purse):
     """Ways to pay an amount from a purse with so many of each coin."""
     coins = sorted(purse)
@@ -750,81 +714,6 @@ def meeting_halves_d(values, target):
     return count
 
 
-def hidden_times_a(text, pattern):
-    """How often a pattern is hidden in a text as a subsequence."""
-    ways = [1] + [0] * len(pattern)
-    for x in text:
-        for j in range(len(pattern) - 1, -1, -1):
-            if pattern[j] == x:
-                ways[j + 1] += ways[j]
-    return ways[-1]
-
-
-def hidden_times_b(text, pattern):
-    if not pattern:
-        return 1
-    if len(text) < len(pattern):
-        return 0
-    total = hidden_times_b(text[1:], pattern)
-    if text[0] == pattern[0]:
-        total += hidden_times_b(text[1:], pattern[1:])
-    return total
-
-
-def hidden_times_c(text, pattern):
-    rows, cols = len(text) + 1, len(pattern) + 1
-    table = [[0] * cols for _ in range(rows)]
-    for i in range(rows):
-        table[i][0] = 1
-    for i in range(1, rows):
-        for j in range(1, cols):
-            table[i][j] = table[i - 1][j]
-            if text[i - 1] == pattern[j - 1]:
-                table[i][j] += table[i - 1][j - 1]
-    return table[rows - 1][cols - 1]
-
-
-def hidden_times_d(text, pattern):
-    wanted = tuple(pattern)
-    return sum(1 for pick in combinations(text, len(wanted)) if pick == wanted)
-
-
-def different_hidden_a(text):
-    """How many different subsequences a text has, the empty one too."""
-    total = 1
-    last = {}
-    for letter in text:
-        before = total
-        total = 2 * total - last.get(letter, 0)
-        last[letter] = before
-    return total
-
-
-def different_hidden_b(text):
-    found = {""}
-    for letter in text:
-        found |= {word + letter for word in found}
-    return len(found)
-
-
-def different_hidden_c(text):
-    @lru_cache(maxsize=None)
-    def from_place(i):
-        total = 1
-        for letter in set(text[i:]):
-            total += from_place(text.index(letter, i) + 1)
-        return total
-
-    return from_place(0)
-
-
-def different_hidden_d(text):
-    ending = dict.fromkeys(text, 0)
-    for letter in text:
-        ending[letter] = 1 + sum(ending.values())
-    return 1 + sum(ending.values())
-
-
 def tea_rounds_a(n):
     """Ways to go round a table of n seats in chairs of one or pairs of two, closed in a circle."""
     if n < 3:
@@ -859,37 +748,6 @@ def tea_rounds_c(n):
         return total
 
     return match(0, set())
-
-
-def handshakes_a(n):
-    """Ways for n people at a round table to shake hands in pairs without crossing."""
-    if n % 2:
-        return 0
-    k = n // 2
-    return comb(n, k) // (k + 1)
-
-
-def handshakes_b(n):
-    @cache
-    def shake(m):
-        if m == 0:
-            return 1
-        if m % 2:
-            return 0
-        return sum(shake(i) * shake(m - 2 - i) for i in range(0, m - 1, 2))
-
-    return shake(n)
-
-
-def handshakes_c(n):
-    ways = [0] * (n + 1)
-    ways[0] = 1
-    for m in range(2, n + 1, 2):
-        for partner in range(1, m, 2):
-            left = partner - 1
-            right = m - partner - 1
-            ways[m] += ways[left] * ways[right]
-    return ways[n]
 
 
 def sum_orders_a(total, least):
@@ -964,7 +822,6 @@ def rise_counts_c(values):
 
 INPUTS = {
     "floor_tilings": [(0,), (1,), (2,), (5,), (12,)],
-    "fence_colours": [(0, 3), (1, 2), (3, 2), (4, 3), (6, 2)],
     "purse_payments": [(10, {1: 5, 2: 3, 5: 2}), (0, {1: 1}), (7, {}), (20, {5: 2, 10: 1, 1: 10}), (3, {2: 4})],
     "dice_totals": [(1, 6), (2, 6), (3, 4), (4, 3), (2, 1)],
     "lead_kept": [(0, 0), (3, 2), (2, 3), (5, 5), (6, 1), (4, 0)],
@@ -985,10 +842,7 @@ INPUTS = {
     "bracket_depths": [(0, 0), (3, 1), (3, 2), (5, 3), (4, 9), (2, 0)],
     "meeting_halves": [([1, 2, 3, 4], 5), ([], 0), ([], 3), ([2, 2, 2], 4), ([5, -5, 3, 0], 3),
                        ([1, 1, 1, 1, 1, 7], 8)],
-    "hidden_times": [("banana", "an"), ("", ""), ("abc", ""), ("aaa", "aa"), ("abc", "abcd"), ("rabbbit", "rabbit")],
-    "different_hidden": [("",), ("a",), ("aba",), ("aaaa",), ("abcab",), ("lesson",)],
     "tea_rounds": [(0,), (1,), (2,), (3,), (4,), (7,)],
-    "handshakes": [(0,), (2,), (3,), (6,), (10,)],
     "sum_orders": [(0, 1), (4, 1), (6, 2), (7, 3), (2, 5)],
     "rise_counts": [([],), ([4],), ([1, 2, 3],), ([3, 1, 2, 2, 5],), ([5, 4, 3],), ([2, 9, 4, 7, 7, 1],)],
 }

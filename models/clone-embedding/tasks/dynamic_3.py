@@ -1,9 +1,8 @@
 """Best sums, grids with costs, choices under limits, each written in several ways; all ways agree on `INPUTS`."""
 
 import heapq
-from bisect import bisect_right
-from collections import defaultdict, deque
-from functools import cache, lru_cache, reduce
+from collections import deque
+from functools import cache, lru_cache
 from itertools import accumulate, combinations, permutations, product
 from math import inf
 
@@ -118,140 +117,6 @@ def seam_columns_c(rows):
     return list(reach(bottom, j)[1]) + [j]
 
 
-def other_column_a(rows):
-    """Least sum of one value a row when rows next to each other must not use one column."""
-    costs = rows[0]
-    for row in rows[1:]:
-        costs = [v + min(c for k, c in enumerate(costs) if k != j) for j, v in enumerate(row)]
-    return min(costs)
-
-
-def other_column_b(rows):
-    first = second = 0
-    at = -1
-    for row in rows:
-        one = two = inf
-        where = -1
-        for j, value in enumerate(row):
-            total = value + (second if j == at else first)
-            if total < one:
-                one, two, where = total, one, j
-            elif total < two:
-                two = total
-        first, second, at = one, two, where
-    return first
-
-
-def other_column_c(rows):
-    def least(i, used):
-        if i == len(rows):
-            return 0
-        return min(rows[i][j] + least(i + 1, j) for j in range(len(rows[i])) if j != used)
-
-    return least(0, None)
-
-
-def other_column_d(rows):
-    totals = []
-    for choice in product(range(len(rows[0])), repeat=len(rows)):
-        if all(a != b for a, b in zip(choice, choice[1:])):
-            totals.append(sum(row[j] for row, j in zip(rows, choice)))
-    return min(totals)
-
-
-def two_pickers_a(grid):
-    """Two people go down from the top corners, a cell counts once; most they collect."""
-    width = len(grid[0])
-    states = {(0, width - 1): grid[0][0] + (grid[0][-1] if width > 1 else 0)}
-    for row in grid[1:]:
-        new = {}
-        for (a, b), got in states.items():
-            for x in (a - 1, a, a + 1):
-                for y in (b - 1, b, b + 1):
-                    if 0 <= x < width and 0 <= y < width:
-                        gain = got + row[x] + (row[y] if x != y else 0)
-                        new[x, y] = max(new.get((x, y), 0), gain)
-        states = new
-    return max(states.values())
-
-
-def two_pickers_b(grid):
-    @cache
-    def most(i, a, b):
-        if not (0 <= a < len(grid[0]) and 0 <= b < len(grid[0])):
-            return -inf
-        here = sum(grid[i][k] for k in {a, b})
-        if i == len(grid) - 1:
-            return here
-        return here + max(most(i + 1, a + x, b + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
-
-    return most(0, 0, len(grid[0]) - 1)
-
-
-def two_pickers_c(grid):
-    width = len(grid[0])
-
-    def roads(start):
-        done = [[start]]
-        for _ in grid[1:]:
-            done = [road + [k] for road in done for k in range(road[-1] - 1, road[-1] + 2) if 0 <= k < width]
-        return done
-
-    best = 0
-    for one in roads(0):
-        for two in roads(width - 1):
-            total = 0
-            for row, a, b in zip(grid, one, two):
-                total += row[a]
-                if a != b:
-                    total += row[b]
-            best = max(best, total)
-    return best
-
-
-def health_needed_a(grid):
-    """Least health at the start to go right and down and never drop below one."""
-    height, width = len(grid), len(grid[0])
-    need = [inf] * (width - 1) + [1, inf]
-    for i in range(height - 1, -1, -1):
-        for j in range(width - 1, -1, -1):
-            need[j] = max(1, min(need[j], need[j + 1]) - grid[i][j])
-        need[width] = inf
-    return need[0]
-
-
-def health_needed_b(grid):
-    def survives(health):
-        alive = {}
-        for i, row in enumerate(grid):
-            for j, value in enumerate(row):
-                if i == j == 0:
-                    now = health
-                else:
-                    now = max(alive.get((i - 1, j), 0), alive.get((i, j - 1), 0))
-                alive[i, j] = max(now + value, 0) if now > 0 else 0
-        return alive[len(grid) - 1, len(grid[0]) - 1] > 0
-
-    health = 1
-    while not survives(health):
-        health += 1
-    return health
-
-
-def health_needed_c(grid):
-    @lru_cache(None)
-    def before(i, j):
-        if i == len(grid) or j == len(grid[0]):
-            return inf
-        if i == len(grid) - 1 and j == len(grid[0]) - 1:
-            after = 1
-        else:
-            after = min(before(i + 1, j), before(i, j + 1))
-        return max(after - grid[i][j], 1)
-
-    return before(0, 0)
-
-
 def bag_of_two_limits_a(items, weight, volume):
     """Best value of items (weight, volume, value) under two limits."""
     best = [[0] * (volume + 1) for _ in range(weight + 1)]
@@ -322,42 +187,6 @@ def one_per_shop_c(shops, money):
     return None if answer == -inf else answer
 
 
-def even_halves_gap_a(weights):
-    """Smallest difference of weight when things are put on two sides of a boat."""
-    reach = {0}
-    for w in weights:
-        reach |= {r + w for r in reach}
-    total = sum(weights)
-    return min(abs(total - 2 * r) for r in reach)
-
-
-def even_halves_gap_b(weights):
-    bits = 1
-    for w in weights:
-        bits |= bits << w
-    total = sum(weights)
-    half = total // 2
-    while not bits >> half & 1:
-        half -= 1
-    return total - 2 * half
-
-
-def even_halves_gap_c(weights):
-    def load(i, tilt):
-        if i == len(weights):
-            return abs(tilt)
-        return min(load(i + 1, tilt + weights[i]), load(i + 1, tilt - weights[i]))
-
-    return load(0, 0)
-
-
-def even_halves_gap_d(weights):
-    gaps = {0}
-    for w in sorted(weights, reverse=True):
-        gaps = {g + w for g in gaps} | {abs(g - w) for g in gaps}
-    return min(gaps)
-
-
 def three_shares_a(values):
     """Can the values be shared by three so that all get the same?"""
     total = sum(values)
@@ -398,64 +227,6 @@ def three_shares_c(values):
         if sums[0] == sums[1] == sums[2]:
             return True
     return False
-
-
-def stretches_max_a(values, k):
-    """Cut a list into at most k stretches so that the largest sum of a stretch is smallest."""
-    def stretches(limit):
-        count, total = 1, 0
-        for v in values:
-            if total + v > limit:
-                count += 1
-                total = 0
-            total += v
-        return count
-
-    low, high = max(values), sum(values)
-    while low < high:
-        middle = (low + high) // 2
-        if stretches(middle) <= k:
-            high = middle
-        else:
-            low = middle + 1
-    return low
-
-
-def stretches_max_b(values, k):
-    sums = [0] + list(accumulate(values))
-    best = sums[:]
-    for _ in range(k - 1):
-        best = [min([max(best[cut], sums[end] - sums[cut]) for cut in range(end)] + [best[end]])
-                for end in range(len(sums))]
-    return best[-1]
-
-
-def stretches_max_c(values, k):
-    @cache
-    def least(start, parts):
-        if parts == 1 or start == len(values):
-            return sum(values[start:])
-        result = inf
-        total = 0
-        for end in range(start, len(values)):
-            total += values[end]
-            if total >= result:
-                break
-            result = min(result, max(total, least(end + 1, parts - 1)))
-        return result
-
-    return least(0, k)
-
-
-def stretches_max_d(values, k):
-    smallest = None
-    for size in range(min(k, len(values))):
-        for cuts in combinations(range(1, len(values)), size):
-            edges = [0, *cuts, len(values)]
-            worst = max(sum(values[a:b]) for a, b in zip(edges, edges[1:]))
-            if smallest is None or worst < smallest:
-                smallest = worst
-    return smallest
 
 
 def range_cover_a(values, k):
@@ -579,86 +350,6 @@ def matrix_chain_c(sizes):
     return best
 
 
-def board_cuts_a(length, marks):
-    """Least cost to cut a board at all marks, a cut costs the length of the piece."""
-    @cache
-    def cost(a, b):
-        inside = [m for m in marks if a < m < b]
-        if not inside:
-            return 0
-        return b - a + min(cost(a, m) + cost(m, b) for m in inside)
-
-    return cost(0, length)
-
-
-def board_cuts_b(length, marks):
-    points = [0] + sorted(marks) + [length]
-    size = len(points)
-    table = [[0] * size for _ in points]
-    for i in range(size - 1, -1, -1):
-        for j in range(i + 2, size):
-            table[i][j] = points[j] - points[i] + min(table[i][k] + table[k][j] for k in range(i + 1, j))
-    return table[0][-1]
-
-
-def board_cuts_c(length, marks):
-    cheapest = inf
-    for order in permutations(marks):
-        ends = [0, length]
-        spent = 0
-        for mark in order:
-            k = bisect_right(ends, mark)
-            spent += ends[k] - ends[k - 1]
-            ends.insert(k, mark)
-        cheapest = min(cheapest, spent)
-    return cheapest
-
-
-def jobs_pay_a(jobs):
-    """Most pay from (start, end, pay) jobs that do not overlap."""
-    jobs = sorted(jobs, key=lambda job: job[1])
-    ends = [job[1] for job in jobs]
-    best = [0]
-    for i, (start, _, pay) in enumerate(jobs):
-        k = bisect_right(ends, start, 0, i)
-        best.append(max(best[-1], best[k] + pay))
-    return best[-1]
-
-
-def jobs_pay_b(jobs):
-    def earn(free, left):
-        most = 0
-        for i, (start, end, pay) in enumerate(left):
-            if start >= free:
-                most = max(most, pay + earn(end, left[i + 1:]))
-        return most
-
-    return earn(-inf, sorted(jobs))
-
-
-def jobs_pay_c(jobs):
-    most = 0
-    for mask in range(2 ** len(jobs)):
-        chosen = sorted(job for i, job in enumerate(jobs) if mask >> i & 1)
-        if all(a[1] <= b[0] for a, b in zip(chosen, chosen[1:])):
-            most = max(most, sum(job[2] for job in chosen))
-    return most
-
-
-def jobs_pay_d(jobs):
-    at_end = defaultdict(list)
-    times = set()
-    for start, end, pay in jobs:
-        at_end[end].append((start, pay))
-        times |= {start, end}
-    have, money = {}, 0
-    for time in sorted(times):
-        for start, pay in at_end[time]:
-            money = max(money, have[start] + pay)
-        have[time] = money
-    return money
-
-
 def rest_days_a(gains, rest):
     """Best total when after each worked day at least rest days are free."""
     best = [0] * (len(gains) + rest + 1)
@@ -681,72 +372,6 @@ def rest_days_c(gains, rest):
         best = max(best, before + gain)
         waiting.append(best)
     return best
-
-
-def fee_trades_a(prices, fee):
-    """Best profit from buying and selling one share as often as wanted, a fee for each sale."""
-    cash, share = 0, -inf
-    for price in prices:
-        cash, share = max(cash, share + price - fee), max(share, cash - price)
-    return cash
-
-
-def fee_trades_b(prices, fee):
-    best = [0] * (len(prices) + 1)
-    for sell in range(1, len(prices) + 1):
-        best[sell] = best[sell - 1]
-        for buy in range(sell - 1):
-            best[sell] = max(best[sell], best[buy] + prices[sell - 1] - prices[buy] - fee)
-    return best[-1]
-
-
-def fee_trades_c(prices, fee):
-    @cache
-    def profit(day, holds):
-        if day == len(prices):
-            return -inf if holds else 0
-        if holds:
-            return max(profit(day + 1, True), profit(day + 1, False) + prices[day] - fee)
-        return max(profit(day + 1, False), profit(day + 1, True) - prices[day])
-
-    return profit(0, False)
-
-
-def k_trades_a(prices, k):
-    """Best profit with at most k purchases, one share at a time."""
-    cash = [0] * (k + 1)
-    held = [-inf] * (k + 1)
-    for price in prices:
-        for t in range(k, 0, -1):
-            cash[t] = max(cash[t], held[t] + price)
-            held[t] = max(held[t], cash[t - 1] - price)
-    return cash[k]
-
-
-def k_trades_b(prices, k):
-    def trade(start, left):
-        if left == 0:
-            return 0
-        best = 0
-        for buy in range(start, len(prices)):
-            for sell in range(buy + 1, len(prices)):
-                gain = prices[sell] - prices[buy]
-                if gain > 0:
-                    best = max(best, gain + trade(sell, left - 1))
-        return best
-
-    return trade(0, k)
-
-
-def k_trades_c(prices, k):
-    last = [0] * len(prices)
-    for _ in range(k):
-        now, best_buy = [], -inf
-        for i, price in enumerate(prices):
-            best_buy = max(best_buy, last[i] - price)
-            now.append(max(now[-1] if now else 0, best_buy + price))
-        last = now
-    return last[-1] if last else 0
 
 
 def best_picks_apart_a(values, count, apart):
@@ -780,80 +405,6 @@ def best_picks_apart_c(values, count, apart):
             now[end] = max(now[end - 1], values[end - 1] + before[other])
         before = now
     return None if before[n] == -inf else before[n]
-
-
-def ring_sum_a(values):
-    """Largest sum of a stretch (not empty) of values set in a ring."""
-    best = worst = values[0]
-    high = low = 0
-    for v in values:
-        high = max(high + v, v)
-        low = min(low + v, v)
-        best = max(best, high)
-        worst = min(worst, low)
-    return max(best, sum(values) - worst) if best > 0 else best
-
-
-def ring_sum_b(values):
-    n = len(values)
-    best = max(values)
-    for start in range(n):
-        total = 0
-        for step in range(n):
-            total += values[(start + step) % n]
-            if total > best:
-                best = total
-    return best
-
-
-def ring_sum_c(values):
-    n = len(values)
-    sums = list(accumulate(values + values, initial=0))
-    window = deque()
-    best = -inf
-    for end, total in enumerate(sums):
-        while window and window[0] < end - n:
-            window.popleft()
-        if window:
-            best = max(best, total - sums[window[0]])
-        while window and sums[window[-1]] >= total:
-            window.pop()
-        window.append(end)
-    return best
-
-
-def skip_one_sum_a(values):
-    """Largest sum of a stretch from which at most one value may be struck, at least one stays."""
-    keep, struck = values[0], -inf
-    best = keep
-    for v in values[1:]:
-        struck = max(struck + v, keep)
-        keep = max(keep + v, v)
-        best = max(best, keep, struck)
-    return best
-
-
-def skip_one_sum_b(values):
-    totals = []
-    for i in range(len(values)):
-        for j in range(i, len(values)):
-            part = values[i:j + 1]
-            totals.append(sum(part))
-            if len(part) > 1:
-                totals.append(sum(part) - min(part))
-    return max(totals)
-
-
-def skip_one_sum_c(values):
-    def running(row):
-        return list(accumulate(row, lambda a, b: max(a + b, b)))
-
-    left = running(values)
-    right = running(values[::-1])[::-1]
-    best = max(left)
-    for i in range(1, len(values) - 1):
-        best = max(best, left[i - 1] + right[i + 1])
-    return best
 
 
 def block_best_a(grid):
@@ -942,112 +493,6 @@ def wrap_cost_c(words, width):
     return min(totals, default=inf)
 
 
-def pass_tickets_a(days, prices):
-    """Cheapest tickets for days of travel; prices by length of the ticket in days."""
-    last = max(days, default=0)
-    cost = [0] * (last + 1)
-    for day in range(1, last + 1):
-        if day in days:
-            cost[day] = min(price + cost[max(0, day - length)] for length, price in prices.items())
-        else:
-            cost[day] = cost[day - 1]
-    return cost[last]
-
-
-def pass_tickets_b(days, prices):
-    @cache
-    def cheapest(i):
-        if i == len(days):
-            return 0
-        best = inf
-        for length, price in prices.items():
-            k = i
-            while k < len(days) and days[k] < days[i] + length:
-                k += 1
-            best = min(best, price + cheapest(k))
-        return best
-
-    return cheapest(0)
-
-
-def pass_tickets_c(days, prices):
-    queues = {length: deque() for length in prices}
-    cost = 0
-    for day in days:
-        for length, price in prices.items():
-            queue = queues[length]
-            queue.append((day, cost + price))
-            while queue[0][0] <= day - length:
-                queue.popleft()
-        cost = min(min(c for _, c in queue) for queue in queues.values())
-    return cost
-
-
-def chosen_tree_a(children, values, root):
-    """Best sum of values in a tree when no chosen node is the parent of a chosen node."""
-    def both(node):
-        take, leave = values[node], 0
-        for child in children.get(node, []):
-            taken, left = both(child)
-            take += left
-            leave += max(taken, left)
-        return take, leave
-
-    return max(both(root))
-
-
-def chosen_tree_b(children, values, root):
-    order = [root]
-    for node in order:
-        order.extend(children.get(node, ()))
-    with_node, without = {}, {}
-    for node in reversed(order):
-        kids = children.get(node, ())
-        with_node[node] = values[node] + sum(without[k] for k in kids)
-        without[node] = sum(max(with_node[k], without[k]) for k in kids)
-    return max(with_node[root], without[root])
-
-
-def chosen_tree_c(children, values, root):
-    @cache
-    def best(node, allowed):
-        kids = children.get(node, [])
-        result = sum(best(kid, True) for kid in kids)
-        if allowed:
-            result = max(result, values[node] + sum(best(kid, False) for kid in kids))
-        return result
-
-    return best(root, True)
-
-
-def sign_values_a(values, modulus):
-    """Largest sum of some values that is divisible by the modulus."""
-    best = {0: 0}
-    for v in values:
-        for r, total in list(best.items()):
-            key = (r + v) % modulus
-            if total + v > best.get(key, -1):
-                best[key] = total + v
-    return best[0]
-
-
-def sign_values_b(values, modulus):
-    bits = reduce(lambda done, v: done | done << v, values, 1)
-    total = sum(values) // modulus * modulus
-    while not bits >> total & 1:
-        total -= modulus
-    return total
-
-
-def sign_values_c(values, modulus):
-    def search(i, total):
-        if i == len(values):
-            return total if total % modulus == 0 else 0
-        return max(search(i + 1, total), search(i + 1, total + values[i]))
-
-    return search(0, 0)
-
-
 def one_way_hops_a(heights, far):
     """Fewest hops from the first to the last stone: a hop goes at most far and never to a higher stone than two up."""
     fewest = [0] + [inf] * (len(heights) - 1)
@@ -1093,41 +538,20 @@ INPUTS = {
                    ([[1, 1, 1, 9], [9, 9, 1, 1]], 10), ([[2], [3]], 4)],
     "seam_columns": [([[3]],), ([[1, 4, 3], [5, 2, 6], [7, 1, 9]],), ([[1, 1], [1, 1]],),
                      ([[5, 1, 5], [5, 5, 1], [1, 5, 5]],)],
-    "other_column": [([[1, 2, 3], [1, 2, 3], [3, 3, 1]],), ([[4]],), ([[1, 1], [5, 1]],),
-                     ([[7, 2, 9], [2, 8, 3], [1, 1, 1], [6, 2, 6]],)],
-    "two_pickers": [([[3, 1, 1], [2, 5, 1], [1, 5, 5], [2, 1, 1]],), ([[7]],), ([[1, 2], [3, 4]],),
-                    ([[1, 0, 0, 1], [2, 0, 0, 2], [0, 9, 9, 0]],)],
-    "health_needed": [([[-2, -3, 3], [-5, -10, 1], [10, 30, -5]],), ([[0]],), ([[100]],), ([[-3, 5], [-1, -9]],),
-                      ([[1, -3, 3]],)],
     "bag_of_two_limits": [([(2, 3, 10), (3, 1, 7), (4, 4, 12)], 6, 5), ([], 4, 4), ([(5, 5, 9)], 4, 9), ([(1, 1, 1),
                           (2, 2, 5), (1, 2, 4)], 3, 4)],
     "one_per_shop": [([[(1, 2), (3, 9)], [(2, 4), (4, 9)]], 5), ([], 3), ([[(4, 1)]], 3), ([[(1, 1),
                      (2, 5)], [(1, 0)], [(2, 2), (3, 3)]], 6)],
-    "even_halves_gap": [([],), ([5],), ([1, 6, 11, 5],), ([3, 3, 2, 2, 2],), ([10, 1, 1],)],
     "three_shares": [([1, 2, 3],), ([3, 3, 3, 1, 2],), ([],), ([4, 4, 5, 5],), ([2, 2, 2, 6, 6],), ([9, 1, 2],),
                      ([7, 3, 2, 1, 5, 4, 8],)],
-    "stretches_max": [([7, 2, 5, 10, 8], 2), ([1, 2, 3], 1), ([4], 3), ([1, 4, 4], 3), ([5, 1, 1, 1, 5], 3)],
     "range_cover": [([1, 2, 9, 10], 2), ([4], 1), ([5, 1, 5], 1), ([1, 5, 2, 8, 3], 3), ([1, 2], 3)],
     "merge_heaps": [([],), ([4],), ([3, 4],), ([1, 8, 2, 3],), ([5, 1, 1, 5, 2],)],
     "matrix_chain": [([10, 20],), ([10, 30, 5, 60],), ([5, 4, 6, 2, 7],), ([2, 2, 2],)],
-    "board_cuts": [(7, [1, 3, 4, 5]), (9, []), (10, [5]), (9, [5, 6, 1, 4]), (20, [10, 2])],
-    "jobs_pay": [([],), ([(1, 3, 5)],), ([(1, 3, 5), (2, 5, 6), (4, 6, 5), (6, 7, 4)],), ([(1, 9, 10), (2, 3, 6),
-                 (3, 4, 6)],)],
     "rest_days": [([], 1), ([5], 3), ([3, 2, 5, 10, 7], 1), ([1, 2, 9, 4, 5], 2), ([4, 4, 4], 0)],
-    "fee_trades": [([], 1), ([5, 1], 1), ([1, 3, 2, 8, 4, 9], 2), ([1, 3, 7, 5, 10, 3], 3), ([1, 2], 1)],
-    "k_trades": [([], 2), ([3, 1], 1), ([2, 4, 1], 2), ([3, 2, 6, 5, 0, 3], 2), ([1, 5, 2, 8, 3, 9], 1),
-                 ([1, 5, 2, 8], 0)],
     "best_picks_apart": [([4, 9, 2, 7], 2, 2), ([1], 2, 1), ([], 0, 1), ([-3, -5, -1], 2, 2),
                          ([6, 5, 4, 3, 9], 3, 2)],
-    "ring_sum": [([5],), ([-2, -3],), ([1, -2, 3, -2],), ([5, -3, 5],), ([3, -1, 2, -1],), ([-1, 4, -6, 2],)],
-    "skip_one_sum": [([5],), ([-1, -3],), ([1, -2, 0, 3],), ([1, -2, -2, 3],), ([2, -5, 4, -1, 3],)],
     "block_best": [([[5]],), ([[-1, -2]],), ([[1, -2, 3], [4, 5, -6]],), ([[-1, 2], [3, -9], [4, 1]],)],
     "wrap_cost": [([], 5), (["aaa", "bb", "cc", "ddddd"], 6), (["a", "b", "c"], 1), (["word"], 3),
                   (["it", "is", "a", "long", "day"], 8)],
-    "pass_tickets": [([1, 4, 6, 7, 8, 20], {1: 2, 7: 7, 30: 15}), ([], {1: 3}), ([5], {1: 4, 3: 3}),
-                     ([1, 2, 3, 4, 5], {1: 2, 3: 5})],
-    "chosen_tree": [({}, {"a": 4}, "a"), ({"a": ["b", "c"], "b": ["d"]}, {"a": 3, "b": 4, "c": 5, "d": 1}, "a"),
-                    ({"a": ["b", "c"], "b": ["d", "e"]}, {"a": 3, "b": 1, "c": 1, "d": 4, "e": 5}, "a")],
-    "sign_values": [([3, 6, 5, 1, 8], 3), ([4], 3), ([], 2), ([1, 2, 3, 4, 4], 5), ([7, 7, 7], 2)],
     "one_way_hops": [([0], 2), ([0, 1, 2, 3], 2), ([0, 5, 1, 9], 3), ([0, 2, 4, 6, 8], 3), ([3, 9, 1, 2, 5], 2)],
 }

@@ -6,40 +6,6 @@ from itertools import chain, combinations, permutations, product
 from math import factorial
 
 
-def ends_lead_a(values):
-    """Two players take from either end in turn; by how much the first wins when both play best."""
-    @cache
-    def lead(i, j):
-        if i > j:
-            return 0
-        return max(values[i] - lead(i + 1, j), values[j] - lead(i, j - 1))
-
-    return lead(0, len(values) - 1)
-
-
-def ends_lead_b(values):
-    row = list(values)
-    for width in range(1, len(values)):
-        for i in range(len(values) - width):
-            row[i] = max(values[i] - row[i + 1], values[i + width] - row[i])
-    return row[0] if row else 0
-
-
-def ends_lead_c(values):
-    def play(left, mine, yours, my_turn):
-        if not left:
-            return mine - yours
-        results = []
-        for taken, rest in ((left[0], left[1:]), (left[-1], left[:-1])):
-            if my_turn:
-                results.append(play(rest, mine + taken, yours, False))
-            else:
-                results.append(play(rest, mine, yours + taken, True))
-        return max(results) if my_turn else min(results)
-
-    return play(list(values), 0, 0, True)
-
-
 def lost_heaps_a(limit, moves):
     """Heap sizes from 0 to limit from which the player to move loses, last move wins."""
     wins = []
@@ -173,100 +139,6 @@ def heap_race_c(a, b):
             return True
         used |= {small, small + gap}
         gap += 1
-
-
-def paper_strip_a(n):
-    """Players cross out two neighbouring boxes of a strip; does the first player win?"""
-    @cache
-    def worth(m):
-        options = {worth(left) ^ worth(m - 2 - left) for left in range(m - 1)}
-        value = 0
-        while value in options:
-            value += 1
-        return value
-
-    return worth(n) > 0
-
-
-def paper_strip_b(n):
-    def can_win(strip):
-        for i in range(len(strip) - 1):
-            if strip[i:i + 2] == "..":
-                if not can_win(strip[:i] + "xx" + strip[i + 2:]):
-                    return True
-        return False
-
-    return can_win("." * n)
-
-
-def paper_strip_c(n):
-    table = [0, 0]
-    for m in range(2, n + 1):
-        found = set()
-        for left in range((m - 2) // 2 + 1):
-            found.add(table[left] ^ table[m - 2 - left])
-        table.append(min(set(range(len(found) + 1)) - found))
-    return table[n] != 0
-
-
-def divisor_duel_a(n):
-    """A move takes a proper divisor away from the number; who cannot move loses; does the first win?"""
-    return n % 2 == 0
-
-
-def divisor_duel_b(n):
-    @cache
-    def wins(m):
-        return any(not wins(m - d) for d in range(1, m) if m % d == 0)
-
-    return wins(n)
-
-
-def divisor_duel_c(n):
-    state = [False] * (n + 1)
-    for m in range(2, n + 1):
-        d = 1
-        while d <= m // 2:
-            if m % d == 0 and not state[m - d]:
-                state[m] = True
-                break
-            d += 1
-    return state[n]
-
-
-def stone_share_a(piles):
-    """Most stones for the first player: a move takes one, two or three piles from the front."""
-    n = len(piles)
-    mine = [0] * (n + 1)
-    rest = 0
-    for i in range(n - 1, -1, -1):
-        rest += piles[i]
-        mine[i] = rest - min(mine[min(n, i + k)] for k in (1, 2, 3))
-    return mine[0]
-
-
-def stone_share_b(piles):
-    @cache
-    def most(i):
-        if i >= len(piles):
-            return 0
-        return sum(piles[i:]) - min(most(i + 1), most(i + 2), most(i + 3))
-
-    return most(0)
-
-
-def stone_share_c(piles):
-    def play(left):
-        """(the mover's stones, the other's)"""
-        best = None
-        for k in range(1, min(3, len(left)) + 1):
-            other, me = play(left[k:])
-            me += sum(left[:k])
-            if best is None or me > best[0]:
-                best = (me, other)
-        return best or (0, 0)
-
-    return play(piles)[0]
 
 
 def card_points_a(ours, theirs):
@@ -521,71 +393,6 @@ def kings_peace_c(height, width):
     return count
 
 
-def path_cover_a(grid):
-    """Ways to walk over every free cell (.) just once from S to E."""
-    cells = {(i, j): c for i, row in enumerate(grid) for j, c in enumerate(row) if c != "#"}
-    start = next(p for p, c in cells.items() if c == "S")
-
-    def walk(place, seen):
-        if cells[place] == "E":
-            return len(seen) == len(cells)
-        i, j = place
-        return sum(walk(p, seen | {p}) for p in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1))
-                   if p in cells and p not in seen)
-
-    return int(walk(start, {start}))
-
-
-def path_cover_b(grid):
-    board = [list(row) for row in grid]
-    height, width = len(board), len(board[0])
-    left = sum(c in ".E" for row in board for c in row)
-    found = 0
-
-    def step(i, j, left):
-        nonlocal found
-        if i < 0 or j < 0 or i == height or j == width or board[i][j] == "#":
-            return
-        if board[i][j] == "E":
-            found += left == 1
-            return
-        mark, board[i][j] = board[i][j], "#"
-        if mark == ".":
-            left -= 1
-        for x, y in ((i, j + 1), (i + 1, j), (i, j - 1), (i - 1, j)):
-            step(x, y, left)
-        board[i][j] = mark
-
-    for i in range(height):
-        for j in range(width):
-            if board[i][j] == "S":
-                step(i, j, left)
-                return found
-
-
-def path_cover_c(grid):
-    width = len(grid[0])
-    flat = "".join(grid)
-    full = sum(1 << k for k, c in enumerate(flat) if c != "#")
-    start, end = flat.index("S"), flat.index("E")
-    ways = {(start, 1 << start): 1}
-    for _ in range(bin(full).count("1") - 1):
-        new = Counter()
-        for (k, seen), number in ways.items():
-            if k == end:
-                continue
-            near = [k - width, k + width]
-            if k % width:
-                near.append(k - 1)
-            if k % width < width - 1:
-                near.append(k + 1)
-            for m in near:
-                if m >= 0 and full >> m & 1 and not seen >> m & 1:
-                    new[m, seen | 1 << m] += number
-        ways = new
-    return ways.get((end, full), 0)
-
-
 def rod_tilings_a(height, width):
     """Ways to cover a floor with dominoes."""
     @lru_cache(maxsize=None)
@@ -764,95 +571,6 @@ def all_groupings_c(items):
     return out
 
 
-def address_cuts_a(digits, parts, top):
-    """All ways to cut digits with dots into parts that are numbers up to top, no leading zeros."""
-    out = []
-    for cuts in combinations(range(1, len(digits)), parts - 1):
-        edges = (0,) + cuts + (len(digits),)
-        numbers = [digits[a:b] for a, b in zip(edges, edges[1:])]
-        if all(n and str(int(n)) == n and int(n) <= top for n in numbers):
-            out.append(".".join(numbers))
-    return out
-
-
-def address_cuts_b(digits, parts, top):
-    def cut(rest, left):
-        if left == 0:
-            return [] if rest else [[]]
-        found = []
-        for size in range(1, len(rest) + 1):
-            head = rest[:size]
-            if size > 1 and head[0] == "0" or int(head) > top:
-                break
-            for tail in cut(rest[size:], left - 1):
-                found.append([head] + tail)
-        return found
-
-    return [".".join(row) for row in cut(digits, parts)]
-
-
-def address_cuts_c(digits, parts, top):
-    rows = [("", digits)]
-    for k in range(parts):
-        new = []
-        for done, rest in rows:
-            for size in range(1, len(rest) + 1):
-                number = rest[:size]
-                if (number == "0" or not number.startswith("0")) and int(number) <= top:
-                    new.append((done + "." + number if k else number, rest[size:]))
-        rows = new
-    return [done for done, rest in rows if rest == ""]
-
-
-def sign_goal_a(digits, goal):
-    """All formulas with + and - between digits (or nothing) that give the goal."""
-    out = []
-    for signs in product(("", "+", "-"), repeat=len(digits) - 1):
-        text = digits[0] + "".join(s + d for s, d in zip(signs, digits[1:]))
-        numbers = text.replace("-", "+-").split("+")
-        if sum(int(n) for n in numbers) == goal:
-            out.append(text)
-    return sorted(out)
-
-
-def sign_goal_b(digits, goal):
-    out = []
-
-    def build(i, text, total, last):
-        if i == len(digits):
-            if total == goal:
-                out.append(text)
-            return
-        d = int(digits[i])
-        build(i + 1, text + "+" + digits[i], total + d, d)
-        build(i + 1, text + "-" + digits[i], total - d, -d)
-        joined = last * 10 + (-d if text_sign(text) < 0 else d)
-        build(i + 1, text + digits[i], total - last + joined, joined)
-
-    def text_sign(text):
-        return -1 if text.rfind("-") > text.rfind("+") else 1
-
-    build(1, digits[0], int(digits[0]), int(digits[0]))
-    return sorted(out)
-
-
-def sign_goal_c(digits, goal):
-    @lru_cache(maxsize=None)
-    def formulas(end, target):
-        found = []
-        for start in range(end):
-            number = int(digits[start:end])
-            if start == 0:
-                if number == target:
-                    found.append(digits[:end])
-            else:
-                found += [f + "+" + digits[start:end] for f in formulas(start, target - number)]
-                found += [f + "-" + digits[start:end] for f in formulas(start, target + number)]
-        return found
-
-    return sorted(formulas(len(digits), goal))
-
-
 def four_make_a(numbers, goal):
     """Can the numbers, all used once with + - *, make the goal?"""
     if len(numbers) == 1:
@@ -900,31 +618,6 @@ def four_make_c(numbers, goal):
             part = part - 1 & mask
         made[mask] = found
     return goal in made[full]
-
-
-def gray_words_a(n):
-    """Bit words in an order in which neighbours differ in one place, mirrored construction."""
-    if n == 0:
-        return [""]
-    shorter = gray_words_a(n - 1)
-    return ["0" + w for w in shorter] + ["1" + w for w in reversed(shorter)]
-
-
-def gray_words_b(n):
-    words = []
-    for k in range(1 << n):
-        words.append(format(k ^ k >> 1, "b").zfill(n) if n else "")
-    return words
-
-
-def gray_words_c(n):
-    bits = [0] * n
-    words = ["".join(map(str, bits))]
-    for step in range(1, 2 ** n):
-        flip = (step & -step).bit_length()
-        bits[n - flip] ^= 1
-        words.append("".join(map(str, bits)))
-    return words
 
 
 def ring_words_a(n):
@@ -1055,13 +748,9 @@ def seat_guests_c(guests, enemies):
 
 
 INPUTS = {
-    "ends_lead": [([],), ([5],), ([1, 5, 2],), ([8, 15, 3, 7],), ([4, 4, 9, 4, 1],)],
     "lost_heaps": [(10, [1, 2, 3]), (12, [1, 3, 4]), (5, [2]), (0, [1]), (9, [2, 5])],
     "split_game": [(1,), (3,), (5,), (8,), (11,), (13,)],
     "heap_race": [(0, 0), (1, 2), (3, 5), (5, 3), (4, 4), (4, 7), (6, 9), (6, 10)],
-    "paper_strip": [(0,), (1,), (2,), (5,), (6,), (9,)],
-    "divisor_duel": [(1,), (2,), (9,), (12,), (25,), (30,)],
-    "stone_share": [([],), ([4],), ([1, 2, 3, 7],), ([1, 2, 3, -9],), ([2, 2, 2, 2, 9, 1],)],
     "card_points": [([], []), ([2, 7, 11, 15], [1, 10, 4, 11]), ([3, 3], [3, 3]), ([1, 5, 9], [2, 6, 8]), ([4], [3])],
     "number_after": [("",), ("a",), ("cab",), ("baba",), ("title",), ("abc",)],
     "far_orders": [([], 1), ([5], 3), ([1, 2, 3, 4], 2), ([3, 1, 2], 1), ([1, 2, 3], 2), ([10, 20, 15, 40], 8)],
@@ -1070,18 +759,13 @@ INPUTS = {
     "rooks_allowed": [([],), (["."],), (["#"],), (["..", ".."],), ([".#.", "...", "#.."],),
                       (["....", "#.#.", ".##."],)],
     "kings_peace": [(1, 1), (2, 2), (3, 3), (1, 5), (4, 3)],
-    "path_cover": [(["SE"],), (["S.", "E."],), (["S..", "...", "..E"],), (["S#E"],), (["S...", "....", "..E#"],)],
     "rod_tilings": [(1, 1), (2, 2), (2, 5), (3, 4), (4, 4), (3, 3), (1, 6)],
     "map_colours": [({}, 2), ({"a": []}, 3), ({"a": ["b"], "b": ["a"]}, 2),
                     ({"a": ["b", "c"], "b": ["a", "c"], "c": ["a", "b"]}, 3),
                     ({"a": ["b"], "b": ["a", "c"], "c": ["b"], "d": []}, 2)],
     "team_pairs": [([],), (["x", "y"],), ([1, 2, 3, 4],), ([4, 2, 6, 1, 9, 3],)],
     "all_groupings": [([],), ([1],), ([1, 2, 3],), (["a", "b", "c", "d"],)],
-    "address_cuts": [("25525511135", 4, 255), ("0000", 4, 255), ("101023", 3, 99), ("1", 2, 9), ("12", 1, 20),
-                     ("010", 2, 99)],
-    "sign_goal": [("123", 6), ("5", 5), ("5", 4), ("1234", 10), ("105", 5), ("999", 81), ("12345", 15)],
     "four_make": [([4, 1, 8, 7], 24), ([1, 1, 1, 1], 24), ([5], 5), ([2, 3], 7), ([3, 5, 2], 21)],
-    "gray_words": [(0,), (1,), (2,), (4,)],
     "ring_words": [(1,), (2,), (3,), (4,)],
     "exact_boxes": [([[1, 2], [3], [1], [2, 3]], [1, 2, 3]), ([], []), ([[1]], [1, 2]),
                     ([["a", "c"], ["b"], ["a"], ["b", "c"], ["c"]], ["a", "b", "c"])],

@@ -1,8 +1,7 @@
 """Recursion, tables and searches in beginners' and experts' style; all ways of a task agree on `INPUTS`."""
 
-import heapq
 import operator
-from collections import Counter, defaultdict, deque
+from collections import defaultdict, deque
 from functools import cache, lru_cache, reduce
 from itertools import accumulate, combinations, permutations, product, zip_longest
 from math import comb, inf
@@ -164,167 +163,6 @@ def halves_row_c(n):
     return out
 
 
-def tri_sums_up_a(rows):
-    """The largest sum from the top of a triangle down, with the directions taken (L or R), L on ties."""
-    best = [(v, "") for v in rows[-1]]
-    for row in rows[-2::-1]:
-        new = []
-        for j, v in enumerate(row):
-            left, right = best[j], best[j + 1]
-            if left[0] >= right[0]:
-                new.append((v + left[0], "L" + left[1]))
-            else:
-                new.append((v + right[0], "R" + right[1]))
-        best = new
-    return best[0]
-
-
-def tri_sums_up_b(rows):
-    @cache
-    def down(i, j):
-        if i == len(rows) - 1:
-            return rows[i][j], ""
-        (a, one), (b, two) = down(i + 1, j), down(i + 1, j + 1)
-        return (rows[i][j] + b, "R" + two) if b > a else (rows[i][j] + a, "L" + one)
-
-    return down(0, 0)
-
-
-def tri_sums_up_c(rows):
-    best = None
-    for way in product("LR", repeat=len(rows) - 1):
-        j, total = 0, rows[0][0]
-        for row, step in zip(rows[1:], way):
-            j += step == "R"
-            total += row[j]
-        if best is None or total > best[0]:
-            best = (total, "".join(way))
-    return best
-
-
-def coins_in_corridor_a(coins, jump):
-    """Most coins from left to right: start before the corridor, jump up to so far, must end on the last place."""
-    best = []
-    for i, coin in enumerate(coins):
-        before = best[max(0, i - jump):i]
-        if i < jump:
-            before = before + [0]
-        best.append(coin + max(before))
-    return best[-1]
-
-
-def coins_in_corridor_b(coins, jump):
-    @cache
-    def most(place):
-        if place == -1:
-            return 0
-        result = -inf
-        for step in range(1, jump + 1):
-            if place - step >= -1:
-                result = max(result, most(place - step))
-        return result + coins[place]
-
-    return most(len(coins) - 1)
-
-
-def coins_in_corridor_c(coins, jump):
-    window = deque([(-1, 0)])
-    total = 0
-    for i, coin in enumerate(coins):
-        while window[0][0] < i - jump:
-            window.popleft()
-        total = coin + window[0][1]
-        while window and window[-1][1] <= total:
-            window.pop()
-        window.append((i, total))
-    return total
-
-
-def coins_in_corridor_d(coins, jump):
-    heap = [(0, -1)]
-    score = 0
-    for i in range(len(coins)):
-        while heap[0][1] + jump < i:
-            heapq.heappop(heap)
-        score = coins[i] - heap[0][0]
-        heapq.heappush(heap, (-score, i))
-    return score
-
-
-def thief_ring_a(values):
-    """Largest sum of values in a ring with no two neighbours taken."""
-    def line(row):
-        take = leave = 0
-        for v in row:
-            take, leave = leave + v, max(take, leave)
-        return max(take, leave)
-
-    if len(values) < 2:
-        return sum(values)
-    return max(line(values[1:]), line(values[:-1]))
-
-
-def thief_ring_b(values):
-    n = len(values)
-    best = 0
-    for mask in range(1 << n):
-        turned = mask >> 1 | (mask & 1) << n - 1 if n > 1 else 0
-        if not mask & turned:
-            best = max(best, sum(v for i, v in enumerate(values) if mask >> i & 1))
-    return best
-
-
-def thief_ring_c(values):
-    @cache
-    def take(i, end):
-        if i >= end:
-            return 0
-        return max(take(i + 1, end), values[i] + take(i + 2, end))
-
-    if not values:
-        return 0
-    return max(values[0] + take(2, len(values) - 1), take(1, len(values)))
-
-
-def value_points_a(values):
-    """Taking a value earns it, but values one above and one below it are lost; most points."""
-    counts = Counter(values)
-    before = now = 0
-    last = None
-    for v in sorted(counts):
-        gain = v * counts[v]
-        if last == v - 1:
-            before, now = now, max(now, before + gain)
-        else:
-            before, now = now, now + gain
-        last = v
-    return now
-
-
-def value_points_b(values):
-    top = max(values, default=0)
-    sums = [0] * (top + 2)
-    for v in values:
-        sums[v] += v
-    best = [0] * (top + 2)
-    for v in range(1, top + 1):
-        best[v] = max(best[v - 1], sums[v] + best[v - 2])
-    return best[top]
-
-
-def value_points_c(values):
-    def play(left):
-        if not left:
-            return 0
-        v = min(left)
-        same = left.count(v)
-        bigger = [x for x in left if x > v]
-        with_v = v * same + play([x for x in bigger if x != v + 1])
-        return max(with_v, play(bigger)) if v + 1 in bigger else with_v
-
-    return play(list(values))
-
-
 def spare_change_a(prices, notes):
     """Notes are paid in order, a shop gets the next few (no change); sum of the notes left, -1 if broke."""
     at = 0
@@ -476,92 +314,6 @@ def back_spaced_c(text):
     return out
 
 
-def letter_cases_a(text):
-    """All ways to write a text with small and capital letters, sorted."""
-    out = [""]
-    for x in text:
-        if x.isalpha():
-            out = [word + y for word in out for y in (x.lower(), x.upper())]
-        else:
-            out = [word + x for word in out]
-    return sorted(out)
-
-
-def letter_cases_b(text):
-    return sorted(map("".join, product(*({x.lower(), x.upper()} for x in text))))
-
-
-def letter_cases_c(text):
-    found = []
-
-    def write(i, word):
-        if i == len(text):
-            found.append(word)
-            return
-        write(i + 1, word + text[i].upper())
-        if text[i].isalpha():
-            write(i + 1, word + text[i].lower())
-
-    write(0, "")
-    return sorted(found)
-
-
-def letter_cases_d(text):
-    places = [i for i, x in enumerate(text) if x.isalpha()]
-    out = []
-    for mask in range(2 ** len(places)):
-        row = list(text.lower())
-        for k, place in enumerate(places):
-            if mask >> k & 1:
-                row[place] = row[place].upper()
-        out.append("".join(row))
-    out.sort()
-    return out
-
-
-def brace_texts_a(text):
-    """All texts of a pattern such as a{b,c}d, braces are not nested, in order."""
-    start = text.find("{")
-    if start < 0:
-        return [text]
-    end = text.index("}", start)
-    out = []
-    for choice in text[start + 1:end].split(","):
-        for tail in brace_texts_a(text[end + 1:]):
-            out.append(text[:start] + choice + tail)
-    return out
-
-
-def brace_texts_b(text):
-    parts = []
-    for piece in text.split("{"):
-        if "}" in piece:
-            inside, after = piece.split("}")
-            parts.append(inside.split(","))
-            parts.append([after])
-        else:
-            parts.append([piece])
-    return ["".join(choice) for choice in product(*parts)]
-
-
-def brace_texts_c(text):
-    done = [""]
-    choices, inside = None, False
-    for letter in text:
-        if letter == "{":
-            choices, inside = [""], True
-        elif letter == "}":
-            done = [d + c for d in done for c in choices]
-            inside = False
-        elif inside and letter == ",":
-            choices.append("")
-        elif inside:
-            choices[-1] += letter
-        else:
-            done = [d + letter for d in done]
-    return done
-
-
 def nested_brace_count_a(text):
     """How many texts a pattern of nested choices gives: (x|y|...) chooses, things side by side multiply."""
     place = 0
@@ -662,135 +414,6 @@ def fewest_flights_c(stairs, up, down):
                     costs[g] = costs[f] + 1
                     changed = True
     return -1 if costs[stairs] == inf else costs[stairs]
-
-
-def jugs_steps_a(first, second, goal):
-    """Fewest steps (fill, empty, pour over) until one of two jugs holds the goal, -1 if never."""
-    level, seen, steps = {(0, 0)}, set(), 0
-    while level:
-        if any(goal in jugs for jugs in level):
-            return steps
-        seen |= level
-        following = set()
-        for a, b in level:
-            over = min(a, second - b)
-            back = min(b, first - a)
-            following |= {(first, b), (a, second), (0, b), (a, 0), (a - over, b + over), (a + back, b - back)}
-        level = following - seen
-        steps += 1
-    return -1
-
-
-def jugs_steps_b(first, second, goal):
-    def pouring(from_size, to_size):
-        a, b, steps = 0, 0, 0
-        seen = set()
-        while goal not in (a, b):
-            if (a, b) in seen:
-                return inf
-            seen.add((a, b))
-            if a == 0:
-                a = from_size
-            elif b == to_size:
-                b = 0
-            else:
-                over = min(a, to_size - b)
-                a -= over
-                b += over
-            steps += 1
-        return steps
-
-    best = min(pouring(first, second), pouring(second, first))
-    return -1 if best == inf else best
-
-
-def jugs_steps_c(first, second, goal):
-    queue = deque([(0, 0, 0)])
-    known = {(0, 0)}
-    while queue:
-        a, b, steps = queue.popleft()
-        if a == goal or b == goal:
-            return steps
-        moves = [(first, b), (a, second), (0, b), (a, 0)]
-        moves.append((max(0, a + b - second), min(second, a + b)))
-        moves.append((min(first, a + b), max(0, a + b - first)))
-        for move in moves:
-            if move not in known:
-                known.add(move)
-                queue.append((*move, steps + 1))
-    return -1
-
-
-def best_teams_a(points, size):
-    """Cut a row of points into teams of at most size; a team counts its best times its size."""
-    best = [0]
-    for end in range(1, len(points) + 1):
-        best.append(max(best[end - k] + k * max(points[end - k:end]) for k in range(1, min(size, end) + 1)))
-    return best[-1]
-
-
-def best_teams_b(points, size):
-    @lru_cache(maxsize=None)
-    def most(start):
-        result, top = 0, 0
-        for end in range(start, min(len(points), start + size)):
-            top = max(top, points[end])
-            result = max(result, top * (end - start + 1) + most(end + 1))
-        return result
-
-    return most(0)
-
-
-def best_teams_c(points, size):
-    def cuts(row):
-        if not row:
-            yield 0
-        for k in range(1, min(size, len(row)) + 1):
-            team = max(row[:k]) * k
-            for rest in cuts(row[k:]):
-                yield team + rest
-
-    return max(cuts(points))
-
-
-def mean_groups_a(values, k):
-    """Largest sum of means when a list is cut into at most k stretches (rounded to 6 places)."""
-    sums = [0, *accumulate(values)]
-
-    def mean(i, j):
-        return (sums[j] - sums[i]) / (j - i)
-
-    best = [0] + [mean(0, j) for j in range(1, len(sums))]
-    for _ in range(k - 1):
-        best = [0] + [max([best[j]] + [best[i] + mean(i, j) for i in range(1, j)]) for j in range(1, len(sums))]
-    return round(best[-1], 6)
-
-
-def mean_groups_b(values, k):
-    @cache
-    def most(start, left):
-        part = values[start:]
-        whole = sum(part) / len(part)
-        if left == 1:
-            return whole
-        total = 0
-        for end in range(start + 1, len(values)):
-            total += values[end - 1]
-            whole = max(whole, total / (end - start) + most(end, left - 1))
-        return whole
-
-    return round(most(0, k), 6)
-
-
-def mean_groups_c(values, k):
-    best = -inf
-    n = len(values)
-    for size in range(min(k, n)):
-        for cuts in combinations(range(1, n), size):
-            edges = [0] + list(cuts) + [n]
-            total = sum(sum(values[a:b]) / (b - a) for a, b in zip(edges, edges[1:]))
-            best = max(best, total)
-    return round(best, 6)
 
 
 def bells_and_rests_a(length, longest):
@@ -954,25 +577,14 @@ INPUTS = {
     "two_fold": [(0, 3), (2, 0), (1, 1), (3, 4), (5, 2)],
     "self_count_row": [(0,), (1,), (2,), (8,), (20,)],
     "halves_row": [(0,), (1,), (2,), (9,), (20,)],
-    "tri_sums_up": [([[5]],), ([[1], [2, 2]],), ([[3], [7, 4], [2, 4, 6], [8, 5, 9, 3]],),
-                    ([[0], [-1, -2], [-9, -3, 4]],)],
-    "coins_in_corridor": [([5], 1), ([1, -1, -2, 4, -7, 3], 2), ([-1, -2, -3], 3), ([10, -5, -2, 4, 0, 3], 3),
-                          ([-4, 2], 1)],
-    "thief_ring": [([],), ([4],), ([2, 3],), ([2, 3, 2],), ([1, 2, 3, 1],), ([5, 1, 1, 5, 9, 2],)],
-    "value_points": [([],), ([3],), ([3, 4, 2],), ([2, 2, 3, 3, 3, 4],), ([1, 5, 6, 6, 9],)],
     "spare_change": [([5, 7], [2, 4, 5, 5, 1]), ([], [3]), ([4], [1, 2]), ([3, 3], [3, 3]), ([1], [])],
     "any_order_change": [([5, 7], [2, 4, 5, 5]), ([], [3, 1]), ([4], [1, 2]), ([3, 6], [5, 3, 3, 3]),
                          ([8], [9, 5, 4])],
     "knight_words": [({"a": "bc", "b": "a", "c": "ab"}, "a", 3), ({}, "x", 1), ({"x": ""}, "x", 2),
                      ({"p": "qp", "q": "p"}, "q", 5)],
     "back_spaced": [("",), ("a",), ("aba",), ("xyz",), ("noon",)],
-    "letter_cases": [("",), ("a1",), ("aB",), ("3-4",), ("xyz",)],
-    "brace_texts": [("",), ("abc",), ("a{b,c}d",), ("{x,y}{1,2,3}",), ("p{,q}r{s}",)],
     "nested_brace_count": [("",), ("a|b",), ("(a|b)c(d|e|f)",), ("(a|(b|c)(d|e))",), ("x(y(z|w)|v)|u",)],
     "fewest_flights": [(1, 2, 1), (10, 3, 2), (6, 2, 4), (20, 7, 3), (2, 5, 1)],
-    "jugs_steps": [(3, 5, 4), (2, 4, 3), (3, 5, 0), (7, 11, 5), (4, 6, 2), (5, 5, 5)],
-    "best_teams": [([1, 15, 7, 9, 2, 5, 10], 3), ([4], 2), ([1, 4, 1, 5, 7, 3, 6], 4), ([2, 2], 1)],
-    "mean_groups": [([9, 1, 2, 3, 9], 3), ([4], 2), ([1, 2, 3, 4], 1), ([7, 3, 8, 1, 5, 6], 4)],
     "bells_and_rests": [(0, 1), (3, 1), (5, 2), (4, 0), (8, 3), (3, 5)],
     "gifts_shared": [(0, 0, 1), (3, 0, 2), (5, 3, 2), (4, 2, 4), (9, 4, 3), (10, 3, 3)],
     "xor_choices": [([], 0), ([1, 2, 3], 3), ([5, 5], 0), ([4, 8], 1), ([7, 2, 5, 6, 7], 2)],

@@ -1,11 +1,10 @@
 """Further tables, memoised recursion and searches in several ways each; all ways of a task agree on `INPUTS`."""
 
 import heapq
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter, OrderedDict, defaultdict, deque
 from functools import cache, lru_cache
-from itertools import accumulate, combinations, groupby, permutations, product
+from itertools import combinations, permutations, product
 from math import gcd, inf
 
 
@@ -43,91 +42,6 @@ def column_counts_c(grid):
             line.append(size)
         out.append(line)
     return out
-
-
-def plus_sign_a(grid):
-    """Arm length (with the centre) of the largest plus of ones in a 0/1 grid."""
-    height, width = len(grid), len(grid[0])
-    arms = [[inf] * width for _ in range(height)]
-    for i in range(height):
-        for order in (range(width), range(width - 1, -1, -1)):
-            run = 0
-            for j in order:
-                run = run + 1 if grid[i][j] else 0
-                arms[i][j] = min(arms[i][j], run)
-    for j in range(width):
-        for order in (range(height), range(height - 1, -1, -1)):
-            run = 0
-            for i in order:
-                run = run + 1 if grid[i][j] else 0
-                arms[i][j] = min(arms[i][j], run)
-    return max(map(max, arms))
-
-
-def plus_sign_b(grid):
-    def one(i, j):
-        return 0 <= i < len(grid) and 0 <= j < len(grid[0]) and grid[i][j] == 1
-
-    best = 0
-    for i in range(len(grid)):
-        for j in range(len(grid[0])):
-            k = 0
-            while one(i + k, j) and one(i - k, j) and one(i, j + k) and one(i, j - k):
-                k += 1
-            best = max(best, k)
-    return best
-
-
-def plus_sign_c(grid):
-    @lru_cache(maxsize=None)
-    def ray(i, j, di, dj):
-        if not (0 <= i < len(grid) and 0 <= j < len(grid[i])) or grid[i][j] == 0:
-            return 0
-        return 1 + ray(i + di, j + dj, di, dj)
-
-    ways = ((0, 1), (1, 0), (0, -1), (-1, 0))
-    return max(min(ray(i, j, *way) for way in ways) for i in range(len(grid)) for j in range(len(grid[0])))
-
-
-def rising_road_a(grid):
-    """Cells on the longest road by side steps on which the numbers rise strictly."""
-    cells = {(i, j): v for i, row in enumerate(grid) for j, v in enumerate(row)}
-
-    @cache
-    def road(i, j):
-        near = ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1))
-        return 1 + max((road(*p) for p in near if cells.get(p, -inf) > cells[i, j]), default=0)
-
-    return max(road(i, j) for i, j in cells)
-
-
-def rising_road_b(grid):
-    order = sorted((v, i, j) for i, row in enumerate(grid) for j, v in enumerate(row))
-    length = {}
-    best = 0
-    for v, i, j in order:
-        longest = 0
-        for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
-            if (x, y) in length and grid[x][y] < v:
-                longest = max(longest, length[x, y])
-        length[i, j] = longest + 1
-        best = max(best, longest + 1)
-    return best
-
-
-def rising_road_c(grid):
-    height, width = len(grid), len(grid[0])
-    level = {(i, j) for i in range(height) for j in range(width)}
-    steps = 0
-    while level:
-        steps += 1
-        following = set()
-        for i, j in level:
-            for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
-                if 0 <= x < height and 0 <= y < width and grid[x][y] > grid[i][j]:
-                    following.add((x, y))
-        level = following
-    return steps
 
 
 def gate_ways_a(grid):
@@ -178,48 +92,6 @@ def gate_ways_c(grid):
         if "#" not in road and road.count("+") < 2:
             count += 1
     return count
-
-
-def sliced_sums_a(values, queries):
-    """Sums of values from place a to place b (both included)."""
-    sums = [0]
-    for v in values:
-        sums.append(sums[-1] + v)
-    return [sums[b + 1] - sums[a] for a, b in queries]
-
-
-def sliced_sums_b(values, queries):
-    answers = []
-    for a, b in queries:
-        total = 0
-        for i in range(a, b + 1):
-            total += values[i]
-        answers.append(total)
-    return answers
-
-
-def sliced_sums_c(values, queries):
-    size = 1
-    while size < len(values):
-        size *= 2
-    tree = [0] * size + list(values) + [0] * (size - len(values))
-    for k in range(size - 1, 0, -1):
-        tree[k] = tree[2 * k] + tree[2 * k + 1]
-
-    def ask(a, b):
-        a, b, total = a + size, b + size + 1, 0
-        while a < b:
-            if a & 1:
-                total += tree[a]
-                a += 1
-            if b & 1:
-                b -= 1
-                total += tree[b]
-            a //= 2
-            b //= 2
-        return total
-
-    return [ask(a, b) for a, b in queries]
 
 
 def lowest_in_a(values, queries):
@@ -307,38 +179,6 @@ def gcd_stretches_c(values):
 
     n = len(values)
     return len({whole(i, j) for i in range(n) for j in range(i + 1, n + 1)})
-
-
-def or_stretches_a(values):
-    """Sorted different values of a | b | c ... over the stretches of a list."""
-    seen, ending = set(), set()
-    for v in values:
-        ending = {v} | {e | v for e in ending}
-        seen.update(ending)
-    return sorted(seen)
-
-
-def or_stretches_b(values):
-    out = []
-    for i in range(len(values)):
-        for x in accumulate(values[i:], lambda a, b: a | b):
-            if x not in out:
-                out.append(x)
-    out.sort()
-    return out
-
-
-def or_stretches_c(values):
-    def solve(part):
-        if len(part) < 2:
-            return set(part)
-        half = len(part) // 2
-        found = solve(part[:half]) | solve(part[half:])
-        left = set(accumulate(reversed(part[:half]), int.__or__))
-        right = set(accumulate(part[half:], int.__or__))
-        return found | {a | b for a in left for b in right}
-
-    return sorted(solve(list(values)))
 
 
 def memo_words_a(requests, size):
@@ -512,43 +352,6 @@ def equal_sum_cuts_c(values, k):
     return None if rest else cut(0, k)
 
 
-def lowest_stack_a(text, drops):
-    """Smallest text left when so many letters are dropped, order kept."""
-    keep = len(text) - drops
-    stack = []
-    for letter in text:
-        while drops and stack and stack[-1] > letter:
-            stack.pop()
-            drops -= 1
-        stack.append(letter)
-    return "".join(stack[:keep])
-
-
-def lowest_stack_b(text, drops):
-    return min("".join(kept) for kept in combinations(text, len(text) - drops))
-
-
-def lowest_stack_c(text, drops):
-    out, start = "", 0
-    for left in range(len(text) - drops, 0, -1):
-        end = len(text) - left + 1
-        best = min(range(start, end), key=lambda i: text[i])
-        out += text[best]
-        start = best + 1
-    return out
-
-
-def lowest_stack_d(text, drops):
-    best = [""] + [None] * (len(text) - drops)
-    for letter in text:
-        for size in range(len(best) - 1, 0, -1):
-            if best[size - 1] is not None:
-                word = best[size - 1] + letter
-                if best[size] is None or word < best[size]:
-                    best[size] = word
-    return best[-1]
-
-
 def hop_words_a(words):
     """Longest chain of words, each used once, in which a word begins with the last letter of the one before."""
     def play(last, left):
@@ -590,44 +393,6 @@ def hop_words_c(words):
         return most
 
     return longest("", tuple(kinds[name] for name in names))
-
-
-def lazy_postman_a(houses, offices):
-    """Least sum of distances when so many offices are put at houses on a street."""
-    houses = sorted(houses)
-    return min(sum(min(abs(h - o) for o in chosen) for h in houses) for chosen in combinations(houses, offices))
-
-
-def lazy_postman_b(houses, offices):
-    houses = sorted(houses)
-
-    @cache
-    def least(start, left):
-        if start == len(houses):
-            return 0
-        if left == 0:
-            return inf
-        best = inf
-        for end in range(start + 1, len(houses) + 1):
-            middle = houses[(start + end) // 2]
-            best = min(best, sum(abs(h - middle) for h in houses[start:end]) + least(end, left - 1))
-        return best
-
-    return least(0, offices)
-
-
-def lazy_postman_c(houses, offices):
-    row = sorted(houses)
-    sums = [0] + list(accumulate(row))
-
-    def cost(i, j):
-        m = (i + j) // 2
-        return row[m] * (m - i) - (sums[m] - sums[i]) + sums[j] - sums[m] - row[m] * (j - m)
-
-    best = [0] + [inf] * len(row)
-    for _ in range(offices):
-        best = [0] + [min(best[i] + cost(i, j) for i in range(j)) for j in range(1, len(best))]
-    return best[-1]
 
 
 def fold_strip_a(strip):
@@ -680,56 +445,6 @@ def fold_strip_c(strip):
         level = following
         count += 1
     return None
-
-
-def folded_codes_a(text):
-    """Shortest writing of a text where repeats of a part may be written as 3(ab), length only."""
-    @cache
-    def short(part):
-        best = len(part)
-        for k in range(1, len(part)):
-            best = min(best, short(part[:k]) + short(part[k:]))
-        for size in range(1, len(part) // 2 + 1):
-            times, rest = divmod(len(part), size)
-            if not rest and part[:size] * times == part:
-                best = min(best, len(str(times)) + 2 + short(part[:size]))
-        return best
-
-    return short(text)
-
-
-def folded_codes_b(text):
-    n = len(text)
-    table = [[0] * (n + 1) for _ in range(n + 1)]
-    for width in range(1, n + 1):
-        for i in range(n - width + 1):
-            j = i + width
-            best = width
-            for k in range(i + 1, j):
-                if table[i][k] + table[k][j] < best:
-                    best = table[i][k] + table[k][j]
-            size = (text[i:j] * 2).find(text[i:j], 1)
-            if size < width:
-                best = min(best, len(str(width // size)) + 2 + table[i][i + size])
-            table[i][j] = best
-    return table[0][n]
-
-
-def folded_codes_c(text):
-    costs = {}
-
-    def short(i, j):
-        if (i, j) not in costs:
-            options = [j - i]
-            options.extend(short(i, k) + short(k, j) for k in range(i + 1, j))
-            match = re.fullmatch(r"(.+?)\1+", text[i:j])
-            if match:
-                size = len(match.group(1))
-                options.append(2 + len(str((j - i) // size)) + short(i, i + size))
-            costs[i, j] = min(options)
-        return costs[i, j]
-
-    return short(0, len(text))
 
 
 def kth_choice_a(n, k, place):
@@ -920,95 +635,13 @@ def rope_reach_c(lengths, low, high):
     return max(0, tie(0, 0))
 
 
-def shelf_heights_a(books, width):
-    """Least height of shelves for books (thickness, height) kept in order."""
-    best = [0] * (len(books) + 1)
-    for i in range(len(books) - 1, -1, -1):
-        used = tall = 0
-        best[i] = inf
-        for j in range(i, len(books)):
-            used += books[j][0]
-            tall = max(tall, books[j][1])
-            if used > width:
-                break
-            best[i] = min(best[i], tall + best[j + 1])
-    return best[0]
-
-
-def shelf_heights_b(books, width):
-    states = {(0, 0): 0}
-    for thick, high in books:
-        new = {}
-        for (room, tall), done in states.items():
-            options = [((width - thick, high), done + tall)]
-            if thick <= room:
-                options.append(((room - thick, max(tall, high)), done))
-            for key, cost in options:
-                new[key] = min(cost, new.get(key, cost))
-        states = new
-    return min(done + tall for (_, tall), done in states.items())
-
-
-def shelf_heights_c(books, width):
-    def place(left):
-        if not left:
-            return 0
-        best = inf
-        for k in range(1, len(left) + 1):
-            shelf = left[:k]
-            if sum(t for t, _ in shelf) <= width:
-                best = min(best, max(h for _, h in shelf) + place(left[k:]))
-        return best
-
-    return place(books)
-
-
-def run_lengths_a(text, limit):
-    """Longest run of one letter when up to so many letters may be changed."""
-    best = start = 0
-    counts = Counter()
-    for end, letter in enumerate(text):
-        counts[letter] += 1
-        while end - start + 1 - max(counts.values()) > limit:
-            counts[text[start]] -= 1
-            start += 1
-        best = max(best, end - start + 1)
-    return best
-
-
-def run_lengths_b(text, limit):
-    best = 0
-    for letter in set(text):
-        sums = [0] + list(accumulate(x != letter for x in text))
-        for i in range(len(text)):
-            best = max(best, bisect_right(sums, sums[i] + limit) - 1 - i)
-    return best
-
-
-def run_lengths_c(text, limit):
-    for size in range(len(text), 0, -1):
-        for i in range(len(text) - size + 1):
-            part = sorted(text[i:i + size])
-            longest = max(len(list(group)) for _, group in groupby(part))
-            if size - longest <= limit:
-                return size
-    return 0
-
-
 INPUTS = {
     "column_counts": [([[1]],), ([[0, 1], [1, 1]],), ([[1, 1, 1], [1, 1, 1], [0, 1, 1]],), ([[1, 1, 0, 1]],)],
-    "plus_sign": [([[0]],), ([[1]],), ([[0, 1, 0], [1, 1, 1], [0, 1, 0]],), ([[1, 1, 1], [1, 1, 1], [0, 1, 1]],),
-                  ([[1] * 5, [1] * 5, [1] * 5, [1, 1, 1, 0, 1], [1, 1, 1, 1, 1]],)],
-    "rising_road": [([[5]],), ([[9, 9, 4], [6, 6, 8], [2, 1, 1]],), ([[3, 4, 5], [3, 2, 6], [2, 2, 1]],),
-                    ([[1, 1]],)],
     "gate_ways": [(["."],), (["+"],), (["..", ".."],), ([".+.", "+.+", "..."],), ([".#.", "...", "+.#", "..."],),
                   (["..+", ".+.", "+.+"],)],
-    "sliced_sums": [([5], [(0, 0)]), ([1, 2, 3, 4, 5], [(0, 4), (1, 3), (2, 2)]), ([4, -1, 7], []),
-                    ([3, 0, -2, 8, 1, 1], [(5, 5), (0, 2), (2, 4)])],
     "lowest_in": [([5], [(0, 0)]), ([4, 2, 7, 1, 9], [(0, 2), (2, 4), (4, 4), (0, 4)]), ([3, 3], []),
                   ([8, 6, 7, 5, 3, 0, 9], [(0, 1), (1, 3), (5, 6), (6, 6)])],
     "gcd_stretches": [([],), ([4],), ([6, 10, 3],), ([12, 6, 9, 18],), ([5, 5, 5],)],
-    "or_stretches": [([],), ([0],), ([1, 1, 2],), ([1, 2, 4],), ([8, 3, 9, 4],)],
     "memo_words": [([], 2), (["a", "b", "a", "c", "b"], 2), (["x", "x", "x"], 1), (["a", "b", "c", "a", "b", "c"], 3),
                    (["p", "q", "r", "p", "q"], 2)],
     "farthest_use": [([], 2), (["a", "b", "c", "a", "b"], 2), (["x", "x"], 1),
@@ -1017,19 +650,13 @@ INPUTS = {
     "lights_row": [([1, 0, 1], 1), ([0], 2), ([0, 0, 0, 0], 2), ([1, 1], 3), ([0, 1, 0, 1, 1], 3), ([1, 0], 0)],
     "equal_sum_cuts": [([1, 2, 3, 3], 3), ([4], 1), ([1, 2], 2), ([2, 2, 2, 2], 2), ([5, 1, 4, 2, 3], 3),
                        ([3, 3], 3)],
-    "lowest_stack": [("1432219", 3), ("10200", 1), ("a", 1), ("abc", 0), ("cbacdcbc", 4), ("zyx", 2)],
     "hop_words": [([],), (["tea"],), (["tea", "ant", "egg", "apple"],), (["ab", "ba", "aa", "bb"],),
                   (["no", "yes", "so", "ok"],)],
-    "lazy_postman": [([1, 2, 3, 6, 7, 9], 2), ([5], 1), ([1, 10, 20], 3), ([4, 0, 8, 1], 1), ([7, 7, 1, 12, 30], 2)],
     "fold_strip": [("",), ("a",), ("aa",), ("abba",), ("aabb",), ("ab",), ("aaaaa",), ("abbaabb",), ("aaaaaaaa",)],
-    "folded_codes": [("",), ("aaaaa",), ("abababab",), ("aabaabaabc",), ("xyz",), ("abbbabbbabbbabbbabbb",)],
     "kth_choice": [(5, 2, 0), (5, 2, 9), (5, 2, 10), (4, 4, 0), (6, 3, 11), (3, 0, 0)],
     "stamp_reach": [([1, 3], 3), ([2], 4), ([1, 4, 7], 2), ([1, 5, 8], 4), ([1], 6)],
     "rank_votes": [([["a"]],), ([["a", "b", "c"], ["b", "c", "a"], ["b", "a", "c"]],), ([["x", "y"], ["y", "x"]],),
                    ([["d", "c", "b", "a"], ["c", "d", "a", "b"], ["a", "d", "c", "b"]],)],
     "word_borders": [("",), ("a",), ("abab",), ("aaaa",), ("abacaba",), ("abc",)],
     "rope_reach": [([], 0, 5), ([3, 4, 5], 7, 8), ([2, 2, 2, 9], 5, 6), ([10], 1, 9), ([1, 3, 5, 7], 9, 12)],
-    "shelf_heights": [([], 5), ([(1, 1), (2, 3), (2, 3), (1, 1), (1, 1), (1, 1), (1, 2)], 4), ([(3, 7)], 3),
-                      ([(1, 3), (2, 4), (3, 2)], 6), ([(2, 5), (2, 1), (2, 5)], 4)],
-    "run_lengths": [("", 1), ("abab", 2), ("aababba", 1), ("abc", 0), ("aaaa", 2), ("abcde", 2)],
 }

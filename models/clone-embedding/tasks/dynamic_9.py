@@ -2,7 +2,7 @@
 
 import heapq
 from bisect import bisect_right, insort
-from collections import Counter, defaultdict, deque
+from collections import deque
 from functools import cache, lru_cache, reduce
 from itertools import accumulate, combinations, permutations, product
 from math import inf
@@ -304,58 +304,6 @@ def watch_towers_c(children, root):
                 return size
 
 
-def tree_far_ends_a(children, root):
-    """Number of edges on the longest road in a tree."""
-    best = 0
-
-    def depth(node):
-        nonlocal best
-        first = second = 0
-        for child in children.get(node, []):
-            d = depth(child) + 1
-            if d > first:
-                first, second = d, first
-            elif d > second:
-                second = d
-        best = max(best, first + second)
-        return first
-
-    depth(root)
-    return best
-
-
-def tree_far_ends_b(children, root):
-    near = defaultdict(list)
-    for a, kids in children.items():
-        for b in kids:
-            near[a].append(b)
-            near[b].append(a)
-
-    def farthest(start):
-        distance = {start: 0}
-        queue = deque([start])
-        while queue:
-            node = queue.popleft()
-            for other in near[node]:
-                if other not in distance:
-                    distance[other] = distance[node] + 1
-                    queue.append(other)
-        return node, distance[node]
-
-    end, _ = farthest(root)
-    return farthest(end)[1]
-
-
-def tree_far_ends_c(children, root):
-    def solve(node):
-        """(height, longest road) below a node."""
-        parts = [solve(child) for child in children.get(node, [])]
-        heights = sorted([h + 1 for h, _ in parts] + [0, 0])
-        return heights[-1], max([heights[-1] + heights[-2]] + [road for _, road in parts])
-
-    return solve(root)[1]
-
-
 def packed_rows_a(widths, shelf):
     """Fewest shelves when things are put in given order and a shelf that is left is never used again."""
     shelves, room = 0, 0
@@ -396,72 +344,6 @@ def packed_rows_d(widths, shelf):
     return best[-1]
 
 
-def pay_back_a(debts):
-    """Fewest payments to settle debts (who, to whom, amount)."""
-    balance = Counter()
-    for who, to, amount in debts:
-        balance[who] -= amount
-        balance[to] += amount
-    open_sums = [b for b in balance.values() if b]
-
-    def settle(i):
-        while i < len(open_sums) and open_sums[i] == 0:
-            i += 1
-        if i == len(open_sums):
-            return 0
-        best = inf
-        for j in range(i + 1, len(open_sums)):
-            if open_sums[i] * open_sums[j] < 0:
-                open_sums[j] += open_sums[i]
-                best = min(best, 1 + settle(i + 1))
-                open_sums[j] -= open_sums[i]
-        return best
-
-    return settle(0)
-
-
-def pay_back_b(debts):
-    balance = defaultdict(int)
-    for who, to, amount in debts:
-        balance[who] -= amount
-        balance[to] += amount
-    sums = [b for b in balance.values() if b != 0]
-    n = len(sums)
-    groups = [0] * (1 << n)
-    total = [0] * (1 << n)
-    for mask in range(1, 1 << n):
-        for i in range(n):
-            if mask >> i & 1:
-                rest = mask ^ 1 << i
-                total[mask] = total[rest] + sums[i]
-                groups[mask] = max(groups[mask], groups[rest])
-        if total[mask] == 0:
-            groups[mask] += 1
-    return n - groups[-1]
-
-
-def pay_back_c(debts):
-    people = {p for who, to, _ in debts for p in (who, to)}
-    sums = []
-    for p in people:
-        owed = sum(a for _, to, a in debts if to == p) - sum(a for who, _, a in debts if who == p)
-        if owed:
-            sums.append(owed)
-
-    def groups(left):
-        if not left:
-            return 0
-        first, rest = left[0], left[1:]
-        best = -inf
-        for size in range(len(rest) + 1):
-            for mates in combinations(range(len(rest)), size):
-                if first + sum(rest[k] for k in mates) == 0:
-                    best = max(best, 1 + groups([x for k, x in enumerate(rest) if k not in mates]))
-        return best
-
-    return len(sums) - groups(sums)
-
-
 INPUTS = {
     "water_days": [([5, 3, 4, 1], 2), ([1, 2, 3], 2), ([4], 1), ([9, 7, 7, 5, 2], 3), ([], 1)],
     "merged_orders": [("", ""), ("ab", ""), ("ab", "cd"), ("aa", "ab"), ("abc", "ca")],
@@ -475,10 +357,5 @@ INPUTS = {
                     ({"r": ["s"], "s": ["t", "u", "v"], "u": ["w", "x"]}, "r")],
     "watch_towers": [({}, "a"), ({"a": ["b"]}, "a"), ({"a": ["b", "c"], "b": ["d", "e"], "c": ["f"]}, "a"),
                      ({"a": ["b"], "b": ["c"], "c": ["d"], "d": ["e"]}, "a")],
-    "tree_far_ends": [({}, "a"), ({"a": ["b", "c"]}, "a"),
-                      ({"a": ["b"], "b": ["c", "d"], "c": ["e"], "d": ["f", "g"]}, "a"),
-                      ({"a": ["b", "c", "d"], "d": ["e"]}, "a")],
     "packed_rows": [([], 5), ([5], 5), ([2, 2, 2, 3], 4), ([1, 1, 1, 1, 1], 3), ([4, 1, 3, 2, 5, 1], 6)],
-    "pay_back": [([],), ([("a", "b", 5)],), ([("a", "b", 5), ("b", "c", 5)],), ([("a", "b", 5), ("b", "a", 5)],),
-                 ([("a", "b", 10), ("c", "a", 5), ("d", "c", 3), ("d", "e", 4), ("b", "e", 1)],)],
 }
