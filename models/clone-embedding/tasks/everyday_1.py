@@ -1,9 +1,8 @@
 """Small tasks on hash maps, sets, counts and votes, each in several ways, which agree on `INPUTS`."""
 
 import bisect
-import heapq
 from collections import Counter, OrderedDict, defaultdict, deque
-from functools import cmp_to_key, reduce
+from functools import reduce
 from itertools import chain, combinations, groupby, product
 
 
@@ -338,49 +337,6 @@ def same_after_turn_c(one, other):
     return False
 
 
-def middle_ranks_a(scores):
-    ranks = []
-    for s in scores:
-        below = sum(1 for t in scores if t < s)
-        equal = sum(1 for t in scores if t == s)
-        ranks.append(below + (equal + 1) / 2)
-    return ranks
-
-
-def middle_ranks_b(scores):
-    ordered = sorted(scores)
-    out = []
-    for score in scores:
-        low = bisect.bisect_left(ordered, score)
-        high = bisect.bisect_right(ordered, score)
-        out.append((low + 1 + high) / 2)
-    return out
-
-
-def middle_ranks_c(scores):
-    rank_of = {}
-    place = 0
-    for score, group in groupby(sorted(scores)):
-        size = len(list(group))
-        rank_of[score] = place + (size + 1) / 2
-        place += size
-    return [rank_of[score] for score in scores]
-
-
-def middle_ranks_d(scores):
-    order = sorted(range(len(scores)), key=lambda i: scores[i])
-    out = [0.0] * len(scores)
-    i = 0
-    while i < len(order):
-        j = i
-        while j + 1 < len(order) and scores[order[j + 1]] == scores[order[i]]:
-            j += 1
-        for k in range(i, j + 1):
-            out[order[k]] = (i + j) / 2 + 1
-        i = j + 1
-    return out
-
-
 def runoff_a(ballots):
     names = sorted({name for ballot in ballots for name in ballot})
     while names:
@@ -538,74 +494,6 @@ def approved_most_c(papers):
                 winners.append(name)
     winners.sort()
     return winners
-
-
-def seats_by_division_a(votes, seats):
-    given = {party: 0 for party in votes}
-    for _ in range(seats):
-        best = None
-        for party in sorted(votes):
-            if best is None or votes[party] * (given[best] + 1) > votes[best] * (given[party] + 1):
-                best = party
-        given[best] += 1
-    return given
-
-
-def seats_by_division_b(votes, seats):
-    quotients = [(-votes[party] / k, party) for party in votes for k in range(1, seats + 1)]
-    quotients.sort()
-    given = dict.fromkeys(votes, 0)
-    for _, party in quotients[:seats]:
-        given[party] += 1
-    return given
-
-
-def seats_by_division_c(votes, seats):
-    heap = [(-count, party, 1) for party, count in votes.items()]
-    heapq.heapify(heap)
-    given = Counter({party: 0 for party in votes})
-    while seats > 0:
-        _, party, divisor = heapq.heappop(heap)
-        given[party] += 1
-        heapq.heappush(heap, (-votes[party] / (divisor + 1), party, divisor + 1))
-        seats -= 1
-    return given
-
-
-def seats_by_remainder_a(votes, seats):
-    total = sum(votes.values())
-    given = {}
-    rests = []
-    for party, count in votes.items():
-        given[party], rest = divmod(count * seats, total)
-        rests.append((-rest, party))
-    rests.sort()
-    left = seats - sum(given.values())
-    for _, party in rests[:left]:
-        given[party] += 1
-    return given
-
-
-def seats_by_remainder_b(votes, seats):
-    total = sum(votes.values())
-    given = {party: count * seats // total for party, count in votes.items()}
-    waiting = set(votes)
-    while sum(given.values()) < seats:
-        lucky = min(waiting, key=lambda p: (-(votes[p] * seats % total), p))
-        waiting.discard(lucky)
-        given[lucky] += 1
-    return given
-
-
-def seats_by_remainder_c(votes, seats):
-    total = 0
-    for party in votes:
-        total += votes[party]
-    shares = {party: (votes[party] * seats // total, votes[party] * seats % total) for party in votes}
-    left = seats - sum(whole for whole, _ in shares.values())
-    queue = sorted(shares, key=lambda party: (-shares[party][1], party))
-    lucky = set(queue[:left])
-    return {party: whole + (party in lucky) for party, (whole, _) in shares.items()}
 
 
 def store_moves_a(moves):
@@ -1052,35 +940,6 @@ def second_choice_c(counts):
     return by_level[second] if second is not None else []
 
 
-def stand_in_line_a(people, rules):
-    order = {name: i for i, name in enumerate(rules)}
-    known = [p for p in people if p in order]
-    unknown = [p for p in people if p not in order]
-    known.sort(key=lambda p: order[p])
-    return known + sorted(unknown)
-
-
-def stand_in_line_b(people, rules):
-    counts = Counter(people)
-    out = []
-    for name in rules:
-        out.extend([name] * counts.pop(name, 0))
-    out.extend(sorted(counts.elements()))
-    return out
-
-
-def stand_in_line_c(people, rules):
-    def compare(x, y):
-        in_x, in_y = x in rules, y in rules
-        if in_x and in_y:
-            return rules.index(x) - rules.index(y)
-        if in_x or in_y:
-            return -1 if in_x else 1
-        return (x > y) - (x < y)
-
-    return sorted(people, key=cmp_to_key(compare))
-
-
 def equal_tallies_a(text):
     counts = {}
     for c in text:
@@ -1241,7 +1100,6 @@ INPUTS = {
         ("abc", "ab"),
         ("aabb", "yxxy"),
     ],
-    "middle_ranks": [([10, 20, 20, 30],), ([],), ([5, 5, 5],), ([3, 1, 2],)],
     "runoff": [
         ([["a", "b", "c"], ["b", "a", "c"], ["c", "b", "a"], ["c", "a", "b"], ["b", "c", "a"]],),
         ([],),
@@ -1256,16 +1114,6 @@ INPUTS = {
         ([["p", "q"], ["q", "p"]],),
     ],
     "approved_most": [([["a", "b"], ["b"], ["a", "c", "a"]],), ([],), ([[], ["z"]],)],
-    "seats_by_division": [
-        ({"red": 340, "blue": 280, "green": 160, "grey": 60}, 7),
-        ({"a": 5}, 0),
-        ({"a": 9, "b": 5}, 3),
-    ],
-    "seats_by_remainder": [
-        ({"red": 47, "blue": 16, "green": 158, "grey": 12}, 10),
-        ({"a": 1}, 4),
-        ({"x": 3, "y": 3}, 3),
-    ],
     "store_moves": [([("nail", 5), ("nail", -7), ("bolt", 2), ("nail", -5)],), ([],), ([("nut", -1), ("nut", 4)],)],
     "cost_of_sold": [
         ([("buy", 3, 10), ("buy", 4, 12), ("sell", 5, 0), ("sell", 1, 0)],),
@@ -1302,12 +1150,6 @@ INPUTS = {
     "even_out": [([3, 1, 3, 2],), ([],), ([5],), ([1, 2, 2, 1, 1],)],
     "odd_out_sets": [([[1, 2], [3], [2, 4], [5, 5]],), ([],), ([[], [1], [1]],)],
     "second_choice": [({"a": 3, "b": 5, "c": 3, "d": 1},), ({},), ({"x": 2, "y": 2},), ({"m": 1, "n": 4},)],
-    "stand_in_line": [
-        (["dan", "bob", "ann", "cy"], ["cy", "ann"]),
-        ([], ["a"]),
-        (["b", "a", "b"], ["b"]),
-        (["q", "p"], []),
-    ],
     "equal_tallies": [("aabbc",), ("",), ("aabbccc",), ("aaabbb",), ("abc",), ("zzzz",), ("aabbbb",)],
     "trade_chain": [
         ([("pen", "cap"), ("cap", "bat"), ("pen", "toy"), ("toy", "cap")], "pen", "bat"),
