@@ -337,56 +337,6 @@ def same_after_turn_c(one, other):
     return False
 
 
-def runoff_a(ballots):
-    names = sorted({name for ballot in ballots for name in ballot})
-    while names:
-        counts = {name: 0 for name in names}
-        for ballot in ballots:
-            for name in ballot:
-                if name in counts:
-                    counts[name] += 1
-                    break
-        best = max(names, key=lambda name: counts[name])
-        if 2 * counts[best] > sum(counts.values()) or len(names) == 1:
-            return best
-        names.remove(min(names, key=lambda name: counts[name]))
-    return None
-
-
-def runoff_b(ballots):
-    out = set()
-    everybody = set(chain.from_iterable(ballots))
-    while len(out) < len(everybody):
-        left = sorted(everybody - out)
-        tops = Counter(next((n for n in b if n not in out), None) for b in ballots)
-        tops.pop(None, None)
-        cast = sum(tops.values())
-        for name in left:
-            if tops[name] * 2 > cast:
-                return name
-        if len(left) == 1:
-            return left[0]
-        out.add(min((tops[name], name) for name in left)[1])
-    return None
-
-
-def runoff_c(ballots):
-    def play(papers, names):
-        if not names:
-            return None
-        counts = dict.fromkeys(names, 0)
-        for paper in papers:
-            if paper:
-                counts[paper[0]] += 1
-        ranked = sorted(names, key=lambda n: (-counts[n], n))
-        if len(names) == 1 or counts[ranked[0]] > sum(counts.values()) / 2:
-            return ranked[0]
-        loser = sorted(names, key=lambda n: (counts[n], n))[0]
-        return play([[n for n in p if n != loser] for p in papers], names - {loser})
-
-    return play([list(b) for b in ballots], {n for b in ballots for n in b})
-
-
 def place_points_a(ballots):
     points = {}
     for ballot in ballots:
@@ -1099,12 +1049,6 @@ INPUTS = {
         ("abab", "xxyy"),
         ("abc", "ab"),
         ("aabb", "yxxy"),
-    ],
-    "runoff": [
-        ([["a", "b", "c"], ["b", "a", "c"], ["c", "b", "a"], ["c", "a", "b"], ["b", "c", "a"]],),
-        ([],),
-        ([["x"], ["y"], ["z", "y"]],),
-        ([["p", "q"], ["p"], ["q", "p"]],),
     ],
     "place_points": [([["a", "b", "c"], ["b", "c", "a"], ["b"]],), ([],), ([["x", "y"], ["y", "x"]],)],
     "duel_winner": [
