@@ -1,9 +1,12 @@
 """Small tasks on divisors, primes, remainders and digits, each written in several ways; all ways agree on `INPUTS`."""
 
 import math
+import operator
+import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from functools import reduce
-from itertools import accumulate, combinations, count, product, takewhile
+from functools import lru_cache, reduce
+from itertools import count, takewhile
 
 
 def odd_divisor_total_a(n):
@@ -35,6 +38,29 @@ def odd_divisor_total_c(n):
         if n % d == 0:
             found.update((d, n // d))
     return sum(d for d in found if d & 1)
+
+
+def odd_divisor_total_d(n):
+    odd_list = []
+    i = 1
+    while i <= n:
+        is_odd = False
+        if i % 2 == 1:
+            is_odd = True
+        if is_odd == True and n % i == 0:
+            odd_list.append(i)
+        i = i + 1
+    answer = 0
+    for k in range(len(odd_list)):
+        answer = answer + odd_list[k]
+    return answer
+
+
+def odd_divisor_total_e(n):
+    def divides(d):
+        return n % d == 0
+
+    return reduce(operator.add, filter(divides, filter(lambda d: d % 2, range(1, n + 1))), 0)
 
 
 def divisor_pairs_a(n):
@@ -70,6 +96,24 @@ def divisor_pairs_c(n):
     return result
 
 
+def divisor_pairs_d(n):
+    from_front = filter(lambda d: n % d == 0, range(1, n + 1))
+    return list(takewhile(lambda pair: pair[0] <= pair[1], map(lambda d: (d, n // d), from_front)))
+
+
+def divisor_pairs_e(n):
+    result = []
+    done = []
+    for i in range(1, n + 1):
+        for j in range(1, n + 1):
+            if i * j == n:
+                if i not in done and j not in done:
+                    result.append((i, j))
+                    done.append(i)
+                    done.append(j)
+    return result
+
+
 def common_divisors_a(a, b):
     g = math.gcd(a, b)
     small, large = [], []
@@ -102,6 +146,29 @@ def common_divisors_c(a, b):
     return shared
 
 
+def common_divisors_d(a, b):
+    return [d for d in range(1, min(a, b) + 1) if not a % d | b % d]
+
+
+def common_divisors_e(a, b):
+    powers = defaultdict(int)
+    x, y = a, b
+    while y:
+        x, y = y, x % y
+    p = 2
+    while x > 1:
+        if x % p:
+            p += 1
+        else:
+            powers[p] += 1
+            x //= p
+    result = [1]
+    for prime, exponent in powers.items():
+        result = [r * prime**e for r in result for e in range(exponent + 1)]
+    result.sort()
+    return result
+
+
 def divisor_product_a(n):
     result = 1
     for d in range(2, n + 1):
@@ -128,6 +195,31 @@ def divisor_product_c(n):
         divisors = [d * q for d in divisors for q in powers]
         p += 1
     return math.prod(divisors)
+
+
+def divisor_product_d(n):
+    class Store:
+        def __init__(self):
+            self.value = 1
+            self.items = []
+
+        def put(self, item):
+            if item not in self.items:
+                self.items.append(item)
+                self.value *= item
+
+    store = Store()
+    d = 1
+    while d * d <= n:
+        if n % d == 0:
+            store.put(d)
+            store.put(n // d)
+        d += 1
+    return store.value
+
+
+def divisor_product_e(n):
+    return reduce(operator.mul, (d for d in range(1, n + 1) if not n % d))
 
 
 def plenty_a(n):
@@ -167,6 +259,25 @@ def plenty_c(n):
         sigma *= m + 1
     labels = ("poor", "exact", "rich")
     return labels[1 + (sigma > 2 * n) - (sigma < 2 * n)]
+
+
+def plenty_d(n):
+    divisor_sum = 0
+    for i in range(1, n):
+        if n % i == 0:
+            divisor_sum = divisor_sum + i
+    answer = ""
+    if divisor_sum == n:
+        answer = "exact"
+    elif divisor_sum > n:
+        answer = "rich"
+    elif divisor_sum < n:
+        answer = "poor"
+    return answer
+
+
+def plenty_e(n):
+    return ["exact", "rich", "poor"][(s := sum(d for d in range(1, n) if n % d < 1)) != n and 1 + (s < n)]
 
 
 def widest_prime_gap_a(limit):
@@ -210,6 +321,29 @@ def widest_prime_gap_c(limit):
         candidate += 1
     gaps.sort()
     return gaps[-1]
+
+
+def widest_prime_gap_d(limit):
+    def is_prime(n: int) -> bool:
+        if n < 2:
+            return False
+        if n % 2 == 0:
+            return n == 2
+        return all(n % d for d in range(3, math.isqrt(n) + 1, 2))
+
+    def gaps(values: list[int]) -> list[int]:
+        return [values[i] - values[i - 1] for i in range(1, len(values))]
+
+    found = [n for n in range(limit + 1) if is_prime(n)]
+    if len(found) < 2:
+        return 0
+    return max(gaps(found))
+
+
+def widest_prime_gap_e(limit):
+    marks = "".join("p" if n > 1 and not re.match(r"^(11+?)\1+$", "1" * n) else "." for n in range(limit + 1))
+    runs = re.findall(r"(?<=p)\.*(?=p)", marks)
+    return max((len(run) + 1 for run in runs), default=0)
 
 
 def prime_neighbours_a(limit):
@@ -259,6 +393,28 @@ def prime_neighbours_c(limit):
     return pairs
 
 
+def prime_neighbours_d(limit):
+    primes = []
+    for n in range(2, limit + 1):
+        flag = True
+        for d in range(2, n):
+            if n % d == 0:
+                flag = False
+        if flag == True:
+            primes.append(n)
+    answer = []
+    for i in range(len(primes)):
+        for j in range(len(primes)):
+            if primes[j] - primes[i] == 2:
+                answer.append((primes[i], primes[j]))
+    return answer
+
+
+def prime_neighbours_e(limit):
+    primes = list(filter(lambda n: all(map(lambda d: n % d, range(2, n))), range(2, limit + 1)))
+    return list(filter(lambda pair: pair[1] - pair[0] == 2, zip(primes, primes[1:])))
+
+
 def nearest_prime_a(n):
     def prime(k):
         return k > 1 and all(k % d for d in range(2, int(k**0.5) + 1))
@@ -296,6 +452,51 @@ def nearest_prime_c(n):
     return below if n - below <= above - n else above
 
 
+def nearest_prime_d(n):
+    class Checker:
+        known = {}
+
+        def ask(self, k):
+            if k not in self.known:
+                self.known[k] = self.work(k)
+            return self.known[k]
+
+        def work(self, k):
+            if k < 2:
+                return False
+            i = 2
+            while i < k:
+                if k % i == 0:
+                    return False
+                i += 1
+            return True
+
+    checker = Checker()
+    offset = 0
+    result = -1
+    while result == -1:
+        if checker.ask(n - offset):
+            result = n - offset
+        elif checker.ask(n + offset):
+            result = n + offset
+        offset += 1
+    return result
+
+
+def nearest_prime_e(n):
+    primes = []
+    k = 2
+    while not primes or primes[-1] < n:
+        if all(k % p for p in primes):
+            primes.append(k)
+        k += 1
+    place = bisect_left(primes, n)
+    if place == 0:
+        return primes[0]
+    before, after = primes[place - 1], primes[place]
+    return before if n - before <= after - n else after
+
+
 def least_factors_a(limit):
     table = list(range(limit + 1))
     for p in range(2, math.isqrt(limit) + 1):
@@ -330,6 +531,18 @@ def least_factors_c(limit):
     return least[2:]
 
 
+def least_factors_d(limit):
+    return [next(d for d in range(2, n + 1) if n % d == 0) for n in range(2, limit + 1)]
+
+
+def least_factors_e(limit):
+    answer = {}
+    for d in range(limit, 1, -1):
+        for multiple in range(d, limit + 1, d):
+            answer[multiple] = d
+    return [answer[n] for n in sorted(answer)]
+
+
 def without_square_a(n):
     d = 2
     while d * d <= n:
@@ -354,6 +567,34 @@ def without_square_b(n):
 def without_square_c(n):
     squares = takewhile(lambda s: s <= n, (k * k for k in count(2)))
     return not any(n % s == 0 for s in squares)
+
+
+def without_square_d(n):
+    answer = True
+    for i in range(2, n + 1):
+        square = i * i
+        if n % square == 0:
+            answer = False
+        else:
+            answer = answer
+    if answer == True:
+        return True
+    else:
+        return False
+
+
+def without_square_e(n):
+    def exponents(value):
+        p = 2
+        while p * p <= value:
+            e = 0
+            while value % p == 0:
+                value //= p
+                e += 1
+            yield e
+            p += 1
+
+    return max(exponents(n), default=0) < 2
 
 
 def sign_of_primes_a(n):
@@ -393,6 +634,43 @@ def sign_of_primes_c(n):
     return values[n]
 
 
+def sign_of_primes_d(n):
+    class Machine:
+        def __init__(self, number):
+            self.number = number
+            self.primes = 0
+            self.twice = False
+
+        def run(self):
+            p = 2
+            while self.number > 1:
+                times = 0
+                while self.number % p == 0:
+                    self.number = self.number // p
+                    times += 1
+                if times >= 1:
+                    self.primes += 1
+                if times >= 2:
+                    self.twice = True
+                p += 1
+
+    machine = Machine(n)
+    machine.run()
+    if machine.twice:
+        return 0
+    if machine.primes % 2 == 0:
+        return 1
+    return -1
+
+
+def sign_of_primes_e(n):
+    @lru_cache(None)
+    def mu(k):
+        return int(k == 1) or -sum(map(mu, filter(lambda d: k % d == 0, range(1, k))))
+
+    return mu(n)
+
+
 def prime_kernel_a(n):
     kernel = 1
     p = 2
@@ -424,6 +702,32 @@ def prime_kernel_c(n):
             rest //= g
         if rest == 1:
             return candidate
+
+
+def prime_kernel_d(n):
+    def prime_factors(value):
+        for d in range(2, value + 1):
+            if value % d == 0:
+                return [d] + prime_factors(value // d)
+        return []
+
+    return math.prod(set(prime_factors(n)))
+
+
+def prime_kernel_e(n):
+    result = 1
+    i = 2
+    while i <= n:
+        if n % i == 0:
+            prime = True
+            for j in range(2, i):
+                if i % j == 0:
+                    prime = False
+                    break
+            if prime == True:
+                result = result * i
+        i = i + 1
+    return result
 
 
 def two_prime_sum_a(n):
@@ -472,6 +776,21 @@ def two_prime_sum_c(n):
     return best
 
 
+def two_prime_sum_d(n):
+    primes = [p for p in range(2, n) if not re.fullmatch(r"(11+)\1+", "1" * p)]
+    pairs = [(p, q) for p in primes for q in primes if p <= q and p + q == n]
+    return pairs[0] if pairs else None
+
+
+def two_prime_sum_e(n):
+    if n < 4:
+        return None
+    is_prime = lambda k: k > 1 and all(map(k.__mod__, range(2, k)))
+    candidates = zip(range(2, n), range(n - 2, 1, -1))
+    hits = filter(lambda pair: pair[0] <= pair[1] and all(map(is_prime, pair)), candidates)
+    return next(hits, None)
+
+
 def two_factor_numbers_a(limit):
     def how_many(n):
         total, p = 0, 2
@@ -512,6 +831,34 @@ def two_factor_numbers_c(limit):
     return out
 
 
+def two_factor_numbers_d(limit):
+    result = []
+    for n in range(2, limit + 1):
+        count_factors = 0
+        rest = n
+        d = 2
+        while d <= rest:
+            if rest % d == 0:
+                rest = rest // d
+                count_factors = count_factors + 1
+            else:
+                d = d + 1
+        if count_factors == 2:
+            result.append(n)
+    return result
+
+
+def two_factor_numbers_e(limit):
+    @lru_cache(maxsize=None)
+    def weight(n):
+        if n == 1:
+            return 0
+        p = next(d for d in range(2, n + 1) if n % d == 0)
+        return 1 + weight(n // p)
+
+    return [*filter(lambda n: weight(n) == 2, range(2, limit + 1))]
+
+
 def either_multiple_count_a(limit, a, b):
     both = a * b // math.gcd(a, b)
     return limit // a + limit // b - limit // both
@@ -543,6 +890,20 @@ def either_multiple_count_d(limit, a, b):
     return total
 
 
+def either_multiple_count_e(limit, a, b):
+    return sum(n % a * (n % b) == 0 for n in range(1, limit + 1))
+
+
+def either_multiple_count_f(limit, a, b):
+    def multiples_of(step: int) -> Counter:
+        return Counter({n: 1 for n in range(step, limit + 1, step)})
+
+    if limit < min(a, b):
+        return 0
+    merged = multiples_of(a) | multiples_of(b)
+    return sum(merged.values())
+
+
 def divide_rounds_a(a, b):
     rounds = 0
     while b:
@@ -562,6 +923,36 @@ def divide_rounds_c(a, b):
     while trail[-1] != 0:
         trail.append(trail[-2] - trail[-2] // trail[-1] * trail[-1])
     return len(trail) - 2
+
+
+def divide_rounds_d(a, b):
+    class Pair:
+        def __init__(self, big, small):
+            self.big = big
+            self.small = small
+            self.turns = 0
+
+        def turn(self):
+            rest = self.big
+            while rest >= self.small:
+                rest -= self.small
+            self.big = self.small
+            self.small = rest
+            self.turns += 1
+
+    pair = Pair(a, b)
+    while pair.small != 0:
+        pair.turn()
+    return pair.turns
+
+
+def divide_rounds_e(a, b):
+    steps, pair = -1, None
+    for steps in count():
+        pair = (pair[1], pair[0] % pair[1]) if pair else (a, b)
+        if not pair[1]:
+            break
+    return steps
 
 
 def linear_mix_a(a, b):
@@ -600,6 +991,22 @@ def linear_mix_c(a, b):
     return x, y
 
 
+def linear_mix_d(a, b):
+    g = math.gcd(a, b)
+    return next((x, (g - a * x) // b) for x in range(b + 1) if (a * x - g) % b == 0)
+
+
+def linear_mix_e(a, b):
+    g = math.gcd(a, b)
+    m, n = a // g, b // g
+    if n == 1:
+        x = 0
+    else:
+        x = pow(m, -1, n)
+    y = (1 - m * x) // n
+    return x, y
+
+
 def two_clocks_a(first, second):
     (r1, m1), (r2, m2) = first, second
     for value in range(m1 * m2):
@@ -634,595 +1041,33 @@ def two_clocks_d(first, second):
     return min(hits, default=-1)
 
 
-def power_order_a(base, modulus):
-    if math.gcd(base, modulus) != 1:
-        return 0
-    value, steps = base % modulus, 1
-    while value != 1 % modulus:
-        value = value * base % modulus
-        steps += 1
-    return steps
-
-
-def power_order_b(base, modulus):
-    for k in range(1, modulus + 1):
-        if pow(base, k, modulus) == 1 % modulus:
-            return k
-    return 0
-
-
-def power_order_c(base, modulus):
-    seen = []
-    current = 1 % modulus
-    while True:
-        current = current * base % modulus
-        if current in seen:
-            return 0
-        seen.append(current)
-        if current == 1 % modulus:
-            return len(seen)
-
-
-def square_rests_a(n):
-    return sorted({k * k % n for k in range(n)})
-
-
-def square_rests_b(n):
-    reached = [False] * n
-    square = 0
-    for k in range(n):
-        reached[square % n] = True
-        square += 2 * k + 1
-    return [r for r in range(n) if reached[r]]
-
-
-def square_rests_c(n):
-    result = []
-    for r in range(n):
-        found = False
-        for k in range(n // 2 + 1):
-            if (k * k - r) % n == 0:
-                found = True
-                break
-        if found:
-            result.append(r)
-    return result
-
-
-def least_generator_a(p):
-    for g in range(1, p):
-        if len({pow(g, k, p) for k in range(p - 1)}) == p - 1:
-            return g
-
-
-def least_generator_b(p):
-    parts, m, d = [], p - 1, 2
-    while m > 1:
-        if m % d == 0:
-            parts.append(d)
-            while m % d == 0:
-                m //= d
-        d += 1
-    g = 1
-    while any(pow(g, (p - 1) // q, p) == 1 for q in parts):
-        g += 1
-    return g
-
-
-def least_generator_c(p):
-    g = 1
-    while True:
-        value = g
-        length = 1
-        while value != 1:
-            value = value * g % p
-            length += 1
-        if length == p - 1:
-            return g
-        g += 1
-
-
-def digit_sum_rounds_a(n):
-    rounds = 0
-    while n > 9:
-        n = sum(map(int, str(n)))
-        rounds += 1
-    return rounds, n
-
-
-def digit_sum_rounds_b(n):
-    def total(k):
-        return k if k < 10 else k % 10 + total(k // 10)
-
-    if n < 10:
-        return 0, n
-    rounds, last = digit_sum_rounds_b(total(n))
-    return rounds + 1, last
-
-
-def digit_sum_rounds_c(n):
-    steps = 0
-    text = str(n)
-    while len(text) > 1:
-        value = 0
-        for letter in text:
-            value += ord(letter) - ord("0")
-        text = str(value)
-        steps += 1
-    return (steps, int(text))
-
-
-def digit_product_chain_a(n):
-    chain = [n]
-    while n >= 10:
-        n = math.prod(int(d) for d in str(n))
-        chain.append(n)
-    return chain
-
-
-def digit_product_chain_b(n):
-    if n < 10:
-        return [n]
-    value, rest = 1, n
-    while rest:
-        rest, digit = divmod(rest, 10)
-        value *= digit
-    return [n] + digit_product_chain_b(value)
-
-
-def digit_product_chain_c(n):
-    chain = []
-    current = str(n)
-    while True:
-        chain.append(int(current))
-        if len(current) == 1:
-            break
-        current = str(reduce(lambda x, y: x * int(y), current, 1))
-    return chain
-
-
-def cube_digit_cycle_a(n):
-    seen = {}
-    step = 0
-    while n not in seen:
-        seen[n] = step
-        step += 1
-        n = sum(int(d) ** 3 for d in str(n))
-    return step - seen[n]
-
-
-def cube_digit_cycle_b(n):
-    def move(k):
-        total = 0
-        while k > 0:
-            total += (k % 10) ** 3
-            k //= 10
-        return total
-
-    slow, fast = move(n), move(move(n))
-    while slow != fast:
-        slow = move(slow)
-        fast = move(move(fast))
-    length = 1
-    fast = move(slow)
-    while fast != slow:
-        fast = move(fast)
-        length += 1
-    return length
-
-
-def cube_digit_cycle_c(n):
-    cubes = {str(d): d * d * d for d in range(10)}
-    path = [n]
-    while True:
-        following = sum(cubes[letter] for letter in str(path[-1]))
-        if following in path:
-            return len(path) - path.index(following)
-        path.append(following)
-
-
-def divided_by_own_sum_a(low, high):
-    return [n for n in range(low, high + 1) if n % sum(int(d) for d in str(n)) == 0]
-
-
-def divided_by_own_sum_b(low, high):
-    result = []
-    for n in range(low, high + 1):
-        total, rest = 0, n
-        while rest:
-            total += rest % 10
-            rest //= 10
-        if n % total == 0:
-            result.append(n)
-    return result
-
-
-def divided_by_own_sum_c(low, high):
-    sums = [0] * (high + 1)
-    for n in range(1, high + 1):
-        sums[n] = sums[n // 10] + n % 10
-    return list(filter(lambda n: not n % sums[n], range(low, high + 1)))
-
-
-def without_maker_a(limit):
-    made = set()
-    for n in range(1, limit + 1):
-        made.add(n + sum(map(int, str(n))))
-    return [n for n in range(1, limit + 1) if n not in made]
-
-
-def without_maker_b(limit):
-    flags = [False] * (limit + 1)
-    for n in range(limit + 1):
-        total = rest = n
-        while rest:
-            rest, digit = divmod(rest, 10)
-            total += digit
-        if total <= limit:
-            flags[total] = True
-    return [n for n, flag in enumerate(flags) if not flag and n]
-
-
-def without_maker_c(limit):
-    def has_maker(n):
-        start = max(1, n - 9 * len(str(n)))
-        for m in range(start, n):
-            if m + sum(int(c) for c in str(m)) == n:
-                return True
-        return False
-
-    out = []
-    for n in range(1, limit + 1):
-        if not has_maker(n):
-            out.append(n)
-    return out
-
-
-def sorted_digit_steps_a(n):
-    steps = 0
-    while n not in (0, 6174):
-        text = f"{n:04d}"
-        low = int("".join(sorted(text)))
-        high = int("".join(sorted(text, reverse=True)))
-        n = high - low
-        steps += 1
-    return steps
-
-
-def sorted_digit_steps_b(n):
-    if n == 6174 or n == 0:
-        return 0
-    digits = sorted([n // 1000, n // 100 % 10, n // 10 % 10, n % 10])
-    a, b, c, d = digits
-    return 1 + sorted_digit_steps_b(999 * (d - a) + 90 * (c - b))
-
-
-def sorted_digit_steps_c(n):
-    counter = 0
-    while True:
-        if n == 0 or n == 6174:
-            return counter
-        digits = []
-        for _ in range(4):
-            digits.append(n % 10)
-            n = n // 10
-        digits.sort()
-        small = large = 0
-        for k in range(4):
-            small = 10 * small + digits[k]
-            large = 10 * large + digits[3 - k]
-        n = large - small
-        counter += 1
-
-
-def square_keeps_tail_a(limit):
-    return [n for n in range(limit + 1) if str(n * n).endswith(str(n))]
-
-
-def square_keeps_tail_b(limit):
-    out = []
-    for n in range(limit + 1):
-        scale = 10
-        while scale <= n:
-            scale *= 10
-        if (n * n - n) % scale == 0:
-            out.append(n)
-    return out
-
-
-def square_keeps_tail_c(limit):
-    good = []
-    tails = [0, 1, 5, 6]
-    power = 10
-    while tails:
-        good += [t for t in tails if t <= limit and len(str(t)) == len(str(power)) - 1]
-        if power > limit:
-            break
-        longer = []
-        for tail in tails:
-            for digit in range(10):
-                value = digit * power + tail
-                if value * value % (power * 10) == value:
-                    longer.append(value)
-        tails = longer
-        power *= 10
-    return sorted(good)
-
-
-def half_sums_match_a(n):
-    text = str(n)
-    half = len(text) // 2
-    return sum(map(int, text[:half])) == sum(map(int, text[len(text) - half :]))
-
-
-def half_sums_match_b(n):
-    digits = []
-    while n:
-        n, digit = divmod(n, 10)
-        digits.append(digit)
-    balance = 0
-    i, j = 0, len(digits) - 1
-    while i < j:
-        balance += digits[i] - digits[j]
-        i += 1
-        j -= 1
-    return balance == 0
-
-
-def half_sums_match_c(n):
-    letters = list(str(n))
-    left = right = 0
-    while len(letters) > 1:
-        left += int(letters.pop(0))
-        right += int(letters.pop())
-    if left == right:
-        return True
-    return False
-
-
-def rising_digit_count_a(limit):
-    counter = 0
-    for n in range(1, limit + 1):
-        text = str(n)
-        if all(x < y for x, y in zip(text, text[1:])):
-            counter += 1
-    return counter
-
-
-def rising_digit_count_b(limit):
-    total = 0
-    for size in range(1, 10):
-        for chosen in combinations("123456789", size):
-            if int("".join(chosen)) <= limit:
-                total += 1
-    return total
-
-
-def rising_digit_count_c(limit):
-    stack = list(range(1, 10))
-    found = 0
-    while stack:
-        n = stack.pop()
-        if n > limit:
-            continue
-        found += 1
-        for digit in range(n % 10 + 1, 10):
-            stack.append(n * 10 + digit)
-    return found
-
-
-def digits_in_base_a(n, base):
-    if n == 0:
-        return [0]
-    out = []
-    while n:
-        n, digit = divmod(n, base)
-        out.append(digit)
-    return out[::-1]
-
-
-def digits_in_base_b(n, base):
-    power = 1
-    while power * base <= n:
-        power *= base
-    digits = []
-    while power:
-        digits.append(n // power)
-        n %= power
-        power //= base
-    return digits
-
-
-def digits_in_base_c(n, base):
-    if n < base:
-        return [n]
-    return [*digits_in_base_c(n // base, base), n % base]
-
-
-def from_base_text_a(text, base):
-    return int(text, base)
-
-
-def from_base_text_b(text, base):
-    symbols = "0123456789abcdefghijklmnopqrstuvwxyz"
-    value = 0
-    for letter in text.lower():
-        value = value * base + symbols.index(letter)
-    return value
-
-
-def from_base_text_c(text, base):
-    total, weight = 0, 1
-    for letter in reversed(text):
-        if letter.isdigit():
-            digit = ord(letter) - 48
+def two_clocks_e(first, second):
+    answer = -1
+    found = False
+    for i in range(first[1]):
+        for j in range(second[1]):
+            value1 = first[0] + first[1] * j
+            value2 = second[0] + second[1] * i
+            if value1 == value2:
+                if found == False:
+                    answer = value1
+                    found = True
+                elif value1 < answer:
+                    answer = value1
+    return answer
+
+
+def two_clocks_f(first, second):
+    x, y = first[0], second[0]
+    end = first[1] * second[1]
+    while x != y:
+        if x < y:
+            x += first[1]
         else:
-            digit = ord(letter.lower()) - ord("a") + 10
-        total += digit * weight
-        weight *= base
-    return total
-
-
-def factorial_digits_a(n):
-    digits = []
-    radix = 1
-    while n or not digits:
-        digits.append(n % radix)
-        n //= radix
-        radix += 1
-    return digits[::-1]
-
-
-def factorial_digits_b(n):
-    k = 0
-    while math.factorial(k + 1) <= n:
-        k += 1
-    out = []
-    for i in range(k, -1, -1):
-        digit, n = divmod(n, math.factorial(i))
-        out.append(digit)
-    out[-1] = 0
-    return out if k else [0]
-
-
-def factorial_digits_c(n):
-    def build(value, radix):
-        if value < radix:
-            return [value]
-        return build(value // radix, radix + 1) + [value % radix]
-
-    if n == 0:
-        return [0]
-    return build(n, 1) if n >= 1 else []
-
-
-def signed_threes_a(n):
-    out = []
-    while n:
-        n, rest = divmod(n, 3)
-        if rest == 2:
-            rest = -1
-            n += 1
-        out.append("0+-"[rest])
-    return "".join(out[::-1]) or "0"
-
-
-def signed_threes_b(n):
-    if n == 0:
-        return "0"
-    text = ""
-    while n != 0:
-        if n % 3 == 0:
-            text = "0" + text
-        elif n % 3 == 1:
-            text = "+" + text
-            n -= 1
-        else:
-            text = "-" + text
-            n += 1
-        n //= 3
-    return text
-
-
-def signed_threes_c(n):
-    size = 1
-    while abs(n) > (3**size - 1) // 2:
-        size += 1
-    shifted = n + (3**size - 1) // 2
-    letters = []
-    for place in reversed(range(size)):
-        letters.append("-0+"[shifted // 3**place % 3])
-    return "".join(letters)
-
-
-def wheel_primes_a(limit):
-    return [n for n in range(2, limit) if all(n % d for d in range(2, math.isqrt(n) + 1)) and n % 4 == 1]
-
-
-def wheel_primes_b(limit):
-    sieve = [True] * max(limit, 2)
-    for p in range(3, limit, 2):
-        if sieve[p]:
-            for multiple in range(p * p, limit, 2 * p):
-                sieve[multiple] = False
-    return [n for n in range(5, limit, 4) if sieve[n]]
-
-
-def wheel_primes_c(limit):
-    witnesses = defaultdict(list)
-    out = []
-    for n in range(2, limit):
-        if n in witnesses:
-            for p in witnesses.pop(n):
-                witnesses[n + p].append(p)
-        else:
-            witnesses[n * n].append(n)
-            if n & 3 == 1:
-                out.append(n)
-    return out
-
-
-def prime_running_products_a(k):
-    primes, n = [], 2
-    while len(primes) < k:
-        if all(n % p for p in primes):
-            primes.append(n)
-        n += 1
-    return list(accumulate(primes, lambda x, y: x * y))
-
-
-def prime_running_products_b(k):
-    out = []
-    product_so_far = 1
-    candidate = 2
-    while len(out) < k:
-        if math.gcd(candidate, product_so_far) == 1:
-            product_so_far *= candidate
-            out.append(product_so_far)
-        candidate += 1
-    return out
-
-
-def prime_running_products_c(k):
-    result = []
-    n = 1
-    for _ in range(k):
-        n += 1
-        while True:
-            divisor = 2
-            while n % divisor:
-                divisor += 1
-            if divisor == n:
-                break
-            n += 1
-        result.append(n * (result[-1] if result else 1))
-    return result
-
-
-def digit_lock_codes_a(length, total):
-    return ["".join(map(str, code)) for code in product(range(10), repeat=length) if sum(code) == total]
-
-
-def digit_lock_codes_b(length, total):
-    if length == 0:
-        return [""] if total == 0 else []
-    out = []
-    for digit in range(min(9, total) + 1):
-        for tail in digit_lock_codes_b(length - 1, total - digit):
-            out.append(str(digit) + tail)
-    return out
-
-
-def digit_lock_codes_c(length, total):
-    codes = []
-    for number in range(10**length):
-        rest, value = number, 0
-        while rest:
-            value += rest % 10
-            rest //= 10
-        if value == total:
-            codes.append(str(number).zfill(length) if length else "")
-    return codes
+            y += second[1]
+        if max(x, y) >= end:
+            return -1
+    return x
 
 
 INPUTS = {
@@ -1244,23 +1089,4 @@ INPUTS = {
     "divide_rounds": [(48, 18), (5, 0), (21, 13), (13, 21)],
     "linear_mix": [(12, 18), (7, 5), (35, 15), (1, 1)],
     "two_clocks": [((2, 3), (3, 5)), ((1, 4), (2, 6)), ((3, 4), (5, 6)), ((0, 7), (0, 5))],
-    "power_order": [(2, 7), (3, 10), (2, 4), (10, 13)],
-    "square_rests": [(1,), (7,), (12,), (13,)],
-    "least_generator": [(2,), (7,), (23,), (41,)],
-    "digit_sum_rounds": [(7,), (199,), (987654,), (0,)],
-    "digit_product_chain": [(5,), (39,), (77,), (208,)],
-    "cube_digit_cycle": [(1,), (153,), (55,), (4,), (133,)],
-    "divided_by_own_sum": [(1, 30), (100, 130), (11, 11)],
-    "without_maker": [(1,), (20,), (110,)],
-    "sorted_digit_steps": [(6174,), (3524,), (1111,), (12,)],
-    "square_keeps_tail": [(0,), (30,), (1000,), (5,)],
-    "half_sums_match": [(7,), (1221,), (12345,), (13522,), (41,)],
-    "rising_digit_count": [(9,), (100,), (1500,), (0,)],
-    "digits_in_base": [(0, 2), (255, 16), (100, 3), (7, 7)],
-    "from_base_text": [("ff", 16), ("1011", 2), ("z", 36), ("210", 3)],
-    "factorial_digits": [(0,), (1,), (23,), (463,)],
-    "signed_threes": [(0,), (5,), (-7,), (40,), (100,)],
-    "wheel_primes": [(2,), (6,), (60,)],
-    "prime_running_products": [(0,), (1,), (6,)],
-    "digit_lock_codes": [(2, 3), (3, 26), (1, 11), (0, 0)],
 }
