@@ -1,9 +1,11 @@
 """Small tasks on hash maps, sets, counts and votes, each in several ways, which agree on `INPUTS`."""
 
 import bisect
+import itertools
+import operator
 from collections import Counter, OrderedDict, defaultdict, deque
 from functools import reduce
-from itertools import chain, combinations, groupby, product
+from itertools import chain, combinations, groupby, permutations, product
 
 
 def slanted_pairs_a(values):
@@ -39,6 +41,35 @@ def slanted_pairs_d(values):
     return result
 
 
+def slanted_pairs_e(values):
+    pairs = combinations(enumerate(values), 2)
+    return len(list(filter(lambda p: p[1][1] - p[0][1] == p[1][0] - p[0][0], pairs)))
+
+
+def slanted_pairs_f(values):
+    class Slant:
+        def __init__(self):
+            self.seen = 0
+            self.pairs = 0
+
+        def add(self):
+            self.pairs += self.seen
+            self.seen += 1
+
+    slants = {}
+    index = 0
+    while index < len(values):
+        key = index - values[index]
+        if key not in slants:
+            slants[key] = Slant()
+        slants[key].add()
+        index += 1
+    answer = 0
+    for slant in slants.values():
+        answer += slant.pairs
+    return answer
+
+
 def even_step_triples_a(numbers, step):
     present = set(numbers)
     found = []
@@ -65,6 +96,30 @@ def even_step_triples_c(numbers, step):
         return at < len(ordered) and ordered[at] == value
 
     return [(v, v + step, v + step * 2) for v in ordered if has(v + step) and has(v + step * 2)]
+
+
+def even_step_triples_d(numbers, step):
+    s = set(numbers)
+    return sorted((n, n + step, n + step + step) for n in s if {n + step, n + 2 * step} <= s)
+
+
+def even_step_triples_e(numbers, step):
+    result = []
+    for i in range(len(numbers)):
+        first = numbers[i]
+        second_found = False
+        third_found = False
+        for j in range(len(numbers)):
+            if numbers[j] == first + step:
+                second_found = True
+            if numbers[j] == first + step + step:
+                third_found = True
+        if second_found == True and third_found == True:
+            triple = (first, first + step, first + step + step)
+            if triple not in result:
+                result.append(triple)
+    result.sort()
+    return result
 
 
 def products_in_third_a(first, second, third):
@@ -95,6 +150,22 @@ def products_in_third_c(first, second, third):
             elif z % x == 0:
                 total += of_second.get(z // x, 0)
     return total
+
+
+def products_in_third_d(first, second, third):
+    from bisect import bisect_left
+
+    ordered = sorted(third)
+
+    def contains(value) -> bool:
+        at = bisect_left(ordered, value)
+        return at != len(ordered) and ordered[at] == value
+
+    return sum(map(contains, (a * b for a in first for b in second)))
+
+
+def products_in_third_e(first, second, third):
+    return sum(x * y in third for x in first for y in second)
 
 
 def earliest_partner_a(values, target):
@@ -132,6 +203,38 @@ def earliest_partner_c(values, target):
     return [next((j for j in places[target - v] if j != i), -1) for i, v in enumerate(list(values))]
 
 
+def earliest_partner_d(values, target):
+    result = []
+    for i in range(len(values)):
+        need = target - values[i]
+        before = values[:i]
+        after = values[i + 1:]
+        if need in before:
+            result.append(before.index(need))
+        elif need in after:
+            result.append(i + 1 + after.index(need))
+        else:
+            result.append(-1)
+    return result
+
+
+def earliest_partner_e(values, target):
+    first = {}
+    second = {}
+    for i, v in enumerate(values):
+        if v not in first:
+            first[v] = i
+        elif v not in second:
+            second[v] = i
+
+    def partner(i):
+        want = target - values[i]
+        at = first.get(want, -1)
+        return second.get(want, -1) if at == i else at
+
+    return list(map(partner, range(len(values))))
+
+
 def missed_by_one_a(groups):
     counts = Counter()
     for group in groups:
@@ -163,6 +266,22 @@ def missed_by_one_c(groups):
         if rest:
             answer |= set.intersection(*rest) - left_out
     return sorted(answer)
+
+
+def missed_by_one_d(groups):
+    have = {}
+    for g in groups:
+        for x in g:
+            have.setdefault(x, set()).add(id(g))
+    result = [x for x in have if sum(x not in g for g in groups) == 1]
+    return sorted(result)
+
+
+def missed_by_one_e(groups):
+    n = len(groups)
+    flat = sorted(chain.from_iterable(map(set, groups)))
+    runs = ((key, sum(1 for _ in run)) for key, run in groupby(flat))
+    return [key for key, size in runs if size == n - 1]
 
 
 def widest_echo_a(items):
@@ -199,6 +318,24 @@ def widest_echo_d(items):
     return best
 
 
+def widest_echo_e(items):
+    biggest = 0
+    for i in range(len(items)):
+        for j in range(len(items)):
+            if j > i:
+                if items[i] == items[j]:
+                    distance = j - i
+                    if distance > biggest:
+                        biggest = distance
+    return biggest
+
+
+def widest_echo_f(items):
+    backwards = items[::-1]
+    n = len(items)
+    return max([n - 1 - backwards.index(x) - items.index(x) for x in items] + [0])
+
+
 def first_to_reach_a(votes, goal):
     counts = {}
     for name in votes:
@@ -226,6 +363,37 @@ def first_to_reach_c(votes, goal):
     for i in range(len(votes)):
         if votes[: i + 1].count(votes[i]) == goal:
             return votes[i]
+
+
+def first_to_reach_d(votes, goal):
+    class Box:
+        def __init__(self, name):
+            self.name = name
+            self.count = 0
+
+        def full(self):
+            return self.count == goal
+
+    boxes = []
+    for vote in votes:
+        box = None
+        k = 0
+        while k < len(boxes) and box is None:
+            if boxes[k].name == vote:
+                box = boxes[k]
+            k += 1
+        if box is None:
+            box = Box(vote)
+            boxes.append(box)
+        box.count += 1
+        if box.full():
+            return box.name
+    return None
+
+
+def first_to_reach_e(votes, goal):
+    hits = [i for i, v in enumerate(votes) if votes[:i].count(v) == goal - 1]
+    return votes[hits[0]] if hits else None
 
 
 def latest_single_a(items):
@@ -258,6 +426,23 @@ def latest_single_c(items):
         if items[i] not in items[:i] and items[i] not in items[i + 1:]:
             return items[i]
         i -= 1
+
+
+def latest_single_d(items):
+    singles = [x for x in items if items.count(x) == 1]
+    return singles.pop() if singles else None
+
+
+def latest_single_e(items):
+    tagged = sorted((item, at) for at, item in enumerate(items))
+    best_at = -1
+    best = None
+    for k, (item, at) in enumerate(tagged):
+        alone_left = k == 0 or tagged[k - 1][0] != item
+        alone_right = k == len(tagged) - 1 or tagged[k + 1][0] != item
+        if alone_left and alone_right and at > best_at:
+            best_at, best = at, item
+    return best
 
 
 def relabelled_a(items):
@@ -293,6 +478,29 @@ def relabelled_d(items):
             result.append(fresh)
             fresh += 1
     return result
+
+
+def relabelled_e(items):
+    known = []
+    result = []
+    for i in range(len(items)):
+        found = False
+        number = 0
+        for j in range(len(known)):
+            if known[j] == items[i]:
+                found = True
+                number = j
+        if found == False:
+            known.append(items[i])
+            number = len(known) - 1
+        result.append(number)
+    return result
+
+
+def relabelled_f(items):
+    counter = itertools.count()
+    labels = {item: next(counter) for item in sorted(set(items), key=items.index)}
+    return list(map(labels.__getitem__, items))
 
 
 def same_after_turn_a(one, other):
@@ -337,6 +545,36 @@ def same_after_turn_c(one, other):
     return False
 
 
+def same_after_turn_d(one, other):
+    return len(one) == len(other) and any(
+        [t.index(c) for c in t] == [other.index(c) for c in other]
+        for t in {one[i:] + one[:i] for i in range(len(one))} or {""}
+    )
+
+
+def same_after_turn_e(one, other):
+    def gaps(word):
+        size = len(word)
+        steps = []
+        for i in range(size):
+            step = 1
+            while word[(i + step) % size] != word[i]:
+                step += 1
+            steps.append(step)
+        return steps
+
+    if len(one) != len(other):
+        return False
+    a, b = gaps(one), gaps(other)
+    if a == b:
+        return True
+    doubled = a + a
+    for start in range(len(a)):
+        if doubled[start:start + len(b)] == b:
+            return True
+    return False
+
+
 def place_points_a(ballots):
     points = {}
     for ballot in ballots:
@@ -365,6 +603,34 @@ def place_points_c(ballots):
     table.sort()
     table.sort(key=lambda row: row[1], reverse=True)
     return table
+
+
+def place_points_d(ballots):
+    def scores(ballot):
+        return zip(ballot, range(len(ballot) - 1, -1, -1))
+
+    flat = sorted(chain.from_iterable(map(scores, ballots)))
+    totals = [(who, sum(map(operator.itemgetter(1), g))) for who, g in groupby(flat, operator.itemgetter(0))]
+    return sorted(totals, key=lambda t: -t[1])
+
+
+def place_points_e(ballots):
+    result = {}
+    for ballot in ballots:
+        for position in range(len(ballot)):
+            candidate = ballot[position]
+            if candidate in result:
+                result[candidate] = result[candidate] + len(ballot) - position - 1
+            else:
+                result[candidate] = len(ballot) - position - 1
+    table = []
+    for candidate in result:
+        table.append([-result[candidate], candidate])
+    table.sort()
+    answer = []
+    for row in table:
+        answer.append((row[1], -row[0]))
+    return answer
 
 
 def duel_winner_a(ballots):
@@ -412,6 +678,31 @@ def duel_winner_c(ballots):
     return champion
 
 
+def duel_winner_d(ballots):
+    names = ballots[0]
+    for a in names:
+        if all(2 * sum(b.index(a) < b.index(c) for b in ballots) > len(ballots) for c in set(names) - {a}):
+            return a
+
+
+def duel_winner_e(ballots):
+    ranks = [{name: place for place, name in enumerate(ballot)} for ballot in ballots]
+    wins = Counter()
+    for x, y in permutations(ballots[0], 2):
+        votes_for_x = 0
+        for rank in ranks:
+            if rank[x] < rank[y]:
+                votes_for_x += 1
+            else:
+                votes_for_x -= 1
+        if votes_for_x > 0:
+            wins[x] += 1
+    for name in ballots[0]:
+        if wins[name] == len(ballots[0]) - 1:
+            return name
+    return None
+
+
 def approved_most_a(papers):
     counts = Counter()
     for paper in papers:
@@ -444,6 +735,34 @@ def approved_most_c(papers):
                 winners.append(name)
     winners.sort()
     return winners
+
+
+def approved_most_d(papers):
+    names = []
+    for i in range(len(papers)):
+        for j in range(len(papers[i])):
+            if papers[i][j] not in names:
+                names.append(papers[i][j])
+    best = 0
+    answer = []
+    for name in names:
+        count = 0
+        for paper in papers:
+            if name in paper:
+                count = count + 1
+        if count > best:
+            best = count
+            answer = []
+        if count == best:
+            answer.append(name)
+    return sorted(answer)
+
+
+def approved_most_e(papers):
+    flat = sorted(chain.from_iterable(map(set, papers)))
+    sizes = [(len(list(run)), name) for name, run in groupby(flat)]
+    top = max(sizes, default=(0, ""))[0]
+    return [name for n, name in sizes if n == top]
 
 
 def store_moves_a(moves):
@@ -487,6 +806,39 @@ def store_moves_c(moves):
     for item, amount in moves:
         store.move(item, amount)
     return dict(+store.items), store.refused
+
+
+def store_moves_d(moves):
+    stock, refused = {}, []
+    for item, n in moves:
+        if (new := stock.pop(item, 0) + n) < 0:
+            refused.append((item, n))
+            new -= n
+        if new:
+            stock[item] = new
+    return stock, refused
+
+
+def store_moves_e(moves):
+    names = []
+    amounts = []
+    refused = []
+    for i in range(len(moves)):
+        item = moves[i][0]
+        change = moves[i][1]
+        if item not in names:
+            names.append(item)
+            amounts.append(0)
+        where = names.index(item)
+        if amounts[where] + change >= 0:
+            amounts[where] = amounts[where] + change
+        else:
+            refused.append((item, change))
+    left = {}
+    for i in range(len(names)):
+        if amounts[i] != 0:
+            left[names[i]] = amounts[i]
+    return left, refused
 
 
 def cost_of_sold_a(events):
@@ -540,6 +892,49 @@ def cost_of_sold_c(events):
     return total
 
 
+def cost_of_sold_d(events):
+    class Queue:
+        def __init__(self):
+            self.lots = []
+            self.first = 0
+            self.left = 0
+
+        def buy(self, amount, price):
+            self.lots.append((amount, price))
+
+        def sell(self):
+            while self.first < len(self.lots) and self.left == self.lots[self.first][0]:
+                self.first += 1
+                self.left = 0
+            if self.first == len(self.lots):
+                return 0
+            self.left += 1
+            return self.lots[self.first][1]
+
+    queue = Queue()
+    cost = 0
+    for kind, amount, price in events:
+        if kind == "buy":
+            queue.buy(amount, price)
+        else:
+            i = 0
+            while i < amount:
+                cost += queue.sell()
+                i += 1
+    return cost
+
+
+def cost_of_sold_e(events):
+    pieces = deque()
+    spent = 0
+    for kind, amount, price in events:
+        if kind == "buy":
+            pieces += [price] * amount
+        else:
+            spent += sum(pieces.popleft() for _ in range(min(amount, len(pieces))))
+    return spent
+
+
 def turned_index_a(subjects):
     index = {}
     for pupil, names in subjects.items():
@@ -568,6 +963,25 @@ def turned_index_c(subjects):
 def turned_index_d(subjects):
     pairs = sorted((name, pupil) for pupil, taken in subjects.items() for name in taken)
     return {name: [pupil for _, pupil in group] for name, group in groupby(pairs, key=lambda pair: pair[0])}
+
+
+def turned_index_e(subjects):
+    index = {}
+    for pupil in sorted(subjects):
+        for subject in subjects[pupil]:
+            if subject in index:
+                old = index[subject]
+                old.append(pupil)
+                index[subject] = old
+            else:
+                index[subject] = [pupil]
+    return index
+
+
+def turned_index_f(subjects):
+    flip = {}
+    [flip.setdefault(s, []).append(p) for p, ss in sorted(subjects.items()) for s in ss]
+    return flip
 
 
 def forwarded_a(moves, start):
@@ -611,6 +1025,33 @@ def forwarded_d(moves, start):
     return moves.get(fast, fast)
 
 
+def forwarded_e(moves, start):
+    steps = 0
+    place = start
+    loop = False
+    while place in moves and loop == False:
+        place = moves[place]
+        steps = steps + 1
+        if steps > len(moves):
+            loop = True
+    if loop == True:
+        return None
+    return place
+
+
+def forwarded_f(moves, start):
+    slow = fast = start
+    while fast in moves:
+        fast = moves[fast]
+        if fast not in moves:
+            break
+        fast = moves[fast]
+        slow = moves[slow]
+        if slow == fast:
+            return None
+    return fast
+
+
 def change_report_a(old, new):
     added = sorted(key for key in new if key not in old)
     removed = sorted(key for key in old if key not in new)
@@ -635,6 +1076,33 @@ def change_report_c(old, new):
     gained = new.keys() - old.keys()
     touched = {key for key, _ in old.items() ^ new.items()}
     return {"added": sorted(gained), "removed": sorted(lost), "changed": sorted(touched - lost - gained)}
+
+
+def change_report_d(old, new):
+    added = list(filter(lambda k: k not in old, sorted(new)))
+    removed = list(filter(lambda k: k not in new, sorted(old)))
+    changed = list(filter(lambda k: k in new and old[k] != new[k], sorted(old)))
+    return dict(zip(("added", "removed", "changed"), (added, removed, changed)))
+
+
+def change_report_e(old, new):
+    missing = object()
+    report: dict[str, list] = {"added": [], "removed": [], "changed": []}
+
+    def kind_of(before, after):
+        if before is missing:
+            return "added"
+        if after is missing:
+            return "removed"
+        return "changed" if before != after else None
+
+    for key in {**old, **new}:
+        kind = kind_of(old.get(key, missing), new.get(key, missing))
+        if kind is not None:
+            report[kind].append(key)
+    for keys in report.values():
+        keys.sort()
+    return report
 
 
 def undone_code_a(code, message):
@@ -674,6 +1142,29 @@ def undone_code_c(code, message):
     return "".join(out)
 
 
+def undone_code_d(code, message):
+    back = {v: k for k, v in code.items()}
+    return None if len(back) != len(code) else "".join([back.get(c, "?") for c in message])
+
+
+def undone_code_e(code, message):
+    secrets = []
+    plains = []
+    for key in code:
+        if code[key] in secrets:
+            return None
+        secrets.append(code[key])
+        plains.append(key)
+    result = ""
+    for i in range(len(message)):
+        letter = "?"
+        for j in range(len(secrets)):
+            if secrets[j] == message[i]:
+                letter = plains[j]
+        result = result + letter
+    return result
+
+
 def both_ways_a(likes):
     pairs = set()
     for person, liked in likes.items():
@@ -695,6 +1186,27 @@ def both_ways_c(likes):
             if other != person:
                 counts[frozenset((person, other))] += 1
     return sorted(tuple(sorted(pair)) for pair, n in counts.items() if n == 2)
+
+
+def both_ways_d(likes):
+    pairs = combinations(sorted(likes), 2)
+    return list(filter(lambda p: p[1] in likes[p[0]] and p[0] in likes[p[1]], pairs))
+
+
+def both_ways_e(likes):
+    people = list(likes.keys())
+    result = []
+    for i in range(len(people)):
+        for j in range(len(people)):
+            first = people[i]
+            second = people[j]
+            if first < second:
+                yes_one = second in likes[first]
+                yes_two = first in likes[second]
+                if yes_one == True and yes_two == True:
+                    result.append((first, second))
+    result.sort()
+    return result
 
 
 def most_in_common_a(tastes):
@@ -735,6 +1247,34 @@ def most_in_common_c(tastes):
     return min(shared, key=lambda pair: (-shared[pair], pair))
 
 
+def most_in_common_d(tastes):
+    def score(pair):
+        return len(set(tastes[pair[0]]).intersection(tastes[pair[1]]))
+
+    ranked = sorted(combinations(sorted(tastes), 2), key=score, reverse=True)
+    if not ranked or score(ranked[0]) == 0:
+        return None
+    return ranked[0]
+
+
+def most_in_common_e(tastes):
+    names = sorted(tastes.keys())
+    winner = None
+    high = 0
+    i = 0
+    while i < len(names):
+        j = i + 1
+        while j < len(names):
+            mine = set(tastes[names[i]])
+            both = len(mine) + len(set(tastes[names[j]])) - len(mine | set(tastes[names[j]]))
+            if both > high:
+                high = both
+                winner = (names[i], names[j])
+            j += 1
+        i += 1
+    return winner
+
+
 def joined_pairs_a(left, right):
     out = []
     for x, y in left:
@@ -762,6 +1302,25 @@ def joined_pairs_c(left, right):
     for middle in into.keys() & out_of.keys():
         result.update(product(into[middle], out_of[middle]))
     return sorted(result)
+
+
+def joined_pairs_d(left, right):
+    return sorted({(a, d) for a, b in left for c, d in right if b == c})
+
+
+def joined_pairs_e(left, right):
+    lefts = sorted(left, key=lambda p: p[1])
+    rights = sorted(right)
+    out = set()
+    j = 0
+    for x, y in lefts:
+        while j < len(rights) and rights[j][0] < y:
+            j += 1
+        k = j
+        while k < len(rights) and rights[k][0] == y:
+            out.add((x, rights[k][1]))
+            k += 1
+    return sorted(out)
 
 
 def pile_tops_a(words):
@@ -796,6 +1355,31 @@ def pile_tops_c(words):
     return result
 
 
+def pile_tops_d(words):
+    import re
+
+    key = lambda w: re.sub("[^aeiou]", "", w.lower())
+    return {k: max((w for w in words if key(w) == k), key=len) for k in map(key, words)}
+
+
+def pile_tops_e(words):
+    piles = {}
+    for i in range(len(words)):
+        word = words[i]
+        lower = word.lower()
+        vowels = ""
+        for j in range(len(lower)):
+            ch = lower[j]
+            if ch == "a" or ch == "e" or ch == "i" or ch == "o" or ch == "u":
+                vowels = vowels + ch
+        if vowels not in piles:
+            piles[vowels] = word
+        else:
+            if len(piles[vowels]) < len(word):
+                piles[vowels] = word
+    return piles
+
+
 def even_out_a(amounts):
     count = Counter(amounts)
     if not count:
@@ -825,6 +1409,20 @@ def even_out_c(amounts):
             run = 1
         longest = max(longest, run)
     return len(ordered) - longest
+
+
+def even_out_d(amounts):
+    return len(amounts) - max(map(amounts.count, amounts), default=0)
+
+
+def even_out_e(amounts):
+    tally = {}
+    most = 0
+    for a in amounts:
+        tally[a] = tally[a] + 1 if a in tally else 1
+        if tally[a] > most:
+            most = tally[a]
+    return len(amounts) - most
 
 
 def odd_out_sets_a(groups):
@@ -859,6 +1457,28 @@ def odd_out_sets_d(groups):
     return [i for i in range(len(sets)) if sets[i].isdisjoint(set().union(*sets[:i], *sets[i + 1:]))]
 
 
+def odd_out_sets_e(groups):
+    answer = []
+    for i in range(len(groups)):
+        shared = False
+        for item in groups[i]:
+            for j in range(len(groups)):
+                if j != i:
+                    if item in groups[j]:
+                        shared = True
+        if shared == False:
+            answer.append(i)
+    return answer
+
+
+def odd_out_sets_f(groups):
+    clash = set()
+    for (i, a), (j, b) in combinations(enumerate(map(frozenset, groups)), 2):
+        if a & b:
+            clash |= {i, j}
+    return sorted(set(range(len(groups))) - clash)
+
+
 def second_choice_a(counts):
     if len(set(counts.values())) < 2:
         return []
@@ -888,6 +1508,24 @@ def second_choice_c(counts):
         elif second is None or level > second:
             second = level
     return by_level[second] if second is not None else []
+
+
+def second_choice_d(counts):
+    top = sorted(set(counts.values()))[-2:-1]
+    return sorted(k for k in counts if counts[k] in top and len(set(counts.values())) > 1)
+
+
+def second_choice_e(counts):
+    rows = sorted(((-n, name) for name, n in counts.items()))
+    i = 0
+    while i < len(rows) and rows[i][0] == rows[0][0]:
+        i += 1
+    result = []
+    j = i
+    while j < len(rows) and rows[j][0] == rows[i][0]:
+        result.append(rows[j][1])
+        j += 1
+    return result
 
 
 def equal_tallies_a(text):
@@ -924,6 +1562,30 @@ def equal_tallies_c(text):
         return False
     small, large = sorted(sizes)
     return (small == 1 and sizes[small] == 1) or (large == small + 1 and sizes[large] == 1)
+
+
+def equal_tallies_d(text):
+    letters = list(text)
+    for i in range(len(letters)):
+        copy = letters[:]
+        copy.pop(i)
+        same = True
+        for ch in copy:
+            if copy.count(ch) != copy.count(copy[0]):
+                same = False
+        if same == True:
+            return True
+    return False
+
+
+def equal_tallies_e(text):
+    sizes = sorted(Counter(text).values())
+
+    def level(row):
+        kept = [n for n in row if n]
+        return not kept or kept[0] == kept[-1] == max(kept) == min(kept)
+
+    return any(level(sizes[:k] + [sizes[k] - 1] + sizes[k + 1:]) for k in range(len(sizes)))
 
 
 def trade_chain_a(wishes, start, goal):
@@ -966,6 +1628,31 @@ def trade_chain_c(wishes, start, goal):
     return cost.get(goal, -1)
 
 
+def trade_chain_d(wishes, start, goal):
+    have = {start}
+    for swaps in range(len(wishes) + 2):
+        if goal in have:
+            return swaps
+        have = have | {get for give, get in wishes if give in have}
+    return -1
+
+
+def trade_chain_e(wishes, start, goal):
+    best = [-1]
+
+    def walk(thing, used, swaps):
+        if thing == goal:
+            if best[0] == -1 or swaps < best[0]:
+                best[0] = swaps
+            return
+        for give, get in wishes:
+            if give == thing and get not in used:
+                walk(get, used + [get], swaps + 1)
+
+    walk(start, [start], 0)
+    return best[0]
+
+
 def shared_birthdays_a(people):
     by_day = {}
     for name, day in people:
@@ -991,6 +1678,35 @@ def shared_birthdays_c(people):
         names = [name for name, _ in group]
         if names[1:]:
             out[day] = names
+    return out
+
+
+def shared_birthdays_d(people):
+    days = [day for _, day in people]
+    return {d: sorted(n for n, e in people if e == d) for d in days if days.count(d) > 1}
+
+
+def shared_birthdays_e(people):
+    class Calendar:
+        def __init__(self):
+            self.days = []
+            self.names = []
+
+        def add(self, name, day):
+            if day in self.days:
+                self.names[self.days.index(day)].append(name)
+            else:
+                self.days.append(day)
+                self.names.append([name])
+
+    calendar = Calendar()
+    for person in people:
+        calendar.add(person[0], person[1])
+    out = {}
+    for i in range(len(calendar.days)):
+        if len(calendar.names[i]) >= 2:
+            calendar.names[i].sort()
+            out[calendar.days[i]] = calendar.names[i]
     return out
 
 
@@ -1030,6 +1746,26 @@ def matched_letters_c(puzzle, answer):
     if not good:
         return {}
     return {puzzle[k]: answer[k] for k in range(len(puzzle))}
+
+
+def matched_letters_d(puzzle, answer):
+    d = dict(zip(puzzle, answer))
+    ok = len(set(d.values())) == len(d) and "".join(d.get(c, "") for c in puzzle) == answer
+    return d if ok and len(puzzle) == len(answer) else {}
+
+
+def matched_letters_e(puzzle, answer):
+    if len(puzzle) != len(answer):
+        return {}
+    result = {}
+    for i in range(len(puzzle)):
+        for j in range(i):
+            if puzzle[i] == puzzle[j] and answer[i] != answer[j]:
+                return {}
+            if puzzle[i] != puzzle[j] and answer[i] == answer[j]:
+                return {}
+        result[puzzle[i]] = answer[i]
+    return result
 
 
 INPUTS = {
