@@ -1,11 +1,12 @@
 """Small tasks on fractions, recurrences, figurate numbers and bits, each in several ways; they agree on `INPUTS`."""
 
 import math
+import operator
 from bisect import bisect_left
-from collections import deque
+from collections import Counter, deque
 from fractions import Fraction
 from functools import lru_cache, reduce
-from itertools import accumulate, combinations, count, islice, takewhile
+from itertools import accumulate, chain, combinations, count, cycle, islice, product, repeat, takewhile, zip_longest
 
 
 def add_fractions_a(parts):
@@ -33,6 +34,33 @@ def add_fractions_c(parts):
     for divisor in range(common, 0, -1):
         if common % divisor == 0 and total % divisor == 0:
             return total // divisor, common // divisor
+
+
+def add_fractions_d(parts):
+    top = 0
+    bottom = 1
+    for i in range(len(parts)):
+        n = parts[i][0]
+        d = parts[i][1]
+        top = top * d + n * bottom
+        bottom = bottom * d
+    divisor = 2
+    while divisor <= bottom:
+        if top % divisor == 0 and bottom % divisor == 0:
+            top = top // divisor
+            bottom = bottom // divisor
+        else:
+            divisor = divisor + 1
+    return (top, bottom)
+
+
+def add_fractions_e(parts):
+    def plus(x, y):
+        top, bottom = x[0] * y[1] + y[0] * x[1], x[1] * y[1]
+        g = math.gcd(top, bottom)
+        return top // g, bottom // g
+
+    return reduce(plus, map(tuple, parts), (0, 1))
 
 
 def unit_parts_a(top, bottom):
@@ -63,6 +91,38 @@ def unit_parts_c(top, bottom):
     return [d] + unit_parts_c(top * d - bottom, bottom * d)
 
 
+def unit_parts_d(top, bottom):
+    class Rest:
+        def __init__(self, t, b):
+            self.t = t
+            self.b = b
+
+        def is_zero(self):
+            return self.t == 0
+
+        def subtract_unit(self, d):
+            self.t = self.t * d - self.b
+            self.b = self.b * d
+
+    rest = Rest(top, bottom)
+    result = []
+    d = 1
+    while not rest.is_zero():
+        if rest.t * d >= rest.b:
+            rest.subtract_unit(d)
+            result.append(d)
+        d += 1
+    return result
+
+
+def unit_parts_e(top, bottom):
+    r, out = Fraction(top, bottom), []
+    while r:
+        out += [d := -(-r.denominator // r.numerator)]
+        r -= Fraction(1, d)
+    return out
+
+
 def fraction_chain_a(top, bottom):
     terms = []
     while bottom:
@@ -90,6 +150,33 @@ def fraction_chain_c(top, bottom):
     return [top // bottom, *fraction_chain_c(bottom, top % bottom)]
 
 
+def fraction_chain_d(top, bottom):
+    result = []
+    finished = False
+    while finished == False:
+        whole = 0
+        while top >= bottom:
+            top = top - bottom
+            whole = whole + 1
+        result.append(whole)
+        if top == 0:
+            finished = True
+        else:
+            temp = top
+            top = bottom
+            bottom = temp
+    return result
+
+
+def fraction_chain_e(top, bottom):
+    def terms(pair):
+        while pair[1]:
+            yield pair[0] // pair[1]
+            pair = pair[::-1][0], pair[0] % pair[1]
+
+    return [*terms((top, bottom))]
+
+
 def chain_value_a(terms):
     top, bottom = terms[-1], 1
     for term in reversed(terms[:-1]):
@@ -114,6 +201,25 @@ def chain_value_c(terms):
 
     value = inner(0)
     return value.numerator, value.denominator
+
+
+def chain_value_d(terms):
+    value = reduce(lambda inner, term: term + 1 / inner, terms[-2::-1], Fraction(terms[-1]))
+    return value.as_integer_ratio()
+
+
+def chain_value_e(terms):
+    def multiply(m: list[int], term: int) -> list[int]:
+        a, b, c, d = m
+        return [a * term + b, a, c * term + d, c]
+
+    if not terms:
+        raise ValueError("no terms")
+    matrix = [1, 0, 0, 1]
+    for term in terms:
+        matrix = multiply(matrix, term)
+    numerator, _, denominator, _ = matrix
+    return numerator, denominator
 
 
 def decimal_places_a(top, bottom):
@@ -148,6 +254,23 @@ def decimal_places_c(top, bottom):
     return -1
 
 
+def decimal_places_d(top, bottom):
+    b = bottom // math.gcd(top, bottom)
+    return next((k for k in range(b + 1) if not 10**k % b), -1)
+
+
+def decimal_places_e(top, bottom):
+    place = 0
+    rest = top
+    while place < 200:
+        rest = rest - (rest // bottom) * bottom
+        if rest == 0:
+            return place
+        rest = rest * 10
+        place = place + 1
+    return -1
+
+
 def fractions_between_a(size):
     found = set()
     for bottom in range(1, size + 1):
@@ -174,6 +297,32 @@ def fractions_between_c(size):
         return between(left, middle) + [middle] + between(middle, right)
 
     return [(0, 1)] + between((0, 1), (1, 1)) + [(1, 1)]
+
+
+def fractions_between_d(size):
+    result = []
+    for bottom in range(1, size + 1):
+        for top in range(0, bottom + 1):
+            simple = True
+            for d in range(2, bottom + 1):
+                if top % d == 0 and bottom % d == 0:
+                    simple = False
+            if simple == True:
+                result.append((top, bottom))
+    for i in range(len(result)):
+        for j in range(len(result) - 1):
+            a = result[j]
+            b = result[j + 1]
+            if a[0] * b[1] > b[0] * a[1]:
+                result[j] = b
+                result[j + 1] = a
+    return result
+
+
+def fractions_between_e(size):
+    every = product(range(size + 1), range(1, size + 1))
+    proper = filter(lambda f: f[0] <= f[1] and math.gcd(*f) == 1, every)
+    return sorted(proper, key=lambda f: f[0] / f[1])
 
 
 def branch_route_a(top, bottom):
@@ -215,6 +364,42 @@ def branch_route_c(top, bottom):
     return "".join(runs)[:-1]
 
 
+def branch_route_d(top, bottom):
+    class Walker:
+        def __init__(self):
+            self.path = []
+            self.low_top, self.low_bottom = 0, 1
+            self.high_top, self.high_bottom = 1, 0
+
+        def middle(self):
+            return self.low_top + self.high_top, self.low_bottom + self.high_bottom
+
+        def left(self):
+            self.high_top, self.high_bottom = self.middle()
+            self.path.append("L")
+
+        def right(self):
+            self.low_top, self.low_bottom = self.middle()
+            self.path.append("R")
+
+    walker = Walker()
+    while True:
+        t, b = walker.middle()
+        if t * bottom == top * b:
+            break
+        if t * bottom > top * b:
+            walker.left()
+        else:
+            walker.right()
+    return "".join(walker.path)
+
+
+def branch_route_e(top, bottom):
+    if top == bottom:
+        return ""
+    return "L" + branch_route_e(top, bottom - top) if top < bottom else "R" + branch_route_e(top - bottom, bottom)
+
+
 def skipping_sums_a(k):
     values = [1, 1, 1]
     while len(values) < k:
@@ -238,6 +423,26 @@ def skipping_sums_c(k):
             a, b, c = b, c, a + b
 
     return list(islice(terms(), k))
+
+
+def skipping_sums_d(k):
+    result = []
+    for i in range(k):
+        if i == 0:
+            result.append(1)
+        elif i == 1:
+            result.append(1)
+        elif i == 2:
+            result.append(1)
+        else:
+            new = result[i - 2] + result[i - 3]
+            result.append(new)
+    return result
+
+
+def skipping_sums_e(k):
+    grow = lambda row, _: row + [row[-3] + row[-2]]
+    return reduce(grow, range(k), [1, 1, 1])[:k]
 
 
 def doubled_plus_before_a(n):
@@ -267,6 +472,24 @@ def doubled_plus_before_c(n):
         base = times(base, base)
         n >>= 1
     return result[0][1]
+
+
+def doubled_plus_before_d(n):
+    values = {0: 0, 1: 1}
+    todo = [n]
+    while todo:
+        i = todo[-1]
+        if i in values:
+            todo.pop()
+        elif i - 1 not in values:
+            todo.append(i - 1)
+        else:
+            values[i] = values[i - 1] * 2 + values[i - 2]
+    return values[n]
+
+
+def doubled_plus_before_e(n):
+    return sum(math.comb(n, 2 * k + 1) * 2**k for k in range((n + 1) // 2))
 
 
 def back_or_on_a(k):
@@ -310,6 +533,42 @@ def back_or_on_c(k):
     return walk(0, 1)
 
 
+def back_or_on_d(k):
+    class Frog:
+        def __init__(self):
+            self.position = 0
+            self.been = {}
+            self.jump = 0
+
+        def can_go_back(self):
+            target = self.position - self.jump
+            return target > 0 and target not in self.been
+
+        def move(self):
+            self.been[self.position] = True
+            self.jump += 1
+            if self.can_go_back():
+                self.position -= self.jump
+            else:
+                self.position += self.jump
+
+    frog = Frog()
+    answer = []
+    counter = 0
+    while counter < k:
+        answer.append(frog.position)
+        frog.move()
+        counter += 1
+    return answer
+
+
+def back_or_on_e(k):
+    s = [0]
+    for i in range(1, k):
+        s += [b if (b := s[-1] - i) > 0 and s.count(b) == 0 else s[-1] + i]
+    return s[:k]
+
+
 def self_reading_a(k):
     q = [1, 1]
     for n in range(2, k):
@@ -336,6 +595,23 @@ def self_reading_c(k):
         second = n - known[n - 2]
         known[n] = known[first] + known[second]
     return known[k]
+
+
+def self_reading_d(k):
+    table = [0] * (k + 3)
+    table[1] = 1
+    table[2] = 1
+    position = 3
+    while position <= k:
+        x = table[position - 1]
+        y = table[position - 2]
+        table[position] = table[position - x] + table[position - y]
+        position += 1
+    return table[k]
+
+
+def self_reading_e(k):
+    return reduce(lambda q, _: q + [q[-q[-1]] + q[-q[-2]]], repeat(None, max(k - 2, 0)), [1, 1])[k - 1]
 
 
 def own_run_lengths_a(k):
@@ -366,6 +642,34 @@ def own_run_lengths_c(k):
     return list(islice(produce(), k))
 
 
+def own_run_lengths_d(k):
+    result = [1]
+    number = 2
+    while len(result) < k:
+        if number - 1 < len(result):
+            times = result[number - 1]
+        else:
+            times = 2
+        for j in range(times):
+            result.append(number)
+        number += 1
+    answer = []
+    for i in range(k):
+        answer.append(result[i])
+    return answer
+
+
+def own_run_lengths_e(k):
+    ends = [0, 1, 3]
+    values = []
+    for place in range(1, k + 1):
+        value = bisect_left(ends, place)
+        values.append(value)
+        if value == len(ends) - 1:
+            ends.append(ends[-1] + (values[value] if value < len(values) else 2))
+    return values
+
+
 def halving_peak_a(n):
     peak = n
     while n != 1:
@@ -390,6 +694,36 @@ def halving_peak_c(n):
         else:
             trail.append(last // 2)
     return sorted(trail)[-1]
+
+
+def halving_peak_d(n):
+    def orbit(k):
+        yield k
+        while k != 1:
+            k = (k // 2, 3 * k + 1)[k % 2]
+            yield k
+
+    return max(orbit(n))
+
+
+def halving_peak_e(n):
+    highest = n
+    current = n
+    done = False
+    if current == 1:
+        done = True
+    while not done:
+        if current % 2 == 0:
+            current = current / 2
+        if current % 2 == 1 and current != 1:
+            if current > highest:
+                highest = current
+            current = current * 3 + 1
+        if current > highest:
+            highest = current
+        if current == 1:
+            done = True
+    return int(highest)
 
 
 def root_jumps_a(n):
@@ -430,6 +764,32 @@ def root_jumps_c(n):
     return [n] + root_jumps_c(newton(n) if n % 2 == 0 else newton(n * n * n))
 
 
+def root_jumps_d(n):
+    result = [n]
+    while result[-1] != 1:
+        value = result[-1]
+        if value % 2 == 1:
+            value = value * value * value
+        root = 0
+        bit = 1
+        while bit * bit <= value:
+            bit *= 2
+        while bit > 0:
+            if (root + bit) * (root + bit) <= value:
+                root = root + bit
+            bit = bit // 2
+        result.append(root)
+    return result
+
+
+def root_jumps_e(n):
+    jump = lambda k: math.isqrt(k ** (1 + 2 * (k & 1)))
+    path = [n]
+    while path[-1] - 1:
+        path += [jump(path[-1])]
+    return path
+
+
 def is_triangular_a(n):
     total, step = 0, 0
     while total < n:
@@ -461,6 +821,30 @@ def is_triangular_d(n):
     return n in takewhile(lambda t: t <= n, accumulate(count()))
 
 
+def is_triangular_e(n):
+    numbers = []
+    for i in range(n + 1):
+        total = 0
+        for j in range(i + 1):
+            total += j
+        numbers.append(total)
+        if total > n:
+            break
+    answer = False
+    for x in numbers:
+        if x == n:
+            answer = True
+    return answer
+
+
+def is_triangular_f(n):
+    step = 1
+    while n > 0:
+        n -= step
+        step += 1
+    return not n
+
+
 def side_number_a(sides, n):
     return ((sides - 2) * n * n - (sides - 4) * n) // 2
 
@@ -482,6 +866,30 @@ def side_number_c(sides, n):
 
 def side_number_d(sides, n):
     return sum(range(1, 1 + n * (sides - 2), sides - 2))
+
+
+def side_number_e(sides, n):
+    class Shape:
+        def __init__(self, sides):
+            self.step = sides - 2
+            self.add = 1
+            self.dots = 0
+
+        def grow(self):
+            self.dots = self.dots + self.add
+            self.add = self.add + self.step
+
+    shape = Shape(sides)
+    counter = n
+    while counter > 0:
+        shape.grow()
+        counter -= 1
+    return shape.dots
+
+
+def side_number_f(sides, n):
+    triangle = n * (n - 1) // 2
+    return n + (sides - 2) * triangle
 
 
 def stacked_balls_a(height):
@@ -506,6 +914,20 @@ def stacked_balls_c(height):
     return balls
 
 
+def stacked_balls_d(height):
+    return sum(map(operator.mul, range(height + 1), range(height + 1)))
+
+
+def stacked_balls_e(height):
+    if height < 0:
+        raise ValueError(height)
+    layers = [0]
+    for size in range(1, height + 1):
+        balls_in_layer = sum(1 for _ in product(range(size), repeat=2))
+        layers.append(layers[-1] + balls_in_layer)
+    return layers[height]
+
+
 def ring_of_six_a(n):
     total = 1
     for ring in range(1, n):
@@ -525,6 +947,24 @@ def ring_of_six_c(n):
             if -reach <= -x - y <= reach:
                 cells += 1
     return cells
+
+
+def ring_of_six_d(n):
+    return 3 * n * (n - 1) + 1
+
+
+def ring_of_six_e(n):
+    cells = {(0, 0)}
+    moves = [(1, 0), (0, 1), (-1, 1), (-1, 0), (0, -1), (1, -1)]
+    ring = 1
+    while ring < n:
+        new = set()
+        for x, y in cells:
+            for dx, dy in moves:
+                new.add((x + dx, y + dy))
+        cells = cells | new
+        ring = ring + 1
+    return len(cells)
 
 
 def three_triangles_a(n):
@@ -567,6 +1007,29 @@ def three_triangles_c(n):
         a += 1
 
 
+def three_triangles_d(n):
+    triangles = []
+    t = 0
+    step = 1
+    while t <= n:
+        triangles.append(t)
+        t = t + step
+        step = step + 1
+    answer = None
+    for i in range(len(triangles)):
+        for j in range(i, len(triangles)):
+            for k in range(j, len(triangles)):
+                if triangles[i] + triangles[j] + triangles[k] == n:
+                    if answer == None:
+                        answer = (triangles[i], triangles[j], triangles[k])
+    return answer
+
+
+def three_triangles_e(n):
+    t = [k * (k + 1) // 2 for k in range(n + 1)]
+    return min(p for p in product(t[: math.isqrt(2 * n) + 1], repeat=3) if sum(p) == n and p[0] <= p[1] <= p[2])
+
+
 def apart_terms_a(n):
     terms = [1, 2]
     while terms[-1] <= n:
@@ -604,6 +1067,35 @@ def apart_terms_c(n):
     return split(n, len(series))
 
 
+def apart_terms_d(n):
+    def series(limit: int) -> deque[int]:
+        found = deque([1])
+        following = 2
+        while following <= limit:
+            found.appendleft(following)
+            following = found[0] + found[1]
+        return found
+
+    if n <= 0:
+        return []
+    chosen: list[int] = []
+    for term in series(n):
+        if term > n:
+            continue
+        chosen.append(term)
+        n -= term
+    return chosen
+
+
+def apart_terms_e(n):
+    if n == 0:
+        return []
+    a, b = 1, 2
+    while b <= n:
+        a, b = b, a + b
+    return [a, *apart_terms_e(n - a)]
+
+
 def odd_sum_range_a(low, high):
     return sum(n for n in range(low, high + 1) if n % 2)
 
@@ -634,6 +1126,20 @@ def odd_sum_range_d(low, high):
     return total
 
 
+def odd_sum_range_e(low, high):
+    total = 0
+    for i in range(low, high + 1):
+        rest = i % 2
+        is_odd = rest == 1
+        if is_odd == True:
+            total = total + i
+    return total
+
+
+def odd_sum_range_f(low, high):
+    return reduce(operator.add, filter(lambda n: str(n)[-1] in "13579", range(low, high + 1)), 0)
+
+
 def cubes_total_a(n):
     return (n * (n + 1) // 2) ** 2
 
@@ -652,6 +1158,15 @@ def cubes_total_c(n):
             total += odd
             odd += 2
     return total
+
+
+def cubes_total_d(n):
+    return sum(range(n + 1)) ** 2
+
+
+def cubes_total_e(n):
+    table = [[i * j for j in range(1, n + 1)] for i in range(1, n + 1)]
+    return sum(chain.from_iterable(table))
 
 
 def alternate_sum_a(n):
@@ -673,6 +1188,24 @@ def alternate_sum_c(n):
             total -= k * k
         plus = not plus
     return total
+
+
+def alternate_sum_d(n):
+    class Sum:
+        total = 0
+        sign = 1
+
+    state = Sum()
+    k = 1
+    while k <= n:
+        state.total += state.sign * k ** 2
+        state.sign = state.sign * -1
+        k += 1
+    return state.total
+
+
+def alternate_sum_e(n):
+    return sum(map(operator.mul, (k * k for k in range(1, n + 1)), cycle((1, -1))))
 
 
 def quotient_total_a(n):
@@ -702,6 +1235,31 @@ def quotient_total_d(n):
     return 2 * sum(n // k for k in range(1, root + 1)) - root * root
 
 
+def quotient_total_e(n):
+    pairs = 0
+    for i in range(1, n + 1):
+        for j in range(1, n + 1):
+            if i * j <= n:
+                pairs = pairs + 1
+            else:
+                break
+    return pairs
+
+
+def quotient_total_f(n):
+    def divisors(m: int) -> int:
+        exponents = Counter()
+        p = 2
+        while m > 1:
+            while m % p == 0:
+                exponents[p] += 1
+                m //= p
+            p += 1
+        return math.prod(e + 1 for e in exponents.values())
+
+    return sum(divisors(m) for m in range(1, n + 1))
+
+
 def even_parity_a(n):
     return bin(n).count("1") % 2 == 0
 
@@ -720,6 +1278,23 @@ def even_parity_c(n):
         n ^= n >> shift
         shift //= 2
     return n & 1 == 0
+
+
+def even_parity_d(n):
+    ones = 0
+    while n > 0:
+        bit = n % 2
+        if bit == 1:
+            ones = ones + 1
+        n = n // 2
+    if ones % 2 == 0:
+        return True
+    else:
+        return False
+
+
+def even_parity_e(n):
+    return not reduce(operator.xor, map(int, f"{n:b}"))
 
 
 def one_bit_order_a(width):
@@ -746,6 +1321,36 @@ def one_bit_order_c(width):
     return out
 
 
+def one_bit_order_d(width):
+    codes = []
+
+    def visit(prefix, upward):
+        if len(prefix) == width:
+            codes.append(prefix)
+            return
+        for bit in ("01" if upward else "10"):
+            visit(prefix + bit, upward == (bit == "0"))
+
+    visit("", True)
+    return codes
+
+
+def one_bit_order_e(width):
+    answer = []
+    for number in range(2**width):
+        binary = bin(number)[2:]
+        while len(binary) < width:
+            binary = "0" + binary
+        code = binary[0]
+        for i in range(1, width):
+            if binary[i] == binary[i - 1]:
+                code = code + "0"
+            else:
+                code = code + "1"
+        answer.append(code)
+    return answer
+
+
 def from_one_bit_code_a(code):
     n = 0
     while code:
@@ -767,6 +1372,21 @@ def from_one_bit_code_c(code):
         bit ^= int(letter)
         out += str(bit)
     return int(out, 2)
+
+
+def from_one_bit_code_d(code):
+    bits = list(f"{code:b}")
+    return int("".join(str(bits[: i + 1].count("1") % 2) for i in range(len(bits))), 2)
+
+
+def from_one_bit_code_e(code):
+    def decode(c):
+        if c < 2:
+            return c
+        top = 1 << (c.bit_length() - 1)
+        return 2 * top - 1 - decode(c - top)
+
+    return decode(code)
 
 
 def swap_neighbour_bits_a(n):
@@ -797,6 +1417,32 @@ def swap_neighbour_bits_d(n):
     return 4 * swap_neighbour_bits_d(n // 4) + 2 * low + high
 
 
+def swap_neighbour_bits_e(n):
+    bits = []
+    while n > 0:
+        bits.append(n % 2)
+        n = n // 2
+    if len(bits) % 2 == 1:
+        bits.append(0)
+    for i in range(0, len(bits), 2):
+        temp = bits[i]
+        bits[i] = bits[i + 1]
+        bits[i + 1] = temp
+    result = 0
+    for i in range(len(bits)):
+        result = result + bits[i] * 2**i
+    return result
+
+
+def swap_neighbour_bits_f(n):
+    quads = {"0": "0", "1": "2", "2": "1", "3": "3"}
+    digits = ""
+    while n:
+        digits = quads[str(n % 4)] + digits
+        n >>= 2
+    return int(digits or "0", 4)
+
+
 def same_weight_next_a(n):
     ones = bin(n).count("1")
     n += 1
@@ -822,6 +1468,23 @@ def same_weight_next_c(n):
     for bit in bits[: i + 1] + tail:
         value = value * 2 + bit
     return value
+
+
+def same_weight_next_d(n):
+    s = bin(n)[2:].zfill(n.bit_length() + 1)
+    i = s.rfind("01")
+    return int(s[:i] + "10" + "".join(sorted(s[i + 2 :])), 2)
+
+
+def same_weight_next_e(n):
+    def weight(k):
+        total = 0
+        while k:
+            k &= k - 1
+            total += 1
+        return total
+
+    return next(filter(lambda k: weight(k) == weight(n), count(n + 1)))
 
 
 def mask_subsets_a(mask):
@@ -855,6 +1518,34 @@ def mask_subsets_d(mask):
     return found
 
 
+def mask_subsets_e(mask):
+    class Collector:
+        def __init__(self, mask):
+            self.bits = []
+            self.result = []
+            place = 0
+            while (1 << place) <= mask:
+                if (mask >> place) & 1 == 1:
+                    self.bits.append(1 << place)
+                place += 1
+
+        def go(self, index, value):
+            if index < 0:
+                self.result.append(value)
+                return
+            self.go(index - 1, value)
+            self.go(index - 1, value + self.bits[index])
+
+    collector = Collector(mask)
+    collector.go(len(collector.bits) - 1, 0)
+    return collector.result
+
+
+def mask_subsets_f(mask):
+    choices = ["01"[: 1 + int(b)] for b in f"{mask:b}"]
+    return [int("".join(pick), 2) for pick in product(*choices)]
+
+
 def xor_up_to_a(n):
     return reduce(lambda x, y: x ^ y, range(n + 1), 0)
 
@@ -879,6 +1570,24 @@ def xor_up_to_c(n):
     return value
 
 
+def xor_up_to_d(n):
+    result = 0
+    i = 1
+    while i <= n:
+        result = result ^ i
+        i += 1
+    return result
+
+
+def xor_up_to_e(n):
+    # an even number and the one after it differ in the last bit alone
+    ones = (n + 1) // 2
+    value = ones % 2
+    if n % 2 == 0:
+        value ^= n
+    return value
+
+
 def woven_bits_a(x, y):
     out = 0
     for i in range(max(x.bit_length(), y.bit_length())):
@@ -897,6 +1606,26 @@ def woven_bits_c(x, y):
     if x == 0 and y == 0:
         return 0
     return woven_bits_c(x // 2, y // 2) * 4 + (y % 2) * 2 + x % 2
+
+
+def woven_bits_d(x, y):
+    bits = zip_longest(bin(x)[:1:-1], bin(y)[:1:-1], fillvalue="0")
+    return int("".join(chain.from_iterable(bits))[::-1], 2)
+
+
+def woven_bits_e(x, y):
+    result = 0
+    place = 1
+    while x > 0 or y > 0:
+        if x % 2 == 1:
+            result = result + place
+        place = place * 2
+        if y % 2 == 1:
+            result = result + place
+        place = place * 2
+        x = x // 2
+        y = y // 2
+    return result
 
 
 INPUTS = {
