@@ -1,12 +1,24 @@
 """Small tasks on counting, chances, integer geometry and dates, each in several ways; they agree on `INPUTS`."""
 
+import bisect
 import calendar
 import math
-from collections import Counter, defaultdict
-from datetime import date, timedelta
+import operator
+from collections import Counter, defaultdict, deque
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import cmp_to_key, lru_cache, reduce
-from itertools import combinations, combinations_with_replacement, pairwise, permutations, product
+from itertools import (
+    accumulate,
+    chain,
+    combinations,
+    combinations_with_replacement,
+    groupby,
+    pairwise,
+    permutations,
+    product,
+    starmap,
+)
 
 
 def letter_orders_count_a(word):
@@ -39,6 +51,45 @@ def letter_orders_count_d(word):
     return ways
 
 
+def letter_orders_count_e(word):
+    counts = {}
+    for i in range(len(word)):
+        letter = word[i]
+        if letter in counts:
+            counts[letter] = counts[letter] + 1
+        else:
+            counts[letter] = 1
+    top = 1
+    for i in range(1, len(word) + 1):
+        top = top * i
+    bottom = 1
+    for letter in counts:
+        for i in range(1, counts[letter] + 1):
+            bottom = bottom * i
+    return top // bottom
+
+
+def letter_orders_count_f(word):
+    def next_order(letters: list[str]) -> bool:
+        i = len(letters) - 2
+        while i >= 0 and letters[i] >= letters[i + 1]:
+            i -= 1
+        if i < 0:
+            return False
+        j = len(letters) - 1
+        while letters[j] <= letters[i]:
+            j -= 1
+        letters[i], letters[j] = letters[j], letters[i]
+        letters[i + 1 :] = letters[:i:-1]
+        return True
+
+    current = sorted(word)
+    total = 1
+    while next_order(current):
+        total += 1
+    return total
+
+
 def nobody_home_a(n):
     if n == 0:
         return 1
@@ -64,6 +115,34 @@ def nobody_home_d(n):
     for k in range(1, n + 1):
         value = k * value + (1 if k % 2 == 0 else -1)
     return value
+
+
+def nobody_home_e(n):
+    return reduce(lambda value, k: k * value + (-1) ** k, range(1, n + 1), 1)
+
+
+def nobody_home_f(n):
+    class Seats:
+        def __init__(self, size):
+            self.size = size
+            self.used = [False] * size
+            self.total = 0
+
+        def place(self, person):
+            if person == self.size:
+                self.total += 1
+                return
+            seat = 0
+            while seat < self.size:
+                if seat != person and not self.used[seat]:
+                    self.used[seat] = True
+                    self.place(person + 1)
+                    self.used[seat] = False
+                seat += 1
+
+    seats = Seats(n)
+    seats.place(0)
+    return seats.total
 
 
 def number_parts_a(n):
@@ -96,6 +175,34 @@ def number_parts_c(n):
             k += 1
         p.append(total)
     return p[n]
+
+
+def number_parts_d(n):
+    polynomial = [1] + [0] * n
+    for part in range(1, n + 1):
+        longer = [0] * (n + 1)
+        for power, ways in enumerate(polynomial):
+            for target in range(power, n + 1, part):
+                longer[target] += ways
+        polynomial = longer
+    return polynomial[-1]
+
+
+def number_parts_e(n):
+    seen = set()
+    todo = [(n,)] if n > 0 else [()]
+    while todo:
+        parts = todo.pop()
+        if parts in seen:
+            continue
+        seen.add(parts)
+        for i in range(len(parts)):
+            for take in range(1, parts[i]):
+                new = list(parts)
+                new[i] = parts[i] - take
+                new.append(take)
+                todo.append(tuple(sorted(new)))
+    return len(seen)
 
 
 def falling_parts_a(n):
@@ -135,6 +242,37 @@ def falling_parts_c(n):
     return result
 
 
+def falling_parts_d(n):
+    sets = [[b + 1 for b in range(n) if mask >> b & 1][::-1] for mask in range(1 << n)]
+    return sorted([s for s in sets if sum(s) == n])[::-1]
+
+
+def falling_parts_e(n):
+    class Builder:
+        def __init__(self):
+            self.answer = []
+            self.current = []
+            self.total = 0
+
+        def search(self, top):
+            if self.total == n:
+                self.answer.append(list(self.current))
+                return
+            value = top
+            while value >= 1:
+                if self.total + value <= n:
+                    self.current.append(value)
+                    self.total += value
+                    self.search(value - 1)
+                    self.total -= value
+                    self.current.pop()
+                value -= 1
+
+    builder = Builder()
+    builder.search(n)
+    return builder.answer
+
+
 def ordered_parts_count_a(n, parts):
     counts = [1] + [0] * n
     for total in range(1, n + 1):
@@ -168,6 +306,24 @@ def ordered_parts_count_c(n, parts):
     return answer
 
 
+def ordered_parts_count_d(n, parts):
+    if n == 0:
+        return 1
+    answer = 0
+    for i in range(len(parts)):
+        p = parts[i]
+        if p == n:
+            answer = answer + 1
+        elif p < n:
+            answer = answer + ordered_parts_count_d(n - p, parts)
+    return answer
+
+
+def ordered_parts_count_e(n, parts):
+    sums = lambda size: map(sum, product(parts, repeat=size))
+    return sum(map(lambda size: operator.countOf(sums(size), n), range(n // min(parts) + 1)))
+
+
 def groups_of_people_a(n, k):
     if n == k:
         return 1
@@ -197,6 +353,37 @@ def groups_of_people_c(n, k):
 def groups_of_people_d(n, k):
     total = sum((-1) ** (k - j) * math.comb(k, j) * j**n for j in range(k + 1))
     return total // math.factorial(k)
+
+
+def groups_of_people_e(n, k):
+    total = 0
+    labels = [0] * n
+
+    def go(i, used):
+        nonlocal total
+        if i == n:
+            if used == k:
+                total += 1
+            return
+        for label in range(used + 1):
+            labels[i] = label
+            go(i + 1, max(used, label + 1))
+
+    go(0, 0)
+    return total
+
+
+def groups_of_people_f(n, k):
+    table = [[0] * (k + 1) for i in range(n + 1)]
+    for i in range(n + 1):
+        for j in range(k + 1):
+            if i == 0 and j == 0:
+                table[i][j] = 1
+            elif i == 0 or j == 0:
+                table[i][j] = 0
+            else:
+                table[i][j] = table[i - 1][j] * j + table[i - 1][j - 1]
+    return table[n][k]
 
 
 def below_diagonal_walks_a(n):
@@ -236,6 +423,27 @@ def below_diagonal_walks_d(n):
     return values[n]
 
 
+def below_diagonal_walks_e(n):
+    return sum(min(accumulate(w, initial=0)) > -1 for w in product((1, -1), repeat=2 * n) if sum(w) == 0)
+
+
+def below_diagonal_walks_f(n):
+    grid = []
+    for i in range(n + 1):
+        grid.append([0] * (n + 1))
+    for j in range(n + 1):
+        grid[0][j] = 1
+    for i in range(1, n + 1):
+        for j in range(n + 1):
+            if j < i:
+                grid[i][j] = 0
+            elif j == i:
+                grid[i][j] = grid[i - 1][j]
+            else:
+                grid[i][j] = grid[i - 1][j] + grid[i][j - 1]
+    return grid[n][n]
+
+
 def dice_total_chance_a(dice, total):
     hits = sum(1 for roll in product(range(1, 7), repeat=dice) if sum(roll) == total)
     return Fraction(hits, 6**dice)
@@ -258,6 +466,34 @@ def dice_total_chance_c(dice, total):
     if total < dice or total > 6 * dice:
         return Fraction(0)
     return sum(dice_total_chance_c(dice - 1, total - face) for face in range(1, 7)) / 6
+
+
+def dice_total_chance_d(dice, total):
+    def throw(dist: dict[int, Fraction]) -> dict[int, Fraction]:
+        after: dict[int, Fraction] = defaultdict(Fraction)
+        for value, chance in dist.items():
+            for face in range(1, 7):
+                after[value + face] += chance / 6
+        return after
+
+    distribution = {0: Fraction(1)}
+    for _ in range(dice):
+        distribution = throw(distribution)
+    return distribution.get(total, Fraction(0))
+
+
+def dice_total_chance_e(dice, total):
+    ways = 0
+    rest = total - dice
+    for k in range(dice + 1):
+        left = rest - 6 * k
+        if left < 0:
+            break
+        if dice == 0:
+            ways += left == 0
+        else:
+            ways += (-1) ** k * math.comb(dice, k) * math.comb(left + dice - 1, dice - 1)
+    return Fraction(ways, 6**dice)
 
 
 def at_least_heads_a(tosses, heads):
@@ -283,6 +519,37 @@ def at_least_heads_c(tosses, heads):
         good //= 2
         everything //= 2
     return good, everything
+
+
+def at_least_heads_d(tosses, heads):
+    good = 0
+    for number in range(2**tosses):
+        ones = 0
+        rest = number
+        for i in range(tosses):
+            if rest % 2 == 1:
+                ones = ones + 1
+            rest = rest // 2
+        if ones >= heads:
+            good = good + 1
+    top = good
+    bottom = 2**tosses
+    while top % 2 == 0 and bottom % 2 == 0:
+        top = top // 2
+        bottom = bottom // 2
+    return (top, bottom)
+
+
+def at_least_heads_e(tosses, heads):
+    @lru_cache(maxsize=None)
+    def chance(left, needed):
+        if needed <= 0:
+            return Fraction(1)
+        if left == 0:
+            return Fraction(0)
+        return (chance(left - 1, needed - 1) + chance(left - 1, needed)) / 2
+
+    return chance(tosses, heads).as_integer_ratio()
 
 
 def menu_prices_a(prices, courses, budget):
@@ -311,6 +578,33 @@ def menu_prices_c(prices, courses, budget):
                 spent += price
         table = updated
     return sum(ways for (taken, _), ways in table.items() if taken == courses)
+
+
+def menu_prices_d(prices, courses, budget):
+    n = len(prices)
+    picks = filter(lambda p: list(p) == sorted(p), product(range(n), repeat=courses))
+    sums = map(lambda pick: sum(map(prices.__getitem__, pick)), picks)
+    return len(list(filter(lambda total: total <= budget, sums)))
+
+
+def menu_prices_e(prices, courses, budget):
+    class Menu:
+        def __init__(self):
+            self.counter = 0
+
+        def choose(self, first, number, cost):
+            if number == courses:
+                if cost <= budget:
+                    self.counter += 1
+                return
+            i = first
+            while i < len(prices):
+                self.choose(i, number + 1, cost + prices[i])
+                i += 1
+
+    menu = Menu()
+    menu.choose(0, 0, 0)
+    return menu.counter
 
 
 def seat_circle_a(names):
@@ -344,6 +638,27 @@ def seat_circle_c(names):
     return sorted(tables)
 
 
+def seat_circle_d(names):
+    s = sorted(names)
+    return [list(p) for p in permutations(s) if p[0] == s[0]] if s else [[]]
+
+
+def seat_circle_e(names):
+    people = sorted(names)
+    if len(people) == 0:
+        return [[]]
+    answer = []
+    queue = deque([[people[0]]])
+    while queue:
+        table = queue.popleft()
+        if len(table) == len(people):
+            answer.append(table)
+        for person in people:
+            if person not in table:
+                queue.append(table + [person])
+    return answer
+
+
 def doubled_area_a(points):
     total = 0
     for i in range(len(points)):
@@ -368,6 +683,32 @@ def doubled_area_c(points):
             area += (px - ox) * (y - oy) - (x - ox) * (py - oy)
         previous = (x, y)
     return area if area >= 0 else -area
+
+
+def doubled_area_d(points):
+    xs = []
+    ys = []
+    for i in range(len(points)):
+        xs.append(points[i][0])
+        ys.append(points[i][1])
+    plus = 0
+    minus = 0
+    for i in range(len(points)):
+        if i == len(points) - 1:
+            j = 0
+        else:
+            j = i + 1
+        plus = plus + xs[i] * ys[j]
+        minus = minus + ys[i] * xs[j]
+    if plus > minus:
+        return plus - minus
+    return minus - plus
+
+
+def doubled_area_e(points):
+    turned = points[1:] + points[:1]
+    z = reduce(operator.add, starmap(lambda p, q: complex(*p).conjugate() * complex(*q), zip(points, turned)))
+    return abs(round(z.imag))
 
 
 def edge_points_a(points):
@@ -402,6 +743,35 @@ def edge_points_c(points):
         count += shared(across, upward)
         last = point
     return count
+
+
+def edge_points_d(points):
+    class Point:
+        def __init__(self, pair):
+            self.x = pair[0]
+            self.y = pair[1]
+
+        def steps_to(self, other):
+            dx = abs(self.x - other.x)
+            dy = abs(self.y - other.y)
+            k = max(dx, dy)
+            while k > 0:
+                if dx % k == 0 and dy % k == 0:
+                    return k
+                k -= 1
+            return 0
+
+    total = 0
+    i = 0
+    while i < len(points):
+        following = i + 1 if i + 1 < len(points) else 0
+        total += Point(points[i]).steps_to(Point(points[following]))
+        i += 1
+    return total
+
+
+def edge_points_e(points):
+    return sum(math.gcd(x - points[i - 1][0], y - points[i - 1][1]) for i, (x, y) in enumerate(points))
 
 
 def lines_cross_a(a, b, c, d):
@@ -440,6 +810,32 @@ def lines_cross_c(a, b, c, d):
     return apart(c, d, a, b)
 
 
+def lines_cross_d(a, b, c, d):
+    def turn(p, q, r):
+        return (q[0] - p[0]) * (r[1] - p[1]) > (r[0] - p[0]) * (q[1] - p[1])
+
+    def on_line(p, q, r):
+        return (q[0] - p[0]) * (r[1] - p[1]) == (r[0] - p[0]) * (q[1] - p[1])
+
+    if on_line(a, b, c) or on_line(a, b, d):
+        return False
+    if on_line(c, d, a) or on_line(c, d, b):
+        return False
+    return turn(a, b, c) != turn(a, b, d) and turn(c, d, a) != turn(c, d, b)
+
+
+def lines_cross_e(a, b, c, d):
+    m = [[b[0] - a[0], c[0] - d[0], c[0] - a[0]], [b[1] - a[1], c[1] - d[1], c[1] - a[1]]]
+    det = m[0][0] * m[1][1] - m[0][1] * m[1][0]
+    if not det:
+        return False
+    t = m[0][2] * m[1][1] - m[0][1] * m[1][2]
+    u = m[0][0] * m[1][2] - m[0][2] * m[1][0]
+    if det < 0:
+        det, t, u = -det, -t, -u
+    return 0 < t < det and 0 < u < det
+
+
 def upright_boxes_a(points):
     spots = set(points)
     total = 0
@@ -472,6 +868,35 @@ def upright_boxes_c(points):
     return total
 
 
+def upright_boxes_d(points):
+    total = 0
+    for i in range(len(points)):
+        for j in range(len(points)):
+            x1 = points[i][0]
+            y1 = points[i][1]
+            x2 = points[j][0]
+            y2 = points[j][1]
+            if x1 < x2:
+                if y1 < y2:
+                    found1 = False
+                    found2 = False
+                    for k in range(len(points)):
+                        if points[k][0] == x1 and points[k][1] == y2:
+                            found1 = True
+                        if points[k][0] == x2 and points[k][1] == y1:
+                            found2 = True
+                    if found1 == True and found2 == True:
+                        total = total + 1
+    return total
+
+
+def upright_boxes_e(points):
+    pairs = Counter()
+    for _, column in groupby(sorted(set(points)), key=operator.itemgetter(0)):
+        pairs.update(combinations([y for _, y in column], 2))
+    return sum(n * (n - 1) // 2 for n in pairs.values())
+
+
 def nearest_shop_a(shops, home):
     return min(shops, key=lambda s: (abs(s[0] - home[0]) + abs(s[1] - home[1]), s))
 
@@ -496,6 +921,33 @@ def nearest_shop_c(shops, home):
                 if spot in spots:
                     return spot
         radius += 1
+
+
+def nearest_shop_d(shops, home):
+    distance = lambda shop: sum(map(abs, map(operator.sub, shop, home)))
+    return min(sorted(shops), key=distance)
+
+
+def nearest_shop_e(shops, home):
+    best_index = 0
+    for i in range(1, len(shops)):
+        x = shops[i][0] - home[0]
+        y = shops[i][1] - home[1]
+        if x < 0:
+            x = -x
+        if y < 0:
+            y = -y
+        bx = shops[best_index][0] - home[0]
+        by = shops[best_index][1] - home[1]
+        if bx < 0:
+            bx = -bx
+        if by < 0:
+            by = -by
+        if x + y < bx + by:
+            best_index = i
+        elif x + y == bx + by and shops[i] < shops[best_index]:
+            best_index = i
+    return shops[best_index]
 
 
 def by_angle_a(points):
@@ -535,6 +987,43 @@ def by_angle_c(points):
     return out
 
 
+def by_angle_d(points):
+    def angle(point):
+        x, y = point
+        value = math.degrees(math.atan2(y, x))
+        if value < 0:
+            value += 360
+        return round(value, 9)
+
+    def length(point):
+        return math.hypot(point[0], point[1])
+
+    order = [(angle(p), length(p), i) for i, p in enumerate(points)]
+    order.sort()
+    result = []
+    for _, _, i in order:
+        result.append(points[i])
+    return result
+
+
+def by_angle_e(points):
+    def before(p, q):
+        hp, hq = (p[1], p[0]) < (0, 1) and p[1] <= 0, (q[1], q[0]) < (0, 1) and q[1] <= 0
+        if hp != hq:
+            return hp < hq
+        c = p[0] * q[1] - p[1] * q[0]
+        return c > 0 if c else p[0] ** 2 + p[1] ** 2 <= q[0] ** 2 + q[1] ** 2
+
+    if len(points) < 2:
+        return list(points)
+    half = len(points) // 2
+    left, right = by_angle_e(points[:half]), by_angle_e(points[half:])
+    out = []
+    while left and right:
+        out.append(left.pop(0) if before(left[0], right[0]) else right.pop(0))
+    return out + left + right
+
+
 def covered_cells_a(boxes):
     cells = set()
     for x1, y1, x2, y2 in boxes:
@@ -570,6 +1059,36 @@ def covered_cells_c(boxes):
     return total
 
 
+def covered_cells_d(boxes):
+    if len(boxes) == 0:
+        return 0
+    biggest = 0
+    for box in boxes:
+        for value in box:
+            if value > biggest:
+                biggest = value
+    grid = []
+    for i in range(biggest + 1):
+        row = []
+        for j in range(biggest + 1):
+            row.append(0)
+        grid.append(row)
+    for box in boxes:
+        for x in range(box[0], box[2]):
+            for y in range(box[1], box[3]):
+                grid[x][y] = 1
+    answer = 0
+    for row in grid:
+        for cell in row:
+            if cell == 1:
+                answer += 1
+    return answer
+
+
+def covered_cells_e(boxes):
+    return len({*chain.from_iterable(product(range(a, c), range(b, d)) for a, b, c, d in boxes)})
+
+
 def disc_points_a(radius):
     return sum(x * x + y * y <= radius * radius for x in range(-radius, radius + 1) for y in range(-radius, radius + 1))
 
@@ -589,6 +1108,38 @@ def disc_points_c(radius):
             y -= 1
         inside += 4 * y
     return inside
+
+
+def disc_points_d(radius):
+    by_square = Counter(map(lambda x: x * x, range(-radius, radius + 1)))
+    pairs = product(by_square.items(), repeat=2)
+    return sum(n * m for (a, n), (b, m) in pairs if a + b <= radius * radius)
+
+
+def disc_points_e(radius):
+    class Disc:
+        def __init__(self, r):
+            self.limit = r * r
+            self.seen = set()
+            self.stack = [(0, 0)]
+
+        def inside(self, x, y):
+            return x * x + y * y <= self.limit
+
+        def fill(self):
+            while len(self.stack) > 0:
+                x, y = self.stack.pop()
+                if (x, y) in self.seen or not self.inside(x, y):
+                    continue
+                self.seen.add((x, y))
+                self.stack.append((x + 1, y))
+                self.stack.append((x - 1, y))
+                self.stack.append((x, y + 1))
+                self.stack.append((x, y - 1))
+
+    disc = Disc(radius)
+    disc.fill()
+    return len(disc.seen)
 
 
 def box_diagonal_cells_a(width, height):
@@ -615,6 +1166,22 @@ def box_diagonal_cells_c(width, height):
         if upward <= across:
             y += 1
     return visited
+
+
+def box_diagonal_cells_d(width, height):
+    cuts = {Fraction(i, width) for i in range(width)} | {Fraction(j, height) for j in range(height)}
+    return len(cuts)
+
+
+def box_diagonal_cells_e(width, height):
+    total = 0
+    for x in range(width):
+        bottom = x * height // width
+        top = (x + 1) * height // width
+        if (x + 1) * height % width != 0:
+            top = top + 1
+        total = total + (top - bottom)
+    return total
 
 
 def same_day_years_a(month, day, low, high, weekday):
@@ -650,6 +1217,31 @@ def same_day_years_c(month, day, low, high, weekday):
     return [year for year in good if calendar.weekday(year, month, day) == weekday]
 
 
+def same_day_years_d(month, day, low, high, weekday):
+    def exists(year: int) -> bool:
+        return day <= calendar.monthrange(year, month)[1]
+
+    def weekday_of(year: int) -> int:
+        shifted_month = month if month > 2 else month + 12
+        y = year if month > 2 else year - 1
+        century, rest = divmod(y, 100)
+        h = (day + 13 * (shifted_month + 1) // 5 + rest + rest // 4 + century // 4 + 5 * century) % 7
+        return (h + 5) % 7
+
+    return [year for year in range(low, high + 1) if exists(year) and weekday_of(year) == weekday]
+
+
+def same_day_years_e(month, day, low, high, weekday):
+    result = []
+    current = date(low, 1, 1)
+    while current.year <= high:
+        if current.month == month and current.day == day:
+            if current.weekday() == weekday:
+                result.append(current.year)
+        current = current + timedelta(days=1)
+    return result
+
+
 def working_days_a(start, finish):
     first, last = date.fromisoformat(start), date.fromisoformat(finish)
     total = 0
@@ -681,6 +1273,26 @@ def working_days_c(start, finish):
     return max(0, after(finish) - before(start))
 
 
+def working_days_d(start, finish):
+    d, e = map(date.fromisoformat, (start, finish))
+    return sum((d + timedelta(i)).isoweekday() < 6 for i in range((e - d).days + 1))
+
+
+def working_days_e(start, finish):
+    weekend = ["Saturday", "Sunday"]
+    current = datetime.strptime(start, "%Y-%m-%d")
+    end = datetime.strptime(finish, "%Y-%m-%d")
+    counter = 0
+    while current <= end:
+        name = calendar.day_name[current.weekday()]
+        if name in weekend:
+            pass
+        else:
+            counter = counter + 1
+        current = current + timedelta(days=1)
+    return counter
+
+
 def age_on_a(born, today):
     y1, m1, d1 = map(int, born.split("-"))
     y2, m2, d2 = map(int, today.split("-"))
@@ -700,6 +1312,30 @@ def age_on_b(born, today):
 
 def age_on_c(born, today):
     return (int(today.replace("-", "")) - int(born.replace("-", ""))) // 10000
+
+
+def age_on_d(born, today):
+    b, t = (tuple(map(int, s.split("-"))) for s in (born, today))
+    return t[0] - b[0] - (t[1:] < b[1:])
+
+
+def age_on_e(born, today):
+    birth = datetime.strptime(born, "%Y-%m-%d")
+    now = datetime.strptime(today, "%Y-%m-%d")
+    age = now.year - birth.year
+    had_birthday = False
+    if now.month > birth.month:
+        had_birthday = True
+    elif now.month == birth.month:
+        if now.day >= birth.day:
+            had_birthday = True
+        else:
+            had_birthday = False
+    else:
+        had_birthday = False
+    if had_birthday == False:
+        age = age - 1
+    return age
 
 
 def last_weekdays_a(year, weekday):
@@ -729,6 +1365,33 @@ def last_weekdays_c(year, weekday):
     ]
 
 
+def last_weekdays_d(year, weekday):
+    def last_day(month):
+        following = date(year + month // 12, month % 12 + 1, 1)
+        final = following - timedelta(days=1)
+        return (final - timedelta(days=(final.weekday() - weekday) % 7)).day
+
+    return list(map(lambda month: (month, last_day(month)), range(1, 13)))
+
+
+def last_weekdays_e(year, weekday):
+    lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    if year % 400 == 0 or (year % 4 == 0 and year % 100 != 0):
+        lengths[1] = 29
+    now = date(year, 1, 1).weekday()
+    result = []
+    for m in range(12):
+        last = 0
+        for d in range(1, lengths[m] + 1):
+            if now == weekday:
+                last = d
+            now = now + 1
+            if now == 7:
+                now = 0
+        result.append((m + 1, last))
+    return result
+
+
 def calendar_sheet_a(first_weekday, days):
     lines = []
     line = ["  "] * first_weekday
@@ -756,6 +1419,46 @@ def calendar_sheet_c(first_weekday, days):
     return text.split("\n")
 
 
+def calendar_sheet_d(first_weekday, days):
+    class Page:
+        def __init__(self):
+            self.lines = []
+            self.line = ""
+            self.column = 0
+
+        def cell(self, text):
+            if self.column == 7:
+                self.lines.append(self.line)
+                self.line = ""
+                self.column = 0
+            if self.column > 0:
+                self.line += " "
+            self.line += text
+            self.column += 1
+
+        def finish(self):
+            if self.column > 0:
+                self.lines.append(self.line)
+            return self.lines
+
+    page = Page()
+    i = 0
+    while i < first_weekday:
+        page.cell("  ")
+        i += 1
+    day = 1
+    while day <= days:
+        page.cell(" " + str(day) if day < 10 else str(day))
+        day += 1
+    return page.finish()
+
+
+def calendar_sheet_e(first_weekday, days):
+    cell = lambda place: f"{place - first_weekday + 1:>2}" if place >= first_weekday else "  "
+    weeks = groupby(range(first_weekday + days), key=lambda place: place // 7)
+    return [" ".join(map(cell, week)) for _, week in weeks]
+
+
 def clock_meet_a(minutes, gain):
     shown = 0
     passed = 0
@@ -775,6 +1478,25 @@ def clock_meet_b(minutes, gain):
 
 def clock_meet_c(minutes, gain):
     return next((m for m in range(1, minutes + 1) if m * gain % 720 == 0), -1)
+
+
+def clock_meet_d(minutes, gain):
+    answer = -1
+    minute = 1
+    difference = gain % 720
+    while minute <= minutes and answer == -1:
+        if difference == 0:
+            answer = minute
+        difference = difference + gain
+        while difference >= 720:
+            difference = difference - 720
+        minute = minute + 1
+    return answer
+
+
+def clock_meet_e(minutes, gain):
+    hits = [m for m in range(1, minutes + 1) if not (m * gain) % 720]
+    return hits[0] if hits else -1
 
 
 def add_months_a(year, month, day, step):
@@ -812,6 +1534,41 @@ def add_months_c(year, month, day, step):
     return year, month0 + 1, day
 
 
+def add_months_d(year, month, day, step):
+    days_in = lambda y, m: (date(y + m // 12, m % 12 + 1, 1) - date(y, m, 1)).days
+    total = reduce(operator.add, (12 * year, month, step, -1))
+    y, m = total // 12, total % 12 + 1
+    return y, m, min(day, days_in(y, m))
+
+
+def add_months_e(year, month, day, step):
+    new_month = month + step
+    new_year = year
+    while new_month > 12:
+        new_month = new_month - 12
+        new_year = new_year + 1
+    while new_month < 1:
+        new_month = new_month + 12
+        new_year = new_year - 1
+    if new_month in [4, 6, 9, 11]:
+        last = 30
+    elif new_month == 2:
+        if new_year % 400 == 0:
+            last = 29
+        elif new_year % 100 == 0:
+            last = 28
+        elif new_year % 4 == 0:
+            last = 29
+        else:
+            last = 28
+    else:
+        last = 31
+    new_day = day
+    if new_day > last:
+        new_day = last
+    return (new_year, new_month, new_day)
+
+
 def shared_days_a(stays):
     days = Counter()
     for first, last in stays:
@@ -840,6 +1597,27 @@ def shared_days_c(stays):
     return best
 
 
+def shared_days_d(stays):
+    arrivals = sorted(first for first, _ in stays)
+    leavings = sorted(last for _, last in stays)
+    best = 0
+    for i, arrival in enumerate(arrivals, 1):
+        gone = bisect.bisect_left(leavings, arrival)
+        best = max(best, i - gone)
+    return best
+
+
+def shared_days_e(stays):
+    if not stays:
+        return 0
+    last_day = max(last for _, last in stays)
+    difference = [0] * (last_day + 2)
+    for first, last in stays:
+        difference[first] += 1
+        difference[last + 1] -= 1
+    return max(accumulate(difference))
+
+
 def running_lcm_a(values):
     return reduce(lambda a, b: a * b // math.gcd(a, b), values, 1)
 
@@ -865,6 +1643,25 @@ def running_lcm_c(values):
         while result % n:
             result += step
     return result
+
+
+def running_lcm_d(values):
+    answer = 1
+    found = False
+    while found == False:
+        good = True
+        for i in range(len(values)):
+            if answer % values[i] != 0:
+                good = False
+        if good == True:
+            found = True
+        else:
+            answer = answer + 1
+    return answer
+
+
+def running_lcm_e(values):
+    return math.lcm(*values)
 
 
 INPUTS = {
