@@ -6,7 +6,7 @@ from collections import ChainMap, Counter, defaultdict, deque
 from dataclasses import dataclass
 from enum import IntFlag
 from functools import partial, reduce
-from itertools import repeat, zip_longest
+from itertools import chain, combinations, groupby, repeat, zip_longest
 
 
 def class_lists_a(events):
@@ -55,6 +55,37 @@ def class_lists_c(events):
     return {room: sorted(members) for room, members in roster.rooms.items() if members}
 
 
+def class_lists_d(events):
+    last = {}
+    for action, pupil, room in events:
+        last[pupil] = room if action == "join" else None
+    return {r: sorted(p for p in last if last[p] == r) for r in set(last.values()) if r is not None}
+
+
+def class_lists_e(events):
+    pupils = []
+    rooms = []
+    for i in range(len(events)):
+        action = events[i][0]
+        pupil = events[i][1]
+        if pupil in pupils:
+            index = pupils.index(pupil)
+            pupils.pop(index)
+            rooms.pop(index)
+        if action == "join":
+            pupils.append(pupil)
+            rooms.append(events[i][2])
+    lists = {}
+    for i in range(len(pupils)):
+        if rooms[i] in lists:
+            lists[rooms[i]].append(pupils[i])
+        else:
+            lists[rooms[i]] = [pupils[i]]
+    for room in lists:
+        lists[room] = sorted(lists[room])
+    return lists
+
+
 def dropped_mean_a(marks):
     result = {}
     for name, values in marks.items():
@@ -88,6 +119,35 @@ def dropped_mean_c(marks):
     return out
 
 
+def dropped_mean_d(marks):
+    kept = map(lambda v: sorted(v)[len(v) > 1:], marks.values())
+    return dict(zip(marks, map(lambda v: sum(v) / max(1, len(v)), kept)))
+
+
+def dropped_mean_e(marks):
+    result = {}
+    for name in marks.keys():
+        values = marks[name]
+        total = 0
+        count = 0
+        low = None
+        i = 0
+        while i < len(values):
+            total += values[i]
+            count += 1
+            if low is None or values[i] < low:
+                low = values[i]
+            i += 1
+        if count > 1:
+            total -= low
+            count -= 1
+        if count == 0:
+            result[name] = 0.0
+        else:
+            result[name] = total / count
+    return result
+
+
 def weighted_marks_a(marks, weights):
     total = 0
     weight_sum = 0
@@ -114,6 +174,27 @@ def weighted_marks_c(marks, weights):
         return round(sum(spread) / len(spread), 2)
     except ZeroDivisionError:
         return None
+
+
+def weighted_marks_d(marks, weights):
+    used = [(weights[k] * m, weights[k]) for k, m in marks if k in weights]
+    top, below = map(sum, zip(*used)) if used else (0, 0)
+    return round(top / below, 2) if below else None
+
+
+def weighted_marks_e(marks, weights):
+    by_kind = defaultdict(list)
+    for kind, mark in marks:
+        by_kind[kind].append(mark)
+
+    def part(kind: str) -> int:
+        return weights[kind] * sum(by_kind[kind])
+
+    known = [kind for kind in by_kind if kind in weights]
+    divisor = sum(weights[kind] * len(by_kind[kind]) for kind in known)
+    if divisor == 0:
+        return None
+    return round(sum(part(kind) for kind in known) / divisor, 2)
 
 
 def better_in_all_a(table):
@@ -144,6 +225,39 @@ def better_in_all_c(table):
             if lowest > 0:
                 losers.add(loser)
     return sorted(table.keys() - losers)
+
+
+def better_in_all_d(table):
+    names = list(table)
+    good = []
+    for i in range(len(names)):
+        is_beaten = False
+        for j in range(len(names)):
+            count = 0
+            for k in range(len(table[names[i]])):
+                if table[names[j]][k] > table[names[i]][k]:
+                    count += 1
+            if count == len(table[names[i]]):
+                is_beaten = True
+        if is_beaten == False:
+            good.append(names[i])
+    good.sort()
+    return good
+
+
+def better_in_all_e(table):
+    rows = sorted(table.items(), key=lambda item: item[1], reverse=True)
+    front = []
+    kept = []
+    for name, row in rows:
+        for strong in front:
+            if not any(x <= y for x, y in zip(strong, row)):
+                break
+        else:
+            kept.append(name)
+        front.append(row)
+    kept.sort()
+    return kept
 
 
 def hardest_question_a(sheets):
@@ -179,6 +293,28 @@ def hardest_question_d(sheets):
         return None
     summed = reduce(lambda one, other: list(map(operator.add, one, other)), sheets)
     return min(range(len(summed)), key=summed.__getitem__)
+
+
+def hardest_question_e(sheets):
+    best = None
+    i = 0
+    while sheets and i < len(sheets[0]):
+        s = 0
+        j = 0
+        while j < len(sheets):
+            s += sheets[j][i]
+            j += 1
+        if best is None or s < best[0]:
+            best = (s, i)
+        i += 1
+    if best is None:
+        return None
+    return best[1]
+
+
+def hardest_question_f(sheets):
+    ranked = sorted((sum(column), at) for at, column in enumerate(zip(*sheets)))
+    return ranked[0][1] if ranked else None
 
 
 def copied_sheets_a(sheets, limit):
@@ -224,6 +360,40 @@ def copied_sheets_c(sheets, limit):
     return result
 
 
+def copied_sheets_d(sheets, limit):
+    same = lambda p, q: sum(a == b != " " for a, b in zip(sheets[p], sheets[q]))
+    return [(p, q, n) for p, q in combinations(sorted(sheets), 2) if (n := same(p, q)) >= limit]
+
+
+def copied_sheets_e(sheets, limit):
+    class Sheet:
+        def __init__(self, name, answers):
+            self.name = name
+            self.answers = answers
+
+        def agree(self, other):
+            count = 0
+            length = min(len(self.answers), len(other.answers))
+            for i in range(length):
+                a = self.answers[i]
+                b = other.answers[i]
+                if a != " " and a == b:
+                    count += 1
+            return count
+
+    pupils = []
+    for name in sheets:
+        pupils.append(Sheet(name, sheets[name]))
+    result = []
+    for one in pupils:
+        for two in pupils:
+            if one.name < two.name:
+                count = one.agree(two)
+                if count >= limit:
+                    result.append((one.name, two.name, count))
+    return sorted(result)
+
+
 def flag_names_a(value, names):
     out = []
     for i in range(len(names)):
@@ -256,6 +426,27 @@ def flag_names_d(value, names):
             picked.appendleft(names[i])
             left -= 1 << i
     return list(picked), left != 0
+
+
+def flag_names_e(value, names):
+    result = []
+    power = 1
+    for i in range(len(names)):
+        if (value // power) % 2 == 1:
+            result.append(names[i])
+        power = power * 2
+    if value >= power:
+        more = True
+    else:
+        more = False
+    return result, more
+
+
+def flag_names_f(value, names):
+    from itertools import compress
+
+    bits = list(map(int, reversed(bin(value)[2:])))
+    return list(compress(names, bits)), any(bits[len(names):])
 
 
 def rights_after_a(start, commands):
@@ -308,6 +499,50 @@ def rights_after_c(start, commands):
     for letter in "rwx":
         text += letter if Right[letter] in now else "-"
     return text
+
+
+def rights_after_d(start, commands):
+    read = "r" in start
+    write = "w" in start
+    execute = "x" in start
+    for command in commands:
+        if command[0] == "=":
+            read = False
+            write = False
+            execute = False
+        for letter in command[1:]:
+            if letter == "r":
+                read = command[0] != "-"
+            elif letter == "w":
+                write = command[0] != "-"
+            elif letter == "x":
+                execute = command[0] != "-"
+    result = ""
+    if read == True:
+        result = result + "r"
+    else:
+        result = result + "-"
+    if write == True:
+        result = result + "w"
+    else:
+        result = result + "-"
+    if execute == True:
+        result = result + "x"
+    else:
+        result = result + "-"
+    return result
+
+
+def rights_after_e(start, commands):
+    def has(letter):
+        for command in reversed(commands):
+            if command[0] == "=":
+                return letter in command[1:]
+            if letter in command:
+                return command[0] == "+"
+        return letter in start
+
+    return "".join(letter if has(letter) else "-" for letter in "rwx")
 
 
 def account_story_a(operations):
@@ -391,6 +626,50 @@ def account_story_c(operations):
     return state["money"], state["bad"]
 
 
+def account_story_d(operations):
+    def step(state, operation):
+        money, wrong = state
+        word, amount = operation
+        if money is None:
+            return (amount, wrong) if word == "open" else (None, wrong + 1)
+        if word == "close":
+            return None, wrong
+        change = {"put": amount, "take": -amount}.get(word)
+        if change is None or money + change < 0:
+            return money, wrong + 1
+        return money + change, wrong
+
+    return reduce(step, operations, (None, 0))
+
+
+def account_story_e(operations):
+    is_open = False
+    balance = 0
+    mistakes = 0
+    for i in range(len(operations)):
+        word = operations[i][0]
+        amount = operations[i][1]
+        if word == "open" and is_open == False:
+            is_open = True
+            balance = amount
+        elif word == "open" and is_open == True:
+            mistakes = mistakes + 1
+        elif is_open == False:
+            mistakes = mistakes + 1
+        elif word == "put":
+            balance = balance + amount
+        elif word == "take":
+            if balance >= amount:
+                balance = balance - amount
+            else:
+                mistakes = mistakes + 1
+        elif word == "close":
+            is_open = False
+    if is_open == True:
+        return balance, mistakes
+    return None, mistakes
+
+
 def transfers_a(balances, transfers):
     balances = dict(balances)
     done = 0
@@ -436,6 +715,38 @@ def transfers_c(balances, transfers):
     return dict(now), good
 
 
+def transfers_d(balances, transfers):
+    b, n = {**balances}, 0
+    for x, y, m in transfers:
+        ok = x in b and y in b and b[x] >= m
+        n += ok
+        for who, sign in ((x, -m), (y, m)):
+            if ok:
+                b[who] += sign
+    return b, n
+
+
+def transfers_e(balances, transfers):
+    history = []
+
+    def balance(name: str) -> int:
+        received = sum(amount for _, taker, amount in history if taker == name)
+        given = sum(amount for giver, _, amount in history if giver == name)
+        return balances[name] + received - given
+
+    def allowed(giver: str, taker: str, amount: int) -> bool:
+        if giver not in balances:
+            return False
+        if taker not in balances:
+            return False
+        return balance(giver) >= amount
+
+    for transfer in transfers:
+        if allowed(*transfer):
+            history.append(transfer)
+    return {name: balance(name) for name in balances}, len(history)
+
+
 def who_owes_a(bills):
     paid = defaultdict(int)
     for payer, amount, people in bills:
@@ -472,6 +783,33 @@ def who_owes_c(bills):
         minus.update({person: each * n for person, n in Counter(group).items()})
     plus.subtract(minus)
     return {name: plus[name] for name in plus if plus[name] != 0}
+
+
+def who_owes_d(bills):
+    people = []
+    money = []
+
+    for payer, amount, group in bills:
+        for person in [payer] + group:
+            if person not in people:
+                people.append(person)
+                money.append(0)
+        share = amount // len(group)
+        for person in group:
+            money[people.index(person)] -= share
+            money[people.index(payer)] += share
+    answer = {}
+    for i in range(len(people)):
+        if money[i] != 0:
+            answer[people[i]] = money[i]
+    return answer
+
+
+def who_owes_e(bills):
+    moves = [(p, payer, total // len(group)) for payer, total, group in bills for p in group]
+    flows = sorted(chain.from_iterable(((p, -m), (q, m)) for p, q, m in moves))
+    sums = ((k, sum(m for _, m in g)) for k, g in groupby(flows, key=lambda flow: flow[0]))
+    return {k: total for k, total in sums if total}
 
 
 def clock_moves_a(start, moves):
@@ -513,6 +851,43 @@ def clock_moves_c(start, moves):
     day = total // (24 * 60)
     rest = total - day * 24 * 60
     return str(rest // 60).zfill(2) + ":" + str(rest % 60).zfill(2), day
+
+
+def clock_moves_d(start, moves):
+    t = int(start[:2]) * 60 + int(start[-2:])
+    d, t = divmod(sum(moves, t), 1440)
+    return f"{t // 60:02d}:{t % 60:02d}", d
+
+
+def clock_moves_e(start, moves):
+    hour = int(start.split(":")[0])
+    minute = int(start.split(":")[1])
+    day = 0
+    for move in moves:
+        step = 1
+        if move < 0:
+            step = -1
+        for i in range(abs(move)):
+            minute = minute + step
+            if minute == 60:
+                minute = 0
+                hour = hour + 1
+            elif minute == -1:
+                minute = 59
+                hour = hour - 1
+            if hour == 24:
+                hour = 0
+                day = day + 1
+            elif hour == -1:
+                hour = 23
+                day = day - 1
+    h = str(hour)
+    m = str(minute)
+    if len(h) == 1:
+        h = "0" + h
+    if len(m) == 1:
+        m = "0" + m
+    return h + ":" + m, day
 
 
 def league_a(results):
@@ -563,6 +938,47 @@ def league_c(results):
         teams.setdefault(away, Team(away)).play(y, x)
     ordered = sorted(teams.values(), key=lambda t: (-t.points, -t.margin, t.name))
     return [team.name for team in ordered]
+
+
+def league_d(results):
+    class Row:
+        def __init__(self, name):
+            self.name = name
+            self.points = 0
+            self.scored = 0
+            self.conceded = 0
+
+        def __lt__(self, other):
+            if self.points != other.points:
+                return self.points > other.points
+            mine = self.scored - self.conceded
+            theirs = other.scored - other.conceded
+            if mine != theirs:
+                return mine > theirs
+            return self.name < other.name
+
+    rows = {}
+    for home, away, x, y in results:
+        for name, a, b in ((home, x, y), (away, y, x)):
+            if name not in rows:
+                rows[name] = Row(name)
+            rows[name].scored += a
+            rows[name].conceded += b
+            if a > b:
+                rows[name].points += 3
+            elif a == b:
+                rows[name].points += 1
+    return [row.name for row in sorted(rows.values())]
+
+
+def league_e(results):
+    games = [(h, x - y) for h, _, x, y in results] + [(a, y - x) for _, a, x, y in results]
+
+    def rank(team):
+        margins = [m for t, m in games if t == team]
+        return -sum(3 * (m > 0) + (m == 0) for m in margins), -sum(margins), team
+
+    return sorted({t for t, _ in games}, key=rank)
 
 
 def round_names_a(teams):
@@ -616,6 +1032,45 @@ def round_names_c(teams):
     return rounds
 
 
+def round_names_d(teams):
+    if len(teams) == 0:
+        return []
+    players = []
+    for i in range(len(teams)):
+        players.append(teams[i])
+    if len(players) % 2 == 1:
+        players.append("")
+    result = []
+    for r in range(len(players) - 1):
+        games = []
+        for i in range(len(players) // 2):
+            a = players[i]
+            b = players[len(players) - 1 - i]
+            if a == "" or b == "":
+                continue
+            if a < b:
+                games.append((a, b))
+            else:
+                games.append((b, a))
+        games.sort()
+        result.append(games)
+        last = players[len(players) - 1]
+        for i in range(len(players) - 1, 1, -1):
+            players[i] = players[i - 1]
+        players[1] = last
+    return result
+
+
+def round_names_e(teams):
+    names = [*teams] + [None] * (len(teams) & 1)
+    m = len(names) - 1
+    spin = lambda r: names[:1] + [names[1 + (i - r) % m] for i in range(m)]
+    return [
+        sorted(tuple(sorted(p)) for p in zip(w[:m // 2 + 1], w[:m // 2:-1]) if None not in p)
+        for w in map(spin, range(m))
+    ]
+
+
 def knockout_a(players, strength):
     rounds = 0
     while len(players) > 1:
@@ -664,6 +1119,30 @@ def knockout_d(players, strength):
     return line[0]
 
 
+def knockout_e(players, strength):
+    champion = min(players, key=lambda p: (-strength[p], players.index(p)))
+    return champion, (len(players) - 1).bit_length()
+
+
+def knockout_f(players, strength):
+    alive = list(players)
+    number_of_rounds = 0
+    while len(alive) != 1:
+        next_round = []
+        i = 0
+        while i < len(alive):
+            if i + 1 == len(alive):
+                next_round.append(alive[i])
+            elif strength[alive[i]] < strength[alive[i + 1]]:
+                next_round.append(alive[i + 1])
+            else:
+                next_round.append(alive[i])
+            i = i + 2
+        alive = next_round
+        number_of_rounds = number_of_rounds + 1
+    return alive[0], number_of_rounds
+
+
 def set_match_a(points):
     sets = [0, 0]
     games = [0, 0]
@@ -703,6 +1182,49 @@ def set_match_c(points):
             start = end
     left = points[start:]
     return (won["A"], won["B"]), (left.count("A"), left.count("B"))
+
+
+def set_match_d(points):
+    def step(state, p):
+        x, y, a, b = state
+        a, b = a + (p == "A"), b + (p != "A")
+        if a >= 6 and a >= b + 2:
+            return x + 1, y, 0, 0
+        if b >= 6 and b >= a + 2:
+            return x, y + 1, 0, 0
+        return x, y, a, b
+
+    x, y, a, b = reduce(step, points, (0, 0, 0, 0))
+    return (x, y), (a, b)
+
+
+def set_match_e(points):
+    class Score:
+        def __init__(self):
+            self.sets_a = 0
+            self.sets_b = 0
+            self.reset()
+
+        def reset(self):
+            self.games_a = 0
+            self.games_b = 0
+
+        def win(self, player):
+            if player == "A":
+                self.games_a += 1
+                if self.games_a >= 6 and self.games_a - self.games_b >= 2:
+                    self.sets_a += 1
+                    self.reset()
+            else:
+                self.games_b += 1
+                if self.games_b >= 6 and self.games_b - self.games_a >= 2:
+                    self.sets_b += 1
+                    self.reset()
+
+    score = Score()
+    for i in range(len(points)):
+        score.win(points[i])
+    return (score.sets_a, score.sets_b), (score.games_a, score.games_b)
 
 
 def dice_sheet_a(dice, row):
@@ -759,6 +1281,47 @@ def dice_sheet_c(dice, row):
     else:
         score = tally[int(row)] * int(row)
     return score
+
+
+def dice_sheet_d(dice, row):
+    if row == "free":
+        return sum(dice)
+    elif row == "all":
+        for i in range(len(dice)):
+            if dice[i] != dice[0]:
+                return 0
+        return 50
+    elif row == "pair":
+        best = 0
+        for i in range(len(dice)):
+            for j in range(len(dice)):
+                if i != j and dice[i] == dice[j]:
+                    if dice[i] + dice[j] > best:
+                        best = dice[i] + dice[j]
+        return best
+    elif row == "run":
+        current = min(dice)
+        for i in range(len(dice)):
+            if current not in dice:
+                return 0
+            current = current + 1
+        return 15
+    else:
+        total = 0
+        for i in range(len(dice)):
+            if dice[i] == int(row):
+                total = total + dice[i]
+        return total
+
+
+def dice_sheet_e(dice, row):
+    s = sorted(dice)
+    return {
+        "free": lambda: sum(s),
+        "all": lambda: 50 * (len({*s}) < 2),
+        "pair": lambda: 2 * max([d for d in s if s.count(d) > 1], default=0),
+        "run": lambda: 15 * (s == list(range(s[0], s[0] + len(s)))),
+    }.get(row, lambda: sum(d for d in s if str(d) == row))()
 
 
 INPUTS = {
