@@ -1,13 +1,15 @@
 """Small programs of teaching: rosters, accounts, clocks and matches, each in several ways, which agree on `INPUTS`."""
 
+import functools
 import heapq
 import math
 import operator
 import re
+from bisect import insort
 from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
 from dataclasses import dataclass, field
 from functools import reduce
-from itertools import accumulate, chain, groupby, islice, repeat, takewhile
+from itertools import accumulate, chain, groupby, islice, pairwise, repeat, starmap, takewhile
 
 
 def best_of_hand_a(cards):
@@ -38,6 +40,32 @@ def best_of_hand_c(cards):
             if ranks.count(rank) == size:
                 return " ".join([name, rank])
     return ""
+
+
+def best_of_hand_d(cards):
+    order = "23456789TJQKA"
+    numbers = [0] * 13
+    for i in range(len(cards)):
+        place = order.find(cards[i][0])
+        numbers[place] = numbers[place] + 1
+    best = 0
+    for i in range(13):
+        if numbers[i] >= numbers[best]:
+            best = i
+    if numbers[best] == 4:
+        return "four " + order[best]
+    elif numbers[best] == 3:
+        return "three " + order[best]
+    elif numbers[best] == 2:
+        return "pair " + order[best]
+    else:
+        return "high " + order[best]
+
+
+def best_of_hand_e(cards):
+    s = "".join(c[0] for c in cards)
+    n, _, r = max((s.count(r), i, r) for i, r in enumerate("23456789TJQKA"))
+    return ["", "high ", "pair ", "three ", "four "][n] + r
 
 
 def trick_taker_a(trick, trump):
@@ -75,6 +103,36 @@ def trick_taker_c(trick, trump):
         candidates = suits[trick[0][1][1]]
     candidates.sort()
     return candidates[-1][1]
+
+
+def trick_taker_d(trick, trump):
+    suits = {card[1] for _, card in trick}
+    suit = trump if trump in suits else trick[0][1][1]
+    for rank in "AKQJT987":
+        for player, card in trick:
+            if card == rank + suit:
+                return player
+    return None
+
+
+def trick_taker_e(trick, trump):
+    class Play:
+        def __init__(self, player, card):
+            self.player = player
+            self.rank = "789TJQKA".index(card[0])
+            self.suit = card[1]
+
+        def beats(self, other):
+            if self.suit == other.suit:
+                return self.rank > other.rank
+            return self.suit == trump
+
+    best = None
+    for player, card in trick:
+        play = Play(player, card)
+        if best is None or play.beats(best):
+            best = play
+    return best.player
 
 
 def cinema_seats_a(rows, groups):
@@ -128,6 +186,52 @@ def cinema_seats_c(rows, groups):
     return result
 
 
+def cinema_seats_d(rows, groups):
+    seats = []
+    for row in rows:
+        seats.append(list(row))
+    answers = []
+    for size in groups:
+        answer = None
+        for i in range(len(seats)):
+            for j in range(len(seats[i]) - size + 1):
+                free = True
+                for k in range(size):
+                    if seats[i][j + k] == "#":
+                        free = False
+                if free == True and answer is None:
+                    answer = (i, j)
+        if answer is not None:
+            for k in range(size):
+                seats[answer[0]][answer[1] + k] = "#"
+        answers.append(answer)
+    return answers
+
+
+def cinema_seats_e(rows, groups):
+    def gaps(row: str) -> list:
+        found = []
+        for free, run in groupby(enumerate(row), key=lambda pair: pair[1] == "."):
+            places = [i for i, _ in run]
+            if free:
+                found.append([places[0], len(places)])
+        return found
+
+    free_by_row = [gaps(row) for row in rows]
+
+    def seat(size: int):
+        for r, gaps_here in enumerate(free_by_row):
+            for gap in gaps_here:
+                if gap[1] >= size:
+                    place = (r, gap[0])
+                    gap[0] += size
+                    gap[1] -= size
+                    return place
+        return None
+
+    return list(map(seat, groups))
+
+
 def car_park_a(spaces, events):
     free = list(range(1, spaces + 1))
     where = {}
@@ -169,6 +273,34 @@ def car_park_c(spaces, events):
         else:
             away.append(car)
     return {car: i for i, car in enumerate(park, start=1) if car is not None}, away
+
+
+def car_park_d(spaces, events):
+    where, away = {}, []
+    for c in events:
+        if c in where:
+            del where[c]
+        elif left := set(range(1, spaces + 1)) - {*where.values()}:
+            where[c] = min(left)
+        else:
+            away += [c]
+    return where, away
+
+
+def car_park_e(spaces, events):
+    free = list(range(1, spaces + 1))
+    taken = []
+    away = []
+    for car in events:
+        known = [k for k, (name, _) in enumerate(taken) if name == car]
+        if known:
+            insort(free, taken.pop(known[0])[1])
+        elif len(free) == 0:
+            away.append(car)
+        else:
+            taken.append((car, free[0]))
+            free = free[1:]
+    return dict(taken), away
 
 
 def parking_bill_a(entries, rate, cap):
@@ -213,6 +345,43 @@ def parking_bill_c(entries, rate, cap):
     return dict(bills)
 
 
+def parking_bill_d(entries, rate, cap):
+    cars = []
+    for minute, car in entries:
+        if car not in cars:
+            cars.append(car)
+    bills = {}
+    for car in cars:
+        inside = False
+        start = 0
+        visits = 0
+        total = 0
+        for minute, name in entries:
+            if name == car and inside == False:
+                inside = True
+                start = minute
+            elif name == car and inside == True:
+                inside = False
+                visits = visits + 1
+                hours = (minute - start) // 60
+                if (minute - start) % 60 != 0:
+                    hours = hours + 1
+                price = hours * rate
+                if price > cap:
+                    price = cap
+                total = total + price
+        if visits > 0:
+            bills[car] = total
+    return bills
+
+
+def parking_bill_e(entries, rate, cap):
+    price = lambda into, out: min((out - into + 59) // 60 * rate, cap)
+    ordered = sorted(entries, key=lambda entry: entry[1])
+    visits = {car: [m for m, _ in run] for car, run in groupby(ordered, key=lambda entry: entry[1])}
+    return {car: sum(map(price, m[::2], m[1::2])) for car, m in visits.items() if len(m) > 1}
+
+
 def good_plate_a(plate):
     parts = plate.split("-")
     if len(parts) != 3:
@@ -241,6 +410,39 @@ def good_plate_c(plate):
         if rest is None:
             return False
     return not rest.startswith("0") and eat(rest, "0123456789", 1, 4) == ""
+
+
+def good_plate_d(plate):
+    shape = "".join("L" if c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ" else "9" if c in "0123456789" else c for c in plate)
+    allowed = {"L" * a + "-" + "L" * b + "-" + "9" * c for a in (1, 2, 3) for b in (1, 2) for c in (1, 2, 3, 4)}
+    return shape in allowed and "-0" not in plate
+
+
+def good_plate_e(plate):
+    state = 0
+    count = 0
+    for ch in plate:
+        is_letter = "A" <= ch <= "Z"
+        is_digit = "0" <= ch <= "9"
+        if state < 2:
+            if is_letter:
+                count += 1
+                if count > 3 - state:
+                    return False
+            elif ch == "-" and count > 0:
+                state += 1
+                count = 0
+            else:
+                return False
+        else:
+            if not is_digit:
+                return False
+            if count == 0 and ch == "0":
+                return False
+            count += 1
+            if count > 4:
+                return False
+    return state == 2 and count > 0
 
 
 def tidy_phone_a(text, country):
@@ -279,6 +481,35 @@ def tidy_phone_c(text, country):
             return "+" + instead + kept[len(start):]
 
 
+def tidy_phone_d(text, country):
+    numbers = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
+    digits = []
+    plus = False
+    seen_any = False
+    for i in range(len(text)):
+        if text[i] in numbers:
+            digits.append(text[i])
+            seen_any = True
+        elif text[i] == "+" and seen_any == False and text[:i].strip() == "":
+            plus = True
+    if plus == True:
+        result = digits
+    elif len(digits) >= 2 and digits[0] == "0" and digits[1] == "0":
+        result = digits[2:]
+    elif len(digits) >= 1 and digits[0] == "0":
+        result = list(country) + digits[1:]
+    else:
+        result = list(country) + digits
+    return "+" + "".join(result)
+
+
+def tidy_phone_e(text, country):
+    d = "".join(filter(str.isdigit, text))
+    bare = "+" in text.strip()[:1] or d.startswith("00")
+    cut = 0 if "+" in text.strip()[:1] else 2 if bare else d[:1] == "0"
+    return "+" + country * (not bare) + d[cut:]
+
+
 def weighted_check_a(number, weights, base):
     total = 0
     for i in range(len(number)):
@@ -300,6 +531,38 @@ def weighted_check_c(number, weights, base):
         check = (check - int(digit) * weights[i % len(weights)]) % base
     letter = {10: "X"}.get(check, str(check))
     return "".join([number, letter])
+
+
+def weighted_check_d(number, weights, base):
+    class Ring:
+        def __init__(self, items):
+            self.items = items
+            self.at = 0
+
+        def take(self):
+            item = self.items[self.at]
+            self.at += 1
+            if self.at == len(self.items):
+                self.at = 0
+            return item
+
+    ring = Ring(weights)
+    total = 0
+    for ch in number:
+        total += (ord(ch) - 48) * ring.take()
+    check = 0
+    while (total + check) % base != 0:
+        check += 1
+    if check == 10:
+        return number + "X"
+    return number + str(check)
+
+
+def weighted_check_e(number, weights, base):
+    s = sum(int(d) * w for d, w in zip(number, weights * (len(number) + 1)))
+    for i, c in enumerate("0123456789X"):
+        if (s + i) % base == 0:
+            return number + c
 
 
 def packed_records_a(records):
@@ -333,6 +596,32 @@ def packed_records_c(records):
         lines.append(records[i][0] + "x" + str(j - i) + "=" + str(total))
         i = j
     return lines
+
+
+def packed_records_d(records):
+    result = []
+    count = 0
+    total = 0
+    for i in range(len(records)):
+        count = count + 1
+        total = total + records[i][1]
+        is_last = False
+        if i == len(records) - 1:
+            is_last = True
+        elif records[i + 1][0] != records[i][0]:
+            is_last = True
+        if is_last == True:
+            result.append(records[i][0] + "x" + str(count) + "=" + str(total))
+            count = 0
+            total = 0
+    return result
+
+
+def packed_records_e(records):
+    cuts = [i for i in range(1, len(records)) if records[i - 1][0] != records[i][0]]
+    edges = pairwise([0, *cuts, len(records)]) if records else []
+    sums = list(accumulate((v for _, v in records), initial=0))
+    return list(starmap(lambda i, j: f"{records[i][0]}x{j - i}={sums[j] - sums[i]}", edges))
 
 
 def delta_code_a(values):
@@ -369,6 +658,43 @@ def delta_code_c(values):
     return packed.strip()
 
 
+def delta_code_d(values):
+    result = ""
+    previous = 0
+    zeros = 0
+    for i in range(len(values) + 1):
+        done = False
+        if i == len(values):
+            done = True
+            difference = 0
+        else:
+            difference = values[i] - previous
+            previous = values[i]
+        if done == False and difference == 0:
+            zeros = zeros + 1
+        else:
+            if zeros > 0:
+                result = result + " z" + str(zeros)
+                zeros = 0
+            if done == False and difference > 0:
+                result = result + " +" + str(difference)
+            elif done == False:
+                result = result + " " + str(difference)
+    return result.strip()
+
+
+def delta_code_e(values):
+    def encode(last, rest):
+        if not rest:
+            return []
+        if rest[0] != last:
+            return [format(rest[0] - last, "+d")] + encode(rest[0], rest[1:])
+        same = len(list(takewhile(lambda v: v == last, rest)))
+        return ["z" + str(same)] + encode(last, rest[same:])
+
+    return " ".join(encode(0, tuple(values)))
+
+
 def delta_read_a(text):
     value = 0
     out = []
@@ -400,6 +726,34 @@ def delta_read_c(text):
                 yield now
 
     return list(walk())
+
+
+def delta_read_d(text):
+    result = []
+    words = text.split(" ")
+    for i in range(len(words)):
+        word = words[i]
+        if word == "":
+            continue
+        last = 0
+        if len(result) > 0:
+            last = result[len(result) - 1]
+        if word[0] == "z":
+            for j in range(int(word[1:])):
+                result.append(last)
+        elif word[0] == "+":
+            result.append(last + int(word[1:]))
+        elif word[0] == "-":
+            result.append(last - int(word[1:]))
+    return result
+
+
+def delta_read_e(text):
+    def add(out, word):
+        last = out[-1] if out else 0
+        return out + ([last] * int(word[1:]) if "z" in word else [last + int(word)])
+
+    return functools.reduce(add, text.split(), [])
 
 
 def recent_files_a(opened, limit):
@@ -437,6 +791,24 @@ def recent_files_d(opened, limit):
     return found
 
 
+def recent_files_e(opened, limit):
+    o = opened[::-1]
+    return [f for i, f in enumerate(o) if f not in o[:i]][:limit]
+
+
+def recent_files_f(opened, limit):
+    last = {}
+    for moment, name in enumerate(opened):
+        last[name] = moment
+    ordered = sorted(last.items(), key=lambda pair: pair[1], reverse=True)
+    result = []
+    for name, _ in ordered:
+        if len(result) == limit:
+            break
+        result.append(name)
+    return result
+
+
 def ladder_swaps_a(ladder, matches):
     ladder = list(ladder)
     for winner, loser in matches:
@@ -468,6 +840,34 @@ def ladder_swaps_c(ladder, matches):
         return others[:k] + [winner] + others[k:]
 
     return reduce(play, matches, list(ladder))
+
+
+def ladder_swaps_d(ladder, matches):
+    class Ladder:
+        def __init__(self, names):
+            self.names = names[:]
+
+        def climb(self, winner, loser):
+            position = self.names.index(winner)
+            goal = self.names.index(loser)
+            while position > goal:
+                other = self.names[position - 1]
+                self.names[position - 1] = winner
+                self.names[position] = other
+                position -= 1
+
+    steps = Ladder(ladder)
+    for match in matches:
+        steps.climb(match[0], match[1])
+    return steps.names
+
+
+def ladder_swaps_e(ladder, matches):
+    r = [*ladder]
+    for w, l in matches:
+        if (j := r.index(l)) < (i := r.index(w)):
+            r[j:i + 1] = [w] + r[j:i]
+    return r
 
 
 def streaks_a(results):
@@ -507,6 +907,30 @@ def streaks_d(results):
     return dict(zip(results, map(longest, results.values())))
 
 
+def streaks_e(results):
+    best = {}
+    for name in results:
+        text = results[name]
+        longest = 0
+        for i in range(len(text)):
+            for j in range(i, len(text)):
+                all_wins = True
+                for k in range(i, j + 1):
+                    if text[k] != "W":
+                        all_wins = False
+                if all_wins == True and j - i + 1 > longest:
+                    longest = j - i + 1
+        best[name] = longest
+    return best
+
+
+def streaks_f(results):
+    def run(text):
+        return max(accumulate(text, lambda n, c: n + 1 if c == "W" else 0, initial=0))
+
+    return {name: run(text) for name, text in results.items()}
+
+
 def term_report_a(lines):
     marks = {}
     for line in lines:
@@ -540,6 +964,47 @@ def term_report_c(lines):
             old = table.get(name.strip(), Entry(mark, mark, 0))
             table[name.strip()] = Entry(min(old.low, mark), max(old.high, mark), old.count + 1)
     return ["{} {}-{} ({})".format(name, *table[name]) for name in sorted(table)]
+
+
+def term_report_d(lines):
+    split = [line.split(":") for line in lines]
+    pairs = sorted((n.strip(), int(m)) for n, t in split for m in t.split(",") if m.strip())
+    grouped = {n: [m for _, m in g] for n, g in groupby(pairs, lambda p: p[0])}
+    return [f"{n} {m[0]}-{m[-1]} ({len(m)})" for n, m in grouped.items()]
+
+
+def term_report_e(lines):
+    class Pupil:
+        def __init__(self, name):
+            self.name = name
+            self.low = 0
+            self.high = 0
+            self.count = 0
+
+        def add(self, mark):
+            if self.count == 0 or mark < self.low:
+                self.low = mark
+            if self.count == 0 or mark > self.high:
+                self.high = mark
+            self.count += 1
+
+        def __str__(self):
+            return self.name + " " + str(self.low) + "-" + str(self.high) + " (" + str(self.count) + ")"
+
+    pupils = {}
+    for line in lines:
+        parts = line.split(":")
+        name = parts[0].strip()
+        if name not in pupils:
+            pupils[name] = Pupil(name)
+        for word in parts[1].split(","):
+            if word.strip() != "":
+                pupils[name].add(int(word))
+    result = []
+    for name in sorted(pupils):
+        if pupils[name].count > 0:
+            result.append(str(pupils[name]))
+    return result
 
 
 def library_desk_a(events):
@@ -596,6 +1061,45 @@ def library_desk_c(events):
         if line:
             result[title] = line[0]
     return result
+
+
+def library_desk_d(events):
+    books = {}
+    for i in range(len(events)):
+        action = events[i][0]
+        person = events[i][1]
+        book = events[i][2]
+        if book not in books:
+            books[book] = []
+        people = books[book]
+        if action == "borrow":
+            if len(people) == 0:
+                people.append(person)
+            elif people[0] != person:
+                people.append(person)
+        elif action == "bring":
+            if len(people) > 0:
+                if people[0] == person:
+                    people.pop(0)
+    result = {}
+    for book in books:
+        if len(books[book]) > 0:
+            result[book] = books[book][0]
+    return result
+
+
+def library_desk_e(events):
+    def step(lines, event):
+        action, person, book = event
+        line = lines.get(book, ())
+        mine = line[:1] == (person,)
+        if action == "borrow":
+            line = line if mine else line + (person,)
+        elif mine:
+            line = line[1:]
+        return {**lines, book: line}
+
+    return {book: line[0] for book, line in reduce(step, events, {}).items() if line}
 
 
 INPUTS = {
