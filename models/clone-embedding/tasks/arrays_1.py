@@ -4,8 +4,10 @@ import bisect
 import heapq
 import math
 import operator
+import re
 import statistics
 from collections import Counter, OrderedDict, defaultdict, deque
+from functools import lru_cache, reduce
 from itertools import accumulate, chain, combinations, groupby, islice, product
 
 
@@ -31,6 +33,28 @@ def warmest_start_c(days, k):
         if now > prefix[answer + k] - prefix[answer]:
             answer = start
     return answer
+
+
+def warmest_start_d(days, k):
+    best_index = -1
+    best_total = 0
+    index = 0
+    while index + k <= len(days):
+        total = 0
+        counter = 0
+        while counter < k:
+            total = total + days[index + counter]
+            counter = counter + 1
+        if best_index == -1 or total > best_total:
+            best_total = total
+            best_index = index
+        index = index + 1
+    return best_index
+
+
+def warmest_start_e(days, k):
+    totals = list(map(sum, (islice(days, i, i + k) for i in range(len(days) - k + 1))))
+    return totals.index(max(totals))
 
 
 def window_spreads_a(values, k):
@@ -67,6 +91,27 @@ def window_spreads_c(values, k):
     return result
 
 
+def window_spreads_d(values, k):
+    answer = []
+    for i in range(len(values)):
+        if i + k > len(values):
+            break
+        biggest = values[i]
+        smallest = values[i]
+        for j in range(i, i + k):
+            if values[j] > biggest:
+                biggest = values[j]
+            elif values[j] < smallest:
+                smallest = values[j]
+        answer.append(biggest - smallest)
+    return answer
+
+
+def window_spreads_e(values, k):
+    columns = list(zip(*(values[shift:] for shift in range(k))))
+    return list(map(operator.sub, map(max, columns), map(min, columns)))
+
+
 def odd_windows_a(values, k):
     count = 0
     for i in range(len(values) - k + 1):
@@ -98,6 +143,27 @@ def odd_windows_c(values, k):
     return sum((right - left) % 2 for left, right in zip(sums, sums[k:]))
 
 
+def odd_windows_d(values, k):
+    bits = "".join(str(v % 2) for v in values)
+    parts = [bits[i : i + k] for i in range(len(bits) - k + 1)]
+    return len([part for part in parts if part.count("1") % 2 != 0])
+
+
+def odd_windows_e(values, k):
+    if len(values) < k:
+        return 0
+
+    @lru_cache(maxsize=None)
+    def window_total(start):
+        if start == 0:
+            return sum(values[:k])
+        return window_total(start - 1) - values[start - 1] + values[start + k - 1]
+
+    number_of_windows = len(values) - k + 1
+    odd_starts = [start for start in range(number_of_windows) if window_total(start) % 2]
+    return len(odd_starts)
+
+
 def ring_window_best_a(ring, k):
     doubled = ring + ring
     return max(sum(doubled[i : i + k]) for i in range(len(ring)))
@@ -124,6 +190,30 @@ def ring_window_best_c(ring, k):
             best = total
         belt.rotate(-1)
     return best
+
+
+def ring_window_best_d(ring, k):
+    best = None
+    for start in range(0, len(ring)):
+        total = 0
+        pos = start
+        taken = 0
+        while taken != k:
+            total += ring[pos]
+            pos += 1
+            if pos == len(ring):
+                pos = 0
+            taken += 1
+        if best == None or total > best:
+            best = total
+    return best
+
+
+def ring_window_best_e(ring, k):
+    sums = [0]
+    for x in ring + ring[:k]:
+        sums += [sums[-1] + x]
+    return max(map(lambda ends: ends[1] - ends[0], zip(sums, sums[k : k + len(ring)])))
 
 
 def fresh_windows_a(items, k):
@@ -161,6 +251,39 @@ def fresh_windows_c(items, k):
     return total
 
 
+def fresh_windows_d(items, k):
+    class Window:
+        def __init__(self, size):
+            self.size = size
+            self.items = []
+
+        def push(self, item):
+            self.items.append(item)
+            if len(self.items) > self.size:
+                self.items.pop(0)
+
+        def is_full(self):
+            return len(self.items) == self.size
+
+        def has_double(self):
+            for i in range(len(self.items)):
+                if self.items[i] in self.items[i + 1 :]:
+                    return True
+            return False
+
+    window = Window(k)
+    number = 0
+    for item in items:
+        window.push(item)
+        if window.is_full() and not window.has_double():
+            number += 1
+    return number
+
+
+def fresh_windows_e(items, k):
+    return sum(k == len({*w}) for w in zip(*(items[j:] for j in range(k))))
+
+
 def window_favourites_a(items, k):
     out = []
     for i in range(len(items) - k + 1):
@@ -195,6 +318,31 @@ def window_favourites_c(items, k):
     return favourites
 
 
+def window_favourites_d(items, k):
+    result = []
+    for start in range(len(items) - k + 1):
+        best = items[start]
+        best_times = 0
+        for j in range(k):
+            candidate = items[start + j]
+            times = 0
+            for m in range(k):
+                if items[start + m] == candidate:
+                    times += 1
+            if times > best_times:
+                best = candidate
+                best_times = times
+            elif times == best_times and candidate < best:
+                best = candidate
+        result.append(best)
+    return result
+
+
+def window_favourites_e(items, k):
+    windows = (items[i : i + k] for i in range(len(items) - k + 1))
+    return [max(sorted(set(w)), key=w.count) for w in windows]
+
+
 def window_middles_a(values, k):
     return [statistics.median_low(values[i : i + k]) for i in range(len(values) - k + 1)]
 
@@ -222,6 +370,35 @@ def window_middles_c(values, k):
                 break
         start += 1
     return result
+
+
+def window_middles_d(values, k):
+    def bubble(part):
+        part = list(part)
+        changed = True
+        while changed == True:
+            changed = False
+            for i in range(len(part) - 1):
+                if part[i] > part[i + 1]:
+                    temp = part[i]
+                    part[i] = part[i + 1]
+                    part[i + 1] = temp
+                    changed = True
+        return part
+
+    middles = []
+    for i in range(len(values) - k + 1):
+        ordered = bubble(values[i : i + k])
+        if k % 2 == 0:
+            middles.append(ordered[k // 2 - 1])
+        else:
+            middles.append(ordered[k // 2])
+    return middles
+
+
+def window_middles_e(values, k):
+    middle = ~-k // 2
+    return [*map(lambda w: heapq.nsmallest(middle + 1, w)[-1], zip(*[values[i:] for i in range(k)]))]
 
 
 def answer_sums_a(values, queries):
@@ -279,6 +456,44 @@ def answer_sums_d(values, queries):
     return [upto(last + 1) - upto(first) for first, last in queries]
 
 
+def answer_sums_e(values, queries):
+    class Sums:
+        def __init__(self, data):
+            self.table = []
+            running = 0
+            for x in data:
+                running += x
+                self.table.append(running)
+
+        def between(self, left, right):
+            if left == 0:
+                return self.table[right]
+            return self.table[right] - self.table[left - 1]
+
+    sums = Sums(values)
+    result = []
+    for q in queries:
+        result.append(sums.between(q[0], q[1]))
+    return result
+
+
+def answer_sums_f(values, queries):
+    width = math.isqrt(len(values)) or 1
+    blocks = [sum(values[i : i + width]) for i in range(0, len(values), width)]
+    answers = []
+    for left, right in queries:
+        total, i = 0, left
+        while i <= right:
+            if i % width == 0 and i + width - 1 <= right:
+                total += blocks[i // width]
+                i += width
+            else:
+                total += values[i]
+                i += 1
+        answers.append(total)
+    return answers
+
+
 def raise_sections_a(n, orders):
     road = [0] * n
     for first, last, amount in orders:
@@ -312,6 +527,29 @@ def raise_sections_d(n, orders):
     return out
 
 
+def raise_sections_e(n, orders):
+    heights = {}
+    for position in range(n):
+        heights[position] = 0
+    for order in orders:
+        position = order[0]
+        while position <= order[1]:
+            heights[position] = heights[position] + order[2]
+            position = position + 1
+    answer = []
+    for position in range(n):
+        answer.append(heights[position])
+    return answer
+
+
+def raise_sections_f(n, orders):
+    def apply(road, order):
+        first, last, amount = order
+        return road[:first] + [h + amount for h in road[first : last + 1]] + road[last + 1 :]
+
+    return reduce(apply, orders, [0] * n)
+
+
 def even_cuts_a(values):
     count = 0
     for i in range(1, len(values)):
@@ -335,6 +573,23 @@ def even_cuts_c(values):
     before = list(accumulate(values))
     after = list(accumulate(reversed(values)))[::-1]
     return sum(map(operator.eq, before, after[1:]))
+
+
+def even_cuts_d(values):
+    def walk(i, left, right):
+        if i >= len(values) - 1:
+            return 0
+        left += values[i]
+        right -= values[i]
+        here = 1 if left == right else 0
+        return here + walk(i + 1, left, right)
+
+    return walk(0, 0, sum(values))
+
+
+def even_cuts_e(values):
+    half, rest = divmod(sum(values), 2)
+    return 0 if rest else [*accumulate(values)][:-1].count(half)
 
 
 def zero_stretches_a(values):
@@ -361,6 +616,27 @@ def zero_stretches_b(values):
 def zero_stretches_c(values):
     sums = sorted(accumulate(values, initial=0))
     return sum(math.comb(len(list(group)), 2) for _, group in groupby(sums))
+
+
+def zero_stretches_d(values):
+    prefix = [0]
+    for i in range(len(values)):
+        prefix.append(prefix[i] + values[i])
+    how_many = 0
+    for i in range(len(prefix)):
+        for j in range(len(prefix)):
+            if i < j and prefix[i] == prefix[j]:
+                how_many += 1
+    return how_many
+
+
+def zero_stretches_e(values):
+    ending_here, found = Counter(), 0
+    for v in values:
+        ending_here = Counter({total + v: times for total, times in ending_here.items()})
+        ending_here[v] += 1
+        found += ending_here[0]
+    return found
 
 
 def rectangle_sums_a(grid, queries):
@@ -390,6 +666,36 @@ def rectangle_sums_c(grid, queries):
         return sum(row[right + 1] - row[left] for row in rows[top : bottom + 1])
 
     return [one(*query) for query in queries]
+
+
+def rectangle_sums_d(grid, queries):
+    answers = []
+    for query in queries:
+        top, left, bottom, right = query
+        rows = grid[top : bottom + 1]
+        cells = []
+        for row in rows:
+            cells.extend(row[left : right + 1])
+        answers.append(sum(cells))
+    return answers
+
+
+def rectangle_sums_e(grid, queries):
+    @lru_cache(None)
+    def corner(i, j):
+        if i < 0 or j < 0:
+            return 0
+        return grid[i][j] + corner(i - 1, j) + corner(i, j - 1) - corner(i - 1, j - 1)
+
+    def answer(query):
+        top, left, bottom, right = query
+        whole = corner(bottom, right)
+        above = corner(top - 1, right)
+        beside = corner(bottom, left - 1)
+        both = corner(top - 1, left - 1)
+        return whole - above - beside + both
+
+    return [answer(query) for query in queries]
 
 
 def nearest_lower_left_a(values):
@@ -424,6 +730,26 @@ def nearest_lower_left_c(values):
     return [0 if j < 0 else i - j for i, j in enumerate(link)]
 
 
+def nearest_lower_left_d(values):
+    distances = []
+    for position in range(len(values)):
+        distance = 0
+        look = position - 1
+        done = False
+        while look >= 0 and not done:
+            if values[look] < values[position]:
+                distance = position - look
+                done = True
+            else:
+                look -= 1
+        distances.append(distance)
+    return distances
+
+
+def nearest_lower_left_e(values):
+    return [next((n for n, w in enumerate(reversed(values[:i]), 1) if w < v), 0) for i, v in enumerate(values)]
+
+
 def first_is_peak_a(values):
     count = 0
     for i in range(len(values)):
@@ -448,6 +774,30 @@ def first_is_peak_c(values):
         open_starts.append(v)
         total += len(open_starts)
     return total
+
+
+def first_is_peak_d(values):
+    def reach(i):
+        end = next((j for j in range(i, len(values)) if values[j] > values[i]), len(values))
+        return end - i
+
+    return sum(map(reach, range(len(values))))
+
+
+def first_is_peak_e(values):
+    stack = []
+    answer = 0
+    i = len(values) - 1
+    while i >= 0:
+        while len(stack) > 0 and values[stack[len(stack) - 1]] <= values[i]:
+            stack.pop()
+        if len(stack) == 0:
+            answer += len(values) - i
+        else:
+            answer += stack[len(stack) - 1] - i
+        stack.append(i)
+        i -= 1
+    return answer
 
 
 def pair_near_a(prices, money):
@@ -487,6 +837,21 @@ def pair_near_c(prices, money):
     return min(gaps, default=None)
 
 
+def pair_near_d(prices, money):
+    gap = 0
+    if len(prices) < 2:
+        return None
+    sums = {a + b for a, b in combinations(prices, 2)}
+    while True:
+        if money - gap in sums or money + gap in sums:
+            return gap
+        gap += 1
+
+
+def pair_near_e(prices, money):
+    return min((abs(sum(pair) - money) for pair in combinations(prices, 2)), default=None)
+
+
 def cheap_pairs_a(prices, limit):
     return sum(1 for a, b in combinations(prices, 2) if a + b < limit)
 
@@ -511,6 +876,30 @@ def cheap_pairs_c(prices, limit):
         pairs += bisect.bisect_left(ordered, limit - price)
         bisect.insort(ordered, price)
     return pairs
+
+
+def cheap_pairs_d(prices, limit):
+    number_of_pairs = 0
+    for i in range(len(prices)):
+        for j in range(len(prices)):
+            if i != j:
+                if prices[i] + prices[j] < limit:
+                    number_of_pairs += 1
+    return number_of_pairs // 2
+
+
+def cheap_pairs_e(prices, limit):
+    counts = Counter(prices)
+    kinds = sorted(counts)
+    total = 0
+    for at, price in enumerate(kinds):
+        if price * 2 < limit:
+            total += counts[price] * (counts[price] - 1) // 2
+        for other in kinds[at + 1 :]:
+            if price + other >= limit:
+                break
+            total += counts[price] * counts[other]
+    return total
 
 
 def sorted_union_a(first, second):
@@ -545,6 +934,32 @@ def sorted_union_d(first, second):
     return result
 
 
+def sorted_union_e(first, second):
+    result = []
+    for x in first:
+        if x not in result:
+            result.append(x)
+    for x in second:
+        if x not in result:
+            result.append(x)
+    for i in range(len(result)):
+        for j in range(i + 1, len(result)):
+            if result[j] < result[i]:
+                result[i], result[j] = result[j], result[i]
+    return result
+
+
+def sorted_union_f(first, second):
+    waiting = [*first, *second]
+    heapq.heapify(waiting)
+    out = []
+    while waiting:
+        smallest = heapq.heappop(waiting)
+        if out[-1:] != [smallest]:
+            out.append(smallest)
+    return out
+
+
 def left_over_stock_a(have, sold):
     rest = Counter(have) - Counter(sold)
     return sorted(rest.elements())
@@ -570,6 +985,28 @@ def left_over_stock_c(have, sold):
         else:
             out.append(item)
     return out
+
+
+def left_over_stock_d(have, sold):
+    counts = {}
+    for item in have:
+        if item in counts:
+            counts[item] = counts[item] + 1
+        else:
+            counts[item] = 1
+    for item in sold:
+        if item in counts:
+            if counts[item] > 0:
+                counts[item] = counts[item] - 1
+    answer = []
+    for item in sorted(counts):
+        for _ in range(counts[item]):
+            answer.append(item)
+    return answer
+
+
+def left_over_stock_e(have, sold):
+    return sorted(chain(*([x] * max(0, have.count(x) - sold.count(x)) for x in {*have})))
 
 
 def nearest_between_a(left, right):
@@ -613,6 +1050,28 @@ def nearest_between_d(left, right):
     return best
 
 
+def nearest_between_e(left, right):
+    smallest = None
+    for l_value in left:
+        for r_value in right:
+            if l_value > r_value:
+                difference = l_value - r_value
+            else:
+                difference = r_value - l_value
+            if smallest is None:
+                smallest = difference
+            elif difference < smallest:
+                smallest = difference
+    return smallest
+
+
+def nearest_between_f(left, right):
+    gap, others = 0, set(right)
+    while not any(x + gap in others or x - gap in others for x in left):
+        gap += 1
+    return gap
+
+
 def in_all_three_a(x, y, z):
     return sorted(set(x) & set(y) & set(z))
 
@@ -641,6 +1100,34 @@ def in_all_three_c(x, y, z):
     return [value for value in sorted(counts) if counts[value] == 3]
 
 
+def in_all_three_d(x, y, z):
+    answer = []
+    for value in x:
+        in_y = False
+        in_z = False
+        for other in y:
+            if other == value:
+                in_y = True
+        for other in z:
+            if other == value:
+                in_z = True
+        if in_y == True and in_z == True:
+            if value not in answer:
+                answer.append(value)
+    answer.sort()
+    return answer
+
+
+def in_all_three_e(x, y, z):
+    def contains(ordered, value):
+        at = bisect.bisect_left(ordered, value)
+        return at < len(ordered) and ordered[at] == value
+
+    y_ordered, z_ordered = sorted(y), sorted(z)
+    kept = filter(lambda v: contains(y_ordered, v) and contains(z_ordered, v), sorted(x))
+    return [value for value, _ in groupby(kept)]
+
+
 def credit_days_below_a(changes, line):
     balance = 0
     days = 0
@@ -663,6 +1150,28 @@ def credit_days_below_c(changes, line):
         return (1 if balance < line else 0) + walk(i + 1, balance)
 
     return walk(0, 0)
+
+
+def credit_days_below_d(changes, line):
+    class Account:
+        balance = 0
+        bad_days = 0
+
+        def book(self, amount):
+            self.balance += amount
+            if self.balance < line:
+                self.bad_days += 1
+
+    account = Account()
+    i = 0
+    while i < len(changes):
+        account.book(changes[i])
+        i += 1
+    return account.bad_days
+
+
+def credit_days_below_e(changes, line):
+    return len([1 for i in range(len(changes)) if sum(changes[: i + 1]) < line])
 
 
 def smallest_cover_all_kinds_a(items):
@@ -704,6 +1213,40 @@ def smallest_cover_all_kinds_c(items):
     return best
 
 
+def smallest_cover_all_kinds_d(items):
+    kinds = set(items)
+
+    def covers(length):
+        return any(set(items[i : i + length]) >= kinds for i in range(len(items) - length + 1))
+
+    low, high = 0, len(items)
+    while low < high:
+        middle = (low + high) // 2
+        if covers(middle):
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def smallest_cover_all_kinds_e(items):
+    best = len(items)
+    all_kinds = []
+    for item in items:
+        if item not in all_kinds:
+            all_kinds.append(item)
+    for i in range(len(items)):
+        missing = list(all_kinds)
+        for j in range(i, len(items)):
+            if items[j] in missing:
+                missing.remove(items[j])
+            if len(missing) == 0:
+                if j - i + 1 < best:
+                    best = j - i + 1
+                break
+    return best
+
+
 def calm_days_a(winds, k, most):
     out = []
     for i in range(len(winds)):
@@ -738,6 +1281,33 @@ def calm_days_d(winds, k, most):
     return out
 
 
+def calm_days_e(winds, k, most):
+    days = []
+    for day in range(len(winds)):
+        calm = True
+        for other in range(day - k, day + k + 1):
+            if other >= 0 and other < len(winds):
+                if winds[other] > most:
+                    calm = False
+        if calm == True:
+            days.append(day)
+    return days
+
+
+def calm_days_f(winds, k, most):
+    far = len(winds) + k + 1
+    since, until, last = [], [], -far
+    for i, w in enumerate(winds):
+        last = i if w > most else last
+        since.append(i - last)
+    last = 2 * far
+    for i in reversed(range(len(winds))):
+        last = i if winds[i] > most else last
+        until.append(last - i)
+    until.reverse()
+    return [i for i, near in enumerate(map(min, since, until)) if near > k]
+
+
 def window_gain_a(values, k):
     gains = []
     for i in range(len(values) - k + 1):
@@ -767,6 +1337,28 @@ def window_gain_c(values, k):
         if i >= k - 1:
             out.append(max(0, line[0][0]) if line else 0)
     return out
+
+
+def window_gain_d(values, k):
+    result = []
+    i = 0
+    while i <= len(values) - k:
+        gain = 0
+        j = i + 1
+        while j < i + k:
+            if values[j] - values[j - 1] > gain:
+                gain = values[j] - values[j - 1]
+            j += 1
+        result.append(gain)
+        i += 1
+    return result
+
+
+def window_gain_e(values, k):
+    def best(window):
+        return max(chain([0], map(operator.sub, window[1:], window)))
+
+    return list(map(best, zip(*(islice(values, i, None) for i in range(k)))))
 
 
 def alarms_rung_a(times, span, number):
@@ -799,6 +1391,30 @@ def alarms_rung_d(times, span, number):
         if i - bisect.bisect_right(times, now - span, 0, i) >= number:
             count += 1
     return count
+
+
+def alarms_rung_e(times, span, number):
+    count = 0
+    for i in range(len(times)):
+        close = 0
+        j = i
+        while j >= 0:
+            if times[i] - times[j] < span:
+                close = close + 1
+            j = j - 1
+        if close >= number:
+            count = count + 1
+    return count
+
+
+def alarms_rung_f(times, span, number):
+    last = deque(maxlen=number)
+
+    def rings(now):
+        last.append(now)
+        return len(last) == number and now - last[0] < span
+
+    return sum(map(rings, times))
 
 
 def rests_between_a(notes, k):
@@ -840,6 +1456,29 @@ def rests_between_c(notes, k):
     return rests
 
 
+def rests_between_d(notes, k):
+    text = "".join("-" if note is None else "x" for note in notes)
+    return [(m.start(), m.end() - m.start()) for m in re.finditer("-+", text) if len(m.group()) >= k]
+
+
+def rests_between_e(notes, k):
+    result = []
+    in_rest = False
+    start = 0
+    for i in range(len(notes)):
+        if notes[i] is None and in_rest == False:
+            in_rest = True
+            start = i
+        elif notes[i] is not None and in_rest == True:
+            in_rest = False
+            if i - start >= k:
+                result.append((start, i - start))
+    if in_rest:
+        if len(notes) - start >= k:
+            result.append((start, len(notes) - start))
+    return result
+
+
 def shares_so_far_a(values):
     total = sum(values)
     out = []
@@ -857,6 +1496,24 @@ def shares_so_far_b(values):
 
 def shares_so_far_c(values):
     return [100 * sum(values[: i + 1]) // sum(values) for i in range(len(values))]
+
+
+def shares_so_far_d(values):
+    if not values:
+        return []
+    whole = sum(values)
+    shares = []
+    left = whole
+    for v in values:
+        left -= v
+        done = whole - left
+        shares.append(int(done * 100 / whole))
+    return shares
+
+
+def shares_so_far_e(values):
+    sums = reduce(lambda done, v: done + [done[-1] + v], values, [0])
+    return [divmod(100 * part, sums[-1])[0] for part in sums[1:]]
 
 
 def totals_without_neighbours_a(values, k):
@@ -888,6 +1545,27 @@ def totals_without_neighbours_c(values, k):
     return out
 
 
+def totals_without_neighbours_d(values, k):
+    return [sum(values[: max(0, i - k)]) + sum(values[i + k + 1 :]) for i, _ in enumerate(values)]
+
+
+def totals_without_neighbours_e(values, k):
+    everything = sum(values)
+    answer = []
+    for i in range(len(values)):
+        near = 0
+        first = i - k
+        if first < 0:
+            first = 0
+        last = i + k
+        if last > len(values) - 1:
+            last = len(values) - 1
+        for j in range(first, last + 1):
+            near += values[j]
+        answer.append(everything - near)
+    return answer
+
+
 def first_shared_total_a(ours, theirs):
     mine = yours = 0
     for day, (a, b) in enumerate(zip(ours, theirs), 1):
@@ -908,6 +1586,28 @@ def first_shared_total_b(ours, theirs):
 def first_shared_total_c(ours, theirs):
     lead = list(accumulate(map(operator.sub, ours, theirs)))
     return lead.index(0) + 1 if 0 in lead else -1
+
+
+def first_shared_total_d(ours, theirs):
+    length = len(ours)
+    if len(theirs) < length:
+        length = len(theirs)
+    our_total = 0
+    their_total = 0
+    answer = -1
+    found = False
+    for i in range(length):
+        our_total = our_total + ours[i]
+        their_total = their_total + theirs[i]
+        if our_total == their_total and found == False:
+            answer = i + 1
+            found = True
+    return answer
+
+
+def first_shared_total_e(ours, theirs):
+    pairs = zip(accumulate(ours), accumulate(theirs))
+    return next((day for day, (x, y) in enumerate(pairs, start=1) if x == y), -1)
 
 
 def meet_on_road_a(north, south):
@@ -948,6 +1648,40 @@ def meet_on_road_c(north, south):
 def meet_on_road_d(north, south):
     both = Counter(north) & Counter(south)
     return sorted(both.elements())
+
+
+def meet_on_road_e(north, south):
+    class Walker:
+        def __init__(self, towns):
+            self.towns = towns
+            self.at = 0
+
+        def done(self):
+            return self.at >= len(self.towns)
+
+        def town(self):
+            return self.towns[self.at]
+
+        def go(self):
+            self.at += 1
+
+    up = Walker(north)
+    down = Walker(south[::-1])
+    result = []
+    while not up.done() and not down.done():
+        if up.town() == down.town():
+            result.append(up.town())
+            up.go()
+            down.go()
+        elif up.town() > down.town():
+            down.go()
+        else:
+            up.go()
+    return result
+
+
+def meet_on_road_f(north, south):
+    return [t for t in sorted({*north} & {*south}) for _ in range(min(north.count(t), south.count(t)))]
 
 
 def rows_of_pairs_a(weights, limit):
@@ -995,6 +1729,44 @@ def rows_of_pairs_c(weights, limit):
     return pairs
 
 
+def rows_of_pairs_d(weights, limit):
+    weights = sorted(weights, reverse=True)
+    result = []
+    while len(weights) > 0:
+        heavy = weights[0]
+        weights = weights[1:]
+        found = False
+        for i in range(len(weights)):
+            if found == False and heavy + weights[i] <= limit:
+                result.append((heavy, weights[i]))
+                found = True
+                position = i
+        if found:
+            weights = weights[:position] + weights[position + 1 :]
+        else:
+            result.append((heavy,))
+    return result
+
+
+def rows_of_pairs_e(weights, limit):
+    stock = Counter(weights)
+
+    def take(most):
+        choice = max((w for w in stock if w <= most), default=None)
+        if choice is not None:
+            stock[choice] -= 1
+            if stock[choice] == 0:
+                del stock[choice]
+        return choice
+
+    pairs = []
+    while stock:
+        heavy = take(math.inf)
+        light = take(limit - heavy)
+        pairs.append((heavy,) if light is None else (heavy, light))
+    return pairs
+
+
 def lowest_after_a(prices):
     return [min(prices[i + 1 :], default=None) for i in range(len(prices))]
 
@@ -1023,6 +1795,28 @@ def lowest_after_d(prices):
         while heap and heap[0][1] <= i:
             heapq.heappop(heap)
         out.append(heap[0][0] if heap else None)
+    return out
+
+
+def lowest_after_e(prices):
+    result = []
+    for i in range(len(prices)):
+        lowest = None
+        for j in range(i + 1, len(prices)):
+            if lowest == None:
+                lowest = prices[j]
+            elif prices[j] < lowest:
+                lowest = prices[j]
+        result.append(lowest)
+    return result
+
+
+def lowest_after_f(prices):
+    rest = sorted(prices)
+    out = []
+    for price in prices:
+        del rest[bisect.bisect_left(rest, price)]
+        out.append(rest[0] if rest else None)
     return out
 
 
@@ -1056,6 +1850,28 @@ def first_dearer_than_double_c(prices):
     return list(map(look, range(len(prices))))
 
 
+def first_dearer_than_double_d(prices):
+    answer = [-1] * len(prices)
+    i = 0
+    while i < len(prices):
+        j = len(prices) - 1
+        while j > i:
+            if prices[j] > prices[i] * 2:
+                answer[i] = j
+            j -= 1
+        i += 1
+    return answer
+
+
+def first_dearer_than_double_e(prices):
+    out = []
+    for i, price in enumerate(prices):
+        tops = [*accumulate(prices[i:], max)]
+        jump = bisect.bisect_right(tops, 2 * price)
+        out.append(i + jump if jump < len(tops) else -1)
+    return out
+
+
 def visits_in_last_hour_a(visits, now, span):
     latest = {}
     for name, time in visits:
@@ -1087,38 +1903,34 @@ def visits_in_last_hour_c(visits, now, span):
     return [name for _, name in recent]
 
 
-def heaviest_run_of_same_a(items):
-    best_sum, best_value = 0, None
-    i = 0
-    while i < len(items):
-        j = i
-        while j < len(items) and items[j][0] == items[i][0]:
-            j += 1
-        total = sum(weight for _, weight in items[i:j])
-        if total > best_sum:
-            best_sum, best_value = total, items[i][0]
-        i = j
-    return best_value
+def visits_in_last_hour_d(visits, now, span):
+    names = []
+    times = []
+    for visit in visits:
+        name = visit[0]
+        time = visit[1]
+        if time > now:
+            continue
+        if time <= now - span:
+            continue
+        if name in names:
+            index = names.index(name)
+            if time > times[index]:
+                times[index] = time
+        else:
+            names.append(name)
+            times.append(time)
+    for i in range(len(names)):
+        for j in range(len(names) - 1):
+            if times[j] < times[j + 1] or (times[j] == times[j + 1] and names[j] > names[j + 1]):
+                names[j], names[j + 1] = names[j + 1], names[j]
+                times[j], times[j + 1] = times[j + 1], times[j]
+    return names
 
 
-def heaviest_run_of_same_b(items):
-    best = (0, None)
-    for name, run in groupby(items, key=operator.itemgetter(0)):
-        total = sum(weight for _, weight in run)
-        if total > best[0]:
-            best = (total, name)
-    return best[1]
-
-
-def heaviest_run_of_same_c(items):
-    answer = before = None
-    running = top = 0
-    for name, weight in items:
-        running = running + weight if name == before else weight
-        before = name
-        if running > top:
-            top, answer = running, name
-    return answer
+def visits_in_last_hour_e(visits, now, span):
+    latest = dict(sorted((v for v in visits if 0 <= now - v[1] < span), key=operator.itemgetter(1)))
+    return sorted(sorted(latest), key=latest.get, reverse=True)
 
 
 INPUTS = {
@@ -1160,5 +1972,4 @@ INPUTS = {
     "first_dearer_than_double": [([1, 3, 2, 7, 4],), ([],), ([5, 10],), ([4, 3, 9, 7, 20],)],
     "visits_in_last_hour": [([("ann", 5), ("bo", 9), ("ann", 8), ("cy", 2)], 9, 5), ([], 3, 1), ([("x", 4)], 3, 9),
                             ([("b", 7), ("a", 7)], 7, 1)],
-    "heaviest_run_of_same": [([("a", 2), ("a", 3), ("b", 4), ("a", 1)],), ([],), ([("x", 1), ("y", 1)],)],
 }
