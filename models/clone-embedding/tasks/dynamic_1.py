@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict, deque
 from functools import cache, lru_cache, reduce
-from itertools import accumulate, combinations, product
+from itertools import accumulate, combinations, permutations, product
 from math import comb, factorial
 
 
@@ -24,6 +24,30 @@ def floor_tilings_c(n):
     power = 1 << (n + 1)
     sign = -1 if n % 2 else 1
     return (power + sign) // 3
+
+
+def floor_tilings_d(n):
+    result = 0
+    if n == 0:
+        result = 1
+    elif n == 1:
+        result = 1
+    else:
+        prev2 = 1
+        prev1 = 1
+        i = 2
+        while i <= n:
+            temp = prev1 + prev2 * 2
+            prev2 = prev1
+            prev1 = temp
+            i += 1
+        result = prev1
+    return result
+
+
+def floor_tilings_e(n):
+    # count by how many double columns there are
+    return sum(comb(n - d, d) * 2 ** d for d in range(n // 2 + 1))
 
 
 def purse_payments_a(amount, purse):
@@ -79,6 +103,41 @@ def purse_payments_d(amount, purse):
     return reach[amount]
 
 
+def purse_payments_e(amount, purse):
+    class Counting:
+        def __init__(self, coins, stock):
+            self.coins = coins
+            self.stock = stock
+            self.solutions = 0
+
+        def search(self, index, remaining):
+            if index == len(self.coins):
+                if remaining == 0:
+                    self.solutions += 1
+                return
+            coin = self.coins[index]
+            number = 0
+            while number <= self.stock[index] and remaining - number * coin >= 0:
+                self.search(index + 1, remaining - number * coin)
+                number += 1
+
+    counter = Counting(list(purse.keys()), list(purse.values()))
+    counter.search(0, amount)
+    return counter.solutions
+
+
+def purse_payments_f(amount, purse):
+    def times(left, right):
+        out = [0] * (amount + 1)
+        for (i, x), (j, y) in product(enumerate(left), enumerate(right)):
+            if i + j <= amount:
+                out[i + j] += x * y
+        return out
+
+    polys = ([int(s % c == 0 and s // c <= k) for s in range(amount + 1)] for c, k in purse.items())
+    return reduce(times, polys, [1] + [0] * amount)[amount]
+
+
 def dice_totals_a(dice, sides):
     """How often each total is thrown with some dice."""
     totals = {0: 1}
@@ -119,6 +178,38 @@ def dice_totals_d(dice, sides):
             sign = -sign
             k += 1
         result[total] = count
+    return result
+
+
+def dice_totals_e(dice, sides):
+    poly = [1]
+    for _ in range(dice):
+        longer = [0] * (len(poly) + sides)
+        for face in range(1, sides + 1):
+            for power, c in enumerate(poly):
+                longer[power + face] += c
+        poly = longer
+    return {total: c for total, c in enumerate(poly) if c}
+
+
+def dice_totals_f(dice, sides):
+    all_throws = [[]]
+    for d in range(dice):
+        new_throws = []
+        for t in range(len(all_throws)):
+            for face in range(sides):
+                one_throw = all_throws[t] + [face + 1]
+                new_throws.append(one_throw)
+        all_throws = new_throws
+    result = {}
+    for t in range(len(all_throws)):
+        s = 0
+        for x in all_throws[t]:
+            s = s + x
+        if s in result:
+            result[s] = result[s] + 1
+        else:
+            result[s] = 1
     return result
 
 
@@ -168,6 +259,28 @@ def lead_kept_d(ours, theirs):
     return good
 
 
+def lead_kept_e(ours, theirs):
+    # text of the match: O for us, T for them
+    matches = {""}
+    for _ in range(ours + theirs):
+        longer = set()
+        for m in matches:
+            if m.count("O") < ours:
+                longer.add(m + "O")
+            if m.count("T") < theirs and m.count("T") < m.count("O"):
+                longer.add(m + "T")
+        matches = longer
+    return len([m for m in matches if len(m) == ours + theirs])
+
+
+def lead_kept_f(ours: int, theirs: int) -> int:
+    if theirs > ours:
+        return 0
+    all_orders = comb(ours + theirs, ours)
+    # ballot theorem
+    return all_orders * (ours - theirs + 1) // (ours + 1)
+
+
 def unequal_steps_a(distance, steps):
     """Ways to walk a distance when no two steps in a row are equal."""
     @lru_cache(maxsize=None)
@@ -206,6 +319,36 @@ def unequal_steps_c(distance, steps):
     return count
 
 
+def unequal_steps_d(distance, steps):
+    count = [0]
+
+    def go(position, previous):
+        if position > distance:
+            return
+        if position == distance:
+            count[0] = count[0] + 1
+            return
+        for i in range(len(steps)):
+            s = steps[i]
+            if s == previous:
+                pass
+            else:
+                go(position + s, s)
+
+    go(0, -1)
+    return count[0]
+
+
+def unequal_steps_e(distance, steps):
+    def f(d, s):
+        # ways to end at d with s as last step
+        if d == s:
+            return 1
+        return sum(f(d - s, t) for t in steps if t != s) if d > s else 0
+
+    return sum(map(lambda s: f(distance, s), steps)) if distance else 1
+
+
 def odd_partitions_a(n):
     """Ways to write n as a sum of odd numbers, order ignored."""
     ways = [1] + [0] * n
@@ -238,6 +381,33 @@ def odd_partitions_c(n):
     return ways[-1]
 
 
+def odd_partitions_d(n):
+    @lru_cache(None)
+    def p(rest, biggest):
+        return 1 if rest == 0 else sum(p(rest - k, k) for k in range(1, min(rest, biggest) + 1) if k % 2)
+
+    return p(n, n)
+
+
+def odd_partitions_e(n):
+    level = {()}
+    answers = set()
+    if n == 0:
+        return 1
+    while level:
+        next_level = set()
+        for parts in level:
+            for k in range(1, n + 1, 2):
+                new = tuple(sorted(parts + (k,)))
+                s = sum(new)
+                if s == n:
+                    answers.add(new)
+                elif s < n:
+                    next_level.add(new)
+        level = next_level
+    return len(answers)
+
+
 def different_parts_a(n):
     """All ways to write n as a sum of different numbers, falling."""
     def parts(rest, limit):
@@ -268,6 +438,31 @@ def different_parts_c(n):
             for smaller in table[total - part]:
                 table[total].append([part] + smaller)
     return sorted(table[n])
+
+
+def different_parts_d(n):
+    return sorted(list(c)[::-1] for k in range(n + 1) for c in combinations(range(1, n + 1), k) if sum(c) == n)
+
+
+def different_parts_e(n):
+    results = []
+    current = []
+
+    def backtrack(remaining, biggest_allowed):
+        if remaining < 0:
+            return
+        if remaining == 0:
+            results.append(list(current))
+            return
+        candidate = 1
+        while candidate <= biggest_allowed:
+            current.append(candidate)
+            backtrack(remaining - candidate, candidate - 1)
+            current.pop()
+            candidate += 1
+
+    backtrack(n, n)
+    return results
 
 
 def broken_stairs_a(top, broken):
@@ -307,6 +502,36 @@ def broken_stairs_c(top, broken):
     return up(0)
 
 
+def broken_stairs_d(top, broken):
+    stairs = []
+    for i in range(top + 1):
+        stairs.append(0)
+    stairs[0] = 1
+    for i in range(1, top + 1):
+        is_broken = False
+        for b in range(len(broken)):
+            if broken[b] == i:
+                is_broken = True
+        if is_broken == True:
+            stairs[i] = 0
+        else:
+            if i >= 1:
+                stairs[i] += stairs[i - 1]
+            if i >= 2:
+                stairs[i] += stairs[i - 2]
+            if i >= 3:
+                stairs[i] += stairs[i - 3]
+    return stairs[top]
+
+
+def broken_stairs_e(top, broken):
+    def climb(state, step):
+        a, b, c = state
+        return b, c, 0 if step in broken else a + b + c
+
+    return reduce(climb, range(1, top + 1), (0, 0, 1))[2]
+
+
 def calm_words_a(length, letters):
     """Words in which letters next to each other are neighbours or equal in the list of letters."""
     words = [x for x in letters] if length else [""]
@@ -344,6 +569,34 @@ def calm_words_c(length, letters):
     return total
 
 
+def calm_words_d(length, letters):
+    index = {x: i for i, x in enumerate(letters)}
+    calm = lambda w: all(abs(index[a] - index[b]) <= 1 for a, b in zip(w, w[1:]))
+    return sum(map(calm, product(letters, repeat=length)))
+
+
+def calm_words_e(length, letters):
+    size = len(letters)
+    if length == 0:
+        return 1
+
+    def multiply(a, b):
+        return [[sum(a[i][k] * b[k][j] for k in range(size)) for j in range(size)] for i in range(size)]
+
+    step = [[1 if abs(i - j) <= 1 else 0 for j in range(size)] for i in range(size)]
+    power = [[int(i == j) for j in range(size)] for i in range(size)]
+    exponent = length - 1
+    while exponent > 0:
+        if exponent % 2 == 1:
+            power = multiply(power, step)
+        step = multiply(step, step)
+        exponent //= 2
+    total = 0
+    for row in power:
+        total += sum(row)
+    return total
+
+
 def set_groupings_a(n):
     """Ways to divide n people into groups (numbers of Bell)."""
     row = [1]
@@ -374,6 +627,29 @@ def set_groupings_c(n):
     return place(0, 0)
 
 
+def set_groupings_d(n):
+    # Stirling numbers of the second kind, one row for each n
+    row = [1] + [0] * n
+    for _ in range(n):
+        row = [0] + [row[k - 1] + k * row[k] for k in range(1, n + 1)]
+    return sum(row)
+
+
+def set_groupings_e(n):
+    labels_lists = [[]]
+    for person in range(n):
+        extended = []
+        for labels in labels_lists:
+            highest = -1
+            for label in labels:
+                if label > highest:
+                    highest = label
+            for group in range(highest + 2):
+                extended.append(labels + [group])
+        labels_lists = extended
+    return len(labels_lists)
+
+
 def nobody_own_hat_a(n):
     """Orders of n hats in which nobody gets his own."""
     before, now = 1, 0
@@ -399,6 +675,25 @@ def nobody_own_hat_c(n):
         term = factorial(n) // factorial(k)
         total += -term if k % 2 else term
     return total
+
+
+def nobody_own_hat_d(n):
+    return sum(all(i != h for i, h in enumerate(p)) for p in permutations(range(n)))
+
+
+def nobody_own_hat_e(n):
+    d = 1
+    i = 0
+    plus = False
+    while i < n:
+        i = i + 1
+        d = d * i
+        if plus == True:
+            d = d + 1
+        else:
+            d = d - 1
+        plus = not plus
+    return d
 
 
 def sparse_bits_a(n, gap):
@@ -435,6 +730,27 @@ def sparse_bits_c(n, gap):
     return total
 
 
+def sparse_bits_d(n, gap):
+    good = 0
+    for number in range(2 ** n):
+        positions = [i for i, bit in enumerate(bin(number)[2:]) if bit == "1"]
+        if all(b - a > gap for a, b in zip(positions, positions[1:])):
+            good += 1
+    return good
+
+
+def sparse_bits_e(n, gap):
+    @cache
+    def count(left, wait):
+        if left == 0:
+            return 1
+        zero = count(left - 1, max(wait - 1, 0))
+        one = count(left - 1, gap) if wait == 0 else 0
+        return zero + one
+
+    return count(n, 0)
+
+
 def shelf_orders_a(volumes):
     """Orders of all books in which the volumes of each series stay rising."""
     books = tuple(volumes)
@@ -463,6 +779,23 @@ def shelf_orders_b(volumes):
 def shelf_orders_c(volumes):
     bottom = reduce(lambda done, v: done * factorial(v), volumes, 1)
     return factorial(sum(volumes)) // bottom
+
+
+def shelf_orders_d(volumes):
+    names = ""
+    for i in range(len(volumes)):
+        names = names + chr(ord("a") + i) * volumes[i]
+    return len(set(permutations(names)))
+
+
+def shelf_orders_e(volumes):
+    def fact(k):
+        return k * fact(k - 1) if k > 1 else 1
+
+    ways = fact(sum(volumes))
+    for v in volumes:
+        ways = ways // fact(v)
+    return ways
 
 
 def mountain_roads_a(n):
@@ -501,6 +834,38 @@ def mountain_roads_c(n):
                     roads.append("/" + a + "\\" + b)
         table.append(roads)
     return sorted(table[n], key=lambda road: road.replace("\\", "~"))
+
+
+def mountain_roads_d(n):
+    class RoadBuilder:
+        def __init__(self, size):
+            self.size = size
+            self.finished = []
+            self.queue = deque([("", 0, 0)])
+
+        def step(self):
+            road, ups, downs = self.queue.popleft()
+            if ups == self.size and downs == self.size:
+                self.finished.append(road)
+                return
+            if ups < self.size:
+                self.queue.append((road + "/", ups + 1, downs))
+            if downs < ups:
+                self.queue.append((road + "\\", ups, downs + 1))
+
+    builder = RoadBuilder(n)
+    while len(builder.queue) > 0:
+        builder.step()
+    return builder.finished
+
+
+def mountain_roads_e(n):
+    def possible(road):
+        while "/\\" in road:
+            road = road.replace("/\\", "")
+        return road == ""
+
+    return [r for r in map("".join, product("/\\", repeat=2 * n)) if possible(r)]
 
 
 def ticket_sums_a(digits, total):
@@ -544,6 +909,25 @@ def ticket_sums_c(digits, total):
     return hits
 
 
+def ticket_sums_d(digits, total):
+    # stars and bars, minus those with a digit above nine
+    if total < 0:
+        return 0
+    if digits == 0:
+        return 1 if total == 0 else 0
+    answer = 0
+    over = 0
+    while over <= digits and total - 10 * over >= 0:
+        term = comb(digits, over) * comb(total - 10 * over + digits - 1, digits - 1)
+        answer = answer + term if over % 2 == 0 else answer - term
+        over += 1
+    return answer
+
+
+def ticket_sums_e(digits, total):
+    return sum(sum(t) == total for t in product(range(10), repeat=digits))
+
+
 def lucky_tickets_a(half):
     """Tickets of 2 * half digits whose halves have the same digit sum."""
     sums = Counter()
@@ -574,6 +958,32 @@ def lucky_tickets_c(half):
         return ways
 
     return settle(half, 0)
+
+
+def lucky_tickets_d(half):
+    count = 0
+    numbers = ["".join(p) for p in product("0123456789", repeat=half)]
+    by_sum = defaultdict(list)
+    for number in numbers:
+        by_sum[sum(int(c) for c in number)].append(number)
+    for group in by_sum.values():
+        count += len(group) * len(group)
+    return count
+
+
+def lucky_tickets_e(half):
+    # turn every digit d of the second half into 9 - d: then the sum of all must be 9 * half
+    places = 2 * half
+    goal = 9 * half
+    answer = 0
+    sign = 1
+    for k in range(places + 1):
+        rest = goal - 10 * k
+        if rest < 0:
+            break
+        answer += sign * comb(places, k) * (comb(rest + places - 1, places - 1) if places else 1)
+        sign *= -1
+    return answer
 
 
 def key_presses_a(presses):
@@ -609,6 +1019,36 @@ def key_presses_c(presses):
     return 4 * corner + 4 * edge + middle
 
 
+def key_presses_d(presses):
+    keypad = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]
+    typed = []
+    for r in range(3):
+        for c in range(3):
+            typed.append([(r, c)])
+    for n in range(presses - 1):
+        new_typed = []
+        for path in typed:
+            r = path[-1][0]
+            c = path[-1][1]
+            if r > 0:
+                new_typed.append(path + [(r - 1, c)])
+            if r < len(keypad) - 1:
+                new_typed.append(path + [(r + 1, c)])
+            if c > 0:
+                new_typed.append(path + [(r, c - 1)])
+            if c < len(keypad[0]) - 1:
+                new_typed.append(path + [(r, c + 1)])
+        typed = new_typed
+    return len(typed)
+
+
+def key_presses_e(presses):
+    ways = [1] * 9
+    for _ in range(presses - 1):
+        ways = [sum(ways[j] for j in range(9) if abs(i // 3 - j // 3) + abs(i % 3 - j % 3) == 1) for i in range(9)]
+    return sum(ways)
+
+
 def steady_numbers_a(digits):
     """Numbers of so many digits whose digits never fall."""
     ends = [0] + [1] * 9
@@ -636,6 +1076,28 @@ def steady_numbers_c(digits):
         if all(a <= b for a, b in zip(text, text[1:])):
             hits += 1
     return hits
+
+
+def steady_numbers_d(digits):
+    return comb(digits + 8, 8)
+
+
+def steady_numbers_e(digits):
+    total = 0
+    numbers = [[d] for d in range(1, 10)]
+    length = 1
+    while length < digits:
+        longer = []
+        for number in numbers:
+            next_digit = number[len(number) - 1]
+            while next_digit <= 9:
+                longer.append(number + [next_digit])
+                next_digit = next_digit + 1
+        numbers = longer
+        length = length + 1
+    for number in numbers:
+        total = total + 1
+    return total
 
 
 def bracket_depths_a(pairs, depth):
@@ -676,6 +1138,29 @@ def bracket_depths_c(pairs, depth):
                for inner in range(pairs))
 
 
+def bracket_depths_d(pairs, depth):
+    def fine(text):
+        heights = list(accumulate(map({"(": 1, ")": -1}.get, text)))
+        return not heights or (min(heights) == 0 and heights[-1] == 0 and max(heights) <= depth)
+
+    return len(list(filter(fine, product("()", repeat=2 * pairs))))
+
+
+def bracket_depths_e(pairs, depth):
+    row = [0] * (depth + 2)
+    row[0] = 1
+    steps_done = 0
+    while steps_done < 2 * pairs:
+        new_row = [0] * (depth + 2)
+        for level in range(depth + 1):
+            from_below = row[level - 1] if level > 0 else 0
+            from_above = row[level + 1]
+            new_row[level] = from_below + from_above
+        row = new_row
+        steps_done += 1
+    return row[0]
+
+
 def meeting_halves_a(values, target):
     """How many choices of values sum to target."""
     ways = Counter([0])
@@ -714,6 +1199,34 @@ def meeting_halves_d(values, target):
     return count
 
 
+def meeting_halves_e(values, target):
+    answer = 0
+    n = len(values)
+    for mask in range(2 ** n):
+        bits = bin(mask)[2:].zfill(n)
+        s = 0
+        for i in range(n):
+            if bits[i] == "1":
+                s += values[i]
+        if s == target:
+            answer += 1
+    return answer
+
+
+def meeting_halves_f(values, target):
+    table: dict[int, int] = defaultdict(int)
+    table[0] = 1
+
+    def include(value: int) -> None:
+        snapshot = list(table.items())
+        for reached, number in snapshot:
+            table[reached + value] += number
+
+    for value in values:
+        include(value)
+    return table[target]
+
+
 def tea_rounds_a(n):
     """Ways to go round a table of n seats in chairs of one or pairs of two, closed in a circle."""
     if n < 3:
@@ -750,6 +1263,32 @@ def tea_rounds_c(n):
     return match(0, set())
 
 
+def tea_rounds_d(n):
+    # choose k pairs on the ring
+    if n < 3:
+        return n or 1
+    return sum(n * comb(n - k, k) // (n - k) for k in range(n // 2 + 1))
+
+
+def tea_rounds_e(n):
+    if n == 0:
+        return 1
+    if n == 1:
+        return 1
+    if n == 2:
+        return 2
+    count = 0
+    for choice in product([False, True], repeat=n):
+        ok = True
+        for i in range(n):
+            # True at i: seats i and i + 1 form a pair
+            if choice[i] == True and choice[(i + 1) % n] == True:
+                ok = False
+        if ok == True:
+            count += 1
+    return count
+
+
 def sum_orders_a(total, least):
     """Ordered sums for a total whose parts are all at least so large."""
     if total == 0:
@@ -781,6 +1320,46 @@ def sum_orders_c(total, least):
         for part in range(missing, least - 1, -1):
             stack.append(row + [part])
     return done
+
+
+def sum_orders_d(total, least):
+    # place cuts between the units
+    if total == 0:
+        return [[]]
+    out = []
+    for k in range(total):
+        for cuts in combinations(range(1, total), k):
+            ends = (0, *cuts, total)
+            parts = [b - a for a, b in zip(ends, ends[1:])]
+            if min(parts) >= least:
+                out.append(parts)
+    out.sort()
+    return out
+
+
+def sum_orders_e(total, least):
+    answer = []
+
+    class Row:
+        def __init__(self, parts, missing):
+            self.parts = parts
+            self.missing = missing
+
+        def is_complete(self):
+            return self.missing == 0
+
+        def extend(self, part):
+            return Row(self.parts + [part], self.missing - part)
+
+    def visit(row):
+        if row.is_complete():
+            answer.append(row.parts)
+            return
+        for part in range(least, row.missing + 1):
+            visit(row.extend(part))
+
+    visit(Row([], total))
+    return answer
 
 
 def rise_counts_a(values):
@@ -818,6 +1397,26 @@ def rise_counts_c(values):
             tree[i] += here
             i += i & -i
     return total
+
+
+def rise_counts_d(values):
+    total = 0
+    for size in range(1, len(values) + 1):
+        for picked in combinations(values, size):
+            if all(map(int.__lt__, picked, picked[1:])):
+                total += 1
+    return total
+
+
+def rise_counts_e(values):
+    sequences = []
+    for v in values:
+        added = [[v]]
+        for s in sequences:
+            if s[-1] < v:
+                added.append(s + [v])
+        sequences.extend(added)
+    return len(sequences)
 
 
 INPUTS = {
