@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from functools import cache, lru_cache
+from heapq import heappop, heappush
 from itertools import combinations, groupby, product
 
 
@@ -53,6 +55,63 @@ def swap_distance_c(a, b):
             row.append(value)
         older, old = old, row
     return old[-1]
+
+
+def swap_distance_d(a, b):
+    class Table:
+        def __init__(self, rows, columns):
+            self.columns = columns
+            self.cells = [0] * (rows * columns)
+
+        def get(self, r, c):
+            return self.cells[r * self.columns + c]
+
+        def put(self, r, c, value):
+            self.cells[r * self.columns + c] = value
+
+    table = Table(len(a) + 1, len(b) + 1)
+    i = 0
+    while i <= len(a):
+        j = 0
+        while j <= len(b):
+            if i == 0 or j == 0:
+                table.put(i, j, i + j)
+            else:
+                best = table.get(i - 1, j) + 1
+                if table.get(i, j - 1) + 1 < best:
+                    best = table.get(i, j - 1) + 1
+                replaced = table.get(i - 1, j - 1) + (0 if a[i - 1] == b[j - 1] else 1)
+                if replaced < best:
+                    best = replaced
+                if i >= 2 and j >= 2 and a[i - 2:i] == b[j - 1] + b[j - 2]:
+                    swapped = table.get(i - 2, j - 2) + 1
+                    if swapped < best:
+                        best = swapped
+                table.put(i, j, best)
+            j += 1
+        i += 1
+    return table.get(len(a), len(b))
+
+
+def swap_distance_e(a, b):
+    # cheapest path over pairs of places
+    heap = [(0, 0, 0)]
+    closed = set()
+    while heap:
+        cost, i, j = heappop(heap)
+        if (i, j) == (len(a), len(b)):
+            return cost
+        if (i, j) in closed:
+            continue
+        closed.add((i, j))
+        if i < len(a):
+            heappush(heap, (cost + 1, i + 1, j))
+        if j < len(b):
+            heappush(heap, (cost + 1, i, j + 1))
+        if i < len(a) and j < len(b):
+            heappush(heap, (cost + (a[i] != b[j]), i + 1, j + 1))
+        if i + 1 < len(a) and j + 1 < len(b) and a[i] == b[j + 1] and a[i + 1] == b[j]:
+            heappush(heap, (cost + 1, i + 2, j + 2))
 
 
 def one_script_a(old, new):
@@ -127,6 +186,58 @@ def one_script_c(old, new):
     return best(0, 0)[1]
 
 
+def one_script_d(old, new):
+    lengths = {}
+    for i in range(len(old), -1, -1):
+        for j in range(len(new), -1, -1):
+            if i == len(old) or j == len(new):
+                lengths[(i, j)] = 0
+            elif old[i] == new[j]:
+                lengths[(i, j)] = lengths[(i + 1, j + 1)] + 1
+            else:
+                lengths[(i, j)] = max(lengths[(i + 1, j)], lengths[(i, j + 1)])
+    result = []
+    i = 0
+    j = 0
+    done = False
+    while done == False:
+        if i == len(old) and j == len(new):
+            done = True
+        elif i == len(old):
+            result.append("+" + new[j])
+            j = j + 1
+        elif j == len(new):
+            result.append("-" + old[i])
+            i = i + 1
+        elif old[i] == new[j]:
+            result.append(" " + old[i])
+            i = i + 1
+            j = j + 1
+        elif lengths[(i + 1, j)] >= lengths[(i, j + 1)]:
+            result.append("-" + old[i])
+            i = i + 1
+        else:
+            result.append("+" + new[j])
+            j = j + 1
+    return result
+
+
+def one_script_e(old, new):
+    @cache
+    def diff(a, b):
+        if a[:1] and a[:1] == b[:1]:
+            return (" " + a[0], *diff(a[1:], b[1:]))
+        ways = []
+        if a:
+            ways.append(("-" + a[0], *diff(a[1:], b)))
+        if b:
+            ways.append(("+" + b[0], *diff(a, b[1:])))
+        # the first of the shortest, so drops come first
+        return min(ways, key=len, default=())
+
+    return list(diff(tuple(old), tuple(new)))
+
+
 def common_block_a(a, b):
     """The longest stretch of text that both texts hold, the first in a."""
     best, end = 0, 0
@@ -165,6 +276,30 @@ def common_block_c(a, b):
     return shared(low) or ""
 
 
+def common_block_d(a, b):
+    pieces = [a[i:j] for i in range(len(a)) for j in range(i + 1, len(a) + 1)]
+    return max((p for p in pieces if p in b), key=len, default="")
+
+
+def common_block_e(a, b):
+    best_start = 0
+    best_length = 0
+    for i in range(len(a)):
+        for j in range(len(b)):
+            k = 0
+            while i + k < len(a) and j + k < len(b):
+                if a[i + k] != b[j + k]:
+                    break
+                k = k + 1
+            if k > best_length:
+                best_length = k
+                best_start = i
+    result = ""
+    for k in range(best_length):
+        result = result + a[best_start + k]
+    return result
+
+
 def border_table_a(text):
     """For each end the length of the longest border (both start and end, not the whole)."""
     table = [0] * len(text)
@@ -198,6 +333,31 @@ def border_table_c(text):
             table[start + size] = max(table[start + size], size + 1)
             size += 1
     return table
+
+
+def border_table_d(text):
+    return [max((k for k in range(e) if text[:k] == text[e - k:e]), default=0) for e in range(1, len(text) + 1)]
+
+
+def border_table_e(text):
+    def longest_border(part):
+        result = 0
+        for size in range(1, len(part)):
+            is_border = True
+            for i in range(size):
+                if part[i] != part[len(part) - size + i]:
+                    is_border = False
+                    break
+            if is_border:
+                result = size
+        return result
+
+    answer = []
+    prefix = ""
+    for ch in text:
+        prefix += ch
+        answer.append(longest_border(prefix))
+    return answer
 
 
 def match_lengths_a(text):
@@ -234,6 +394,27 @@ def match_lengths_c(text):
         return 1 + agree(i + 1, j + 1)
 
     return [agree(0, place) for place in range(len(text))]
+
+
+def match_lengths_d(text):
+    from os.path import commonprefix
+
+    return [len(commonprefix([text, text[i:]])) for i in range(len(text))]
+
+
+def match_lengths_e(text):
+    result = []
+    # binary search for the length at every place
+    for i in range(len(text)):
+        lo, hi = 0, len(text) - i
+        while lo < hi:
+            mid = (lo + hi + 1) // 2
+            if text[:mid] == text[i:i + mid]:
+                lo = mid
+            else:
+                hi = mid - 1
+        result.append(lo)
+    return result
 
 
 def word_places_a(text, word):
@@ -286,6 +467,26 @@ def word_places_d(text, word):
     return found
 
 
+def word_places_e(text, word):
+    return [i for i in range(len(text)) if text[i:].startswith(word)]
+
+
+def word_places_f(text, word):
+    result = []
+    i = 0
+    while i + len(word) <= len(text):
+        j = 0
+        matched = True
+        while j < len(word) and matched:
+            if text[i + j] != word[j]:
+                matched = False
+            j += 1
+        if matched:
+            result.append(i)
+        i += 1
+    return result
+
+
 def first_period_a(text):
     """The smallest shift at which the text agrees with itself."""
     for shift in range(1, len(text) + 1):
@@ -316,6 +517,31 @@ def first_period_c(text):
             shift += 1
             i = 0
     return shift
+
+
+def first_period_d(text):
+    m = re.fullmatch(r"(?=(.+?)(.*)$).*", text)
+    if not m:
+        return 0
+    n = len(text)
+    return min(p for p in range(1, n + 1) if (text[:p] * n)[:n] == text)
+
+
+def first_period_e(text):
+    if len(text) == 0:
+        return 0
+    period = len(text)
+    found = False
+    for p in range(1, len(text)):
+        ok = True
+        for i in range(len(text)):
+            if i >= p:
+                if text[i] != text[i - p]:
+                    ok = False
+        if ok == True and found == False:
+            period = p
+            found = True
+    return period
 
 
 def squeeze_pairs_a(text):
@@ -374,6 +600,42 @@ def squeeze_pairs_c(text):
     return clear[0][n]
 
 
+def squeeze_pairs_d(text):
+    words = {text}
+    while words and "" not in words:
+        words = {w[:m.start()] + w[m.end():] for w in words for m in re.finditer(r"(.)\1+", w)}
+    return "" in words
+
+
+def squeeze_pairs_e(text):
+    class Game:
+        def __init__(self):
+            self.dead_ends = []
+
+        def runs(self, word):
+            out = []
+            start = 0
+            for i in range(1, len(word) + 1):
+                if i == len(word) or word[i] != word[start]:
+                    out.append((start, i))
+                    start = i
+            return out
+
+        def can_clear(self, word):
+            if len(word) == 0:
+                return True
+            if word in self.dead_ends:
+                return False
+            for (s, e) in self.runs(word):
+                if e - s >= 2:
+                    if self.can_clear(word[:s] + word[e:]):
+                        return True
+            self.dead_ends.append(word)
+            return False
+
+    return Game().can_clear(text)
+
+
 def hole_pattern_a(pattern, text):
     """Pattern with ? for one letter and * for any, counted: in how many ways can the text be read?"""
     ways = [1] + [0] * len(text)
@@ -419,6 +681,34 @@ def hole_pattern_c(pattern, text):
     return read(0, 0)
 
 
+def hole_pattern_d(pattern, text):
+    positions = Counter({0: 1})
+    for p in pattern:
+        moved = Counter()
+        for at, number in positions.items():
+            if p == "*":
+                for to in range(at, len(text) + 1):
+                    moved[to] += number
+            elif at < len(text) and (p == "?" or p == text[at]):
+                moved[at + 1] += number
+        positions = moved
+    return positions[len(text)]
+
+
+def hole_pattern_e(pattern, text):
+    # try all lengths for the stars
+    stars = pattern.count("*")
+    free = len(text) - (len(pattern) - stars)
+    result = 0
+    for lengths in product(range(max(free, 0) + 1), repeat=stars):
+        if sum(lengths) != free:
+            continue
+        sizes = iter(lengths)
+        full = "".join("?" * next(sizes) if p == "*" else p for p in pattern)
+        result += all(p in ("?", x) for p, x in zip(full, text))
+    return result
+
+
 def cheap_spelling_a(text, prices):
     """Least price to put a text together from pieces, None if it cannot be."""
     best = {0: 0}
@@ -457,6 +747,40 @@ def cheap_spelling_c(text, prices):
             if cost[start] + piece_price < cost[end]:
                 cost[end] = cost[start] + piece_price
     return None if cost[-1] == big else cost[-1]
+
+
+def cheap_spelling_d(text, prices):
+    queue = [(0, 0)]
+    visited = set()
+    while len(queue) > 0:
+        cost, position = heappop(queue)
+        if position == len(text):
+            return cost
+        if position in visited:
+            continue
+        visited.add(position)
+        for piece, price in prices.items():
+            if text[position:position + len(piece)] == piece:
+                heappush(queue, (cost + price, position + len(piece)))
+    return None
+
+
+def cheap_spelling_e(text, prices):
+    totals = []
+    n = len(text)
+    for cuts in product([0, 1], repeat=max(n - 1, 0)):
+        pieces = []
+        piece = ""
+        for i in range(n):
+            piece += text[i]
+            if i == n - 1 or cuts[i]:
+                pieces.append(piece)
+                piece = ""
+        if all(p in prices for p in pieces):
+            totals.append(sum(prices[p] for p in pieces))
+    if totals == []:
+        return None
+    return min(totals)
 
 
 def hill_length_a(values):
@@ -507,6 +831,31 @@ def hill_length_c(values):
     return longest(0, None, False)
 
 
+def hill_length_d(values):
+    best = 0
+    for size in range(1, len(values) + 1):
+        for c in combinations(values, size):
+            top = c.index(max(c))
+            rising = all(x < y for x, y in zip(c[:top + 1], c[1:top + 1]))
+            falling = all(x > y for x, y in zip(c[top:], c[top + 1:]))
+            if rising and falling:
+                best = size
+    return best
+
+
+def hill_length_e(values):
+    def longest_rise(row):
+        # longest strictly rising run of choices that ends in the last value
+        *front, last = row
+        tails = []
+        for v in filter(lambda x: x < last, front):
+            tails[(k := bisect_left(tails, v)):k + 1] = [v]
+        return len(tails) + 1
+
+    return max((longest_rise(values[:i + 1]) + longest_rise(values[i:][::-1]) - 1 for i in range(len(values))),
+               default=0)
+
+
 def piles_needed_a(cards):
     """How few piles hold all cards when a card may only lie on a card not smaller."""
     tops = []
@@ -537,6 +886,31 @@ def piles_needed_c(cards):
             if cards[j] < card:
                 length[i] = max(length[i], length[j] + 1)
     return max(length, default=0)
+
+
+def piles_needed_d(cards):
+    tops = []
+    for card in cards:
+        best_pile = -1
+        for p in range(len(tops)):
+            if tops[p] >= card:
+                if best_pile == -1:
+                    best_pile = p
+                elif tops[p] < tops[best_pile]:
+                    best_pile = p
+        if best_pile == -1:
+            tops.append(card)
+        else:
+            tops[best_pile] = card
+    return len(tops)
+
+
+def piles_needed_e(cards):
+    # longest strictly rising choice, by its last card
+    longest = {}
+    for card in cards:
+        longest[card] = max(longest.get(card, 0), 1 + max((n for c, n in longest.items() if c < card), default=0))
+    return max(longest.values(), default=0)
 
 
 def best_rise_a(values):
@@ -583,6 +957,25 @@ def best_rise_d(values):
     return max(totals[-1], 0) if totals else 0
 
 
+def best_rise_e(values):
+    best_ending_with = {}
+    for v in values:
+        before = [s for last, s in best_ending_with.items() if last <= v]
+        total = v + max(before + [0])
+        if v not in best_ending_with or best_ending_with[v] < total:
+            best_ending_with[v] = total
+    return max(0, max(best_ending_with.values(), default=0))
+
+
+def best_rise_f(values):
+    chosen_lists = [[]]
+    for v in values:
+        for chosen in list(chosen_lists):
+            if not chosen or chosen[-1] <= v:
+                chosen_lists.append(chosen + [v])
+    return max(map(sum, chosen_lists))
+
+
 def shared_order_a(first, second):
     """A longest list that both lists hold in order; ties are broken for the smallest list."""
     @cache
@@ -621,6 +1014,43 @@ def shared_order_c(first, second):
         if fitting:
             return min(fitting)
     return []
+
+
+def shared_order_d(first, second):
+    def subsequences(row):
+        subs = {()}
+        for x in row:
+            subs |= {s + (x,) for s in subs}
+        return subs
+
+    both = subsequences(first) & subsequences(second)
+    longest = max(map(len, both))
+    return list(min(s for s in both if len(s) == longest))
+
+
+def shared_order_e(first, second):
+    n, m = len(first), len(second)
+    length = [[0] * (m + 1) for _ in range(n + 1)]
+    for i in range(n - 1, -1, -1):
+        for j in range(m - 1, -1, -1):
+            if first[i] == second[j]:
+                length[i][j] = length[i + 1][j + 1] + 1
+            else:
+                length[i][j] = max(length[i + 1][j], length[i][j + 1])
+
+    result = []
+    states = {(0, 0)}
+    for left in range(length[0][0], 0, -1):
+        options = {}
+        for i, j in states:
+            for x in range(i, n):
+                for y in range(j, m):
+                    if first[x] == second[y] and length[x + 1][y + 1] >= left - 1:
+                        options.setdefault(first[x], set()).add((x + 1, y + 1))
+        smallest = min(options)
+        result.append(smallest)
+        states = options[smallest]
+    return result
 
 
 INPUTS = {
