@@ -76,6 +76,41 @@ def turn_tolls_d(grid, toll):
                 heapq.heappush(heap, (cost + grid[x][y] + extra, x, y, di))
 
 
+def turn_tolls_e(grid, toll):
+    rows = len(grid)
+    cols = len(grid[0])
+    results = []
+
+    def walk(r, c, total, direction):
+        total = total + grid[r][c]
+        if r == rows - 1 and c == cols - 1:
+            results.append(total)
+        if r < rows - 1:
+            if direction == "R":
+                walk(r + 1, c, total + toll, "D")
+            else:
+                walk(r + 1, c, total, "D")
+        if c < cols - 1:
+            if direction == "D":
+                walk(r, c + 1, total + toll, "R")
+            else:
+                walk(r, c + 1, total, "R")
+
+    walk(0, 0, 0, "")
+    return min(results)
+
+
+def turn_tolls_f(grid, toll):
+    h, w = len(grid), len(grid[0])
+    totals = []
+    for path in set(permutations("D" * (h - 1) + "R" * (w - 1))):
+        text = "".join(path)
+        turns = text.count("DR") + text.count("RD")
+        cells = [(text[:k].count("D"), text[:k].count("R")) for k in range(len(text) + 1)]
+        totals.append(turns * toll + sum(grid[i][j] for i, j in cells))
+    return min(totals)
+
+
 def seam_columns_a(rows):
     """Columns of the cheapest seam from top to bottom that moves at most one column; leftmost on ties from the end."""
     costs = [list(rows[0])]
@@ -117,6 +152,54 @@ def seam_columns_c(rows):
     return list(reach(bottom, j)[1]) + [j]
 
 
+def seam_columns_d(rows):
+    height = len(rows)
+    width = len(rows[0])
+    cost = []
+    parent = []
+    for i in range(height):
+        cost.append([0] * width)
+        parent.append([-1] * width)
+    for j in range(width):
+        cost[0][j] = rows[0][j]
+    for i in range(1, height):
+        for j in range(width):
+            best_k = j
+            if j > 0:
+                best_k = j - 1
+                if cost[i - 1][j] < cost[i - 1][best_k]:
+                    best_k = j
+            if j < width - 1:
+                if cost[i - 1][j + 1] < cost[i - 1][best_k]:
+                    best_k = j + 1
+            cost[i][j] = rows[i][j] + cost[i - 1][best_k]
+            parent[i][j] = best_k
+    end = 0
+    for j in range(width):
+        if cost[height - 1][j] < cost[height - 1][end]:
+            end = j
+    seam = []
+    i = height - 1
+    while i >= 0:
+        seam.insert(0, end)
+        end = parent[i][end]
+        i = i - 1
+    return seam
+
+
+def seam_columns_e(rows):
+    width = len(rows[0])
+    seams = [[j] for j in range(width)]
+    for _ in rows[1:]:
+        seams = [s + [k] for s in seams for k in (s[-1] - 1, s[-1], s[-1] + 1) if 0 <= k < width]
+
+    def price(seam):
+        return sum(row[j] for row, j in zip(rows, seam))
+
+    # the leftmost from the end: compare the reversed columns
+    return min(seams, key=lambda s: (price(s), s[::-1]))
+
+
 def bag_of_two_limits_a(items, weight, volume):
     """Best value of items (weight, volume, value) under two limits."""
     best = [[0] * (volume + 1) for _ in range(weight + 1)]
@@ -148,6 +231,30 @@ def bag_of_two_limits_c(items, weight, volume):
             if key[0] <= weight and key[1] <= volume:
                 states[key] = max(states.get(key, 0), total + value)
     return max(states.values())
+
+
+def bag_of_two_limits_d(items, weight, volume):
+    best = 0
+    for size in range(len(items) + 1):
+        for bag in combinations(items, size):
+            w, v, worth = map(sum, zip(*bag)) if bag else (0, 0, 0)
+            if w <= weight and v <= volume:
+                best = max(best, worth)
+    return best
+
+
+def bag_of_two_limits_e(items, weight, volume):
+    # keep only loads which no other load beats in everything
+    loads = [(0, 0, 0)]
+    for w, v, value in items:
+        extended = [(a + w, b + v, c + value) for a, b, c in loads if a + w <= weight and b + v <= volume]
+        candidates = set(loads) | set(extended)
+        loads = []
+        for x in candidates:
+            beaten = any(y != x and y[0] <= x[0] and y[1] <= x[1] and y[2] >= x[2] for y in candidates)
+            if not beaten:
+                loads.append(x)
+    return max(load[2] for load in loads)
 
 
 def one_per_shop_a(shops, money):
@@ -185,6 +292,40 @@ def one_per_shop_c(shops, money):
 
     answer = most(0, money)
     return None if answer == -inf else answer
+
+
+def one_per_shop_d(shops, money):
+    class Shopper:
+        def __init__(self):
+            self.best = None
+
+        def visit(self, number, left, points):
+            if left < 0:
+                return
+            if number == len(shops):
+                if self.best is None or points > self.best:
+                    self.best = points
+                return
+            for offer in shops[number]:
+                self.visit(number + 1, left - offer[0], points + offer[1])
+
+    shopper = Shopper()
+    shopper.visit(0, money, 0)
+    return shopper.best
+
+
+def one_per_shop_e(shops, money):
+    bills = [(0, 0)]
+    for offers in shops:
+        bills = [(spent + p, won + g) for spent, won in bills for p, g in offers if spent + p <= money]
+        bills.sort(key=lambda b: (b[0], -b[1]))
+        useful, top = [], -1
+        for spent, won in bills:
+            if won > top:
+                useful.append((spent, won))
+                top = won
+        bills = useful
+    return bills[-1][1] if bills else None
 
 
 def three_shares_a(values):
@@ -227,6 +368,40 @@ def three_shares_c(values):
         if sums[0] == sums[1] == sums[2]:
             return True
     return False
+
+
+def three_shares_d(values):
+    if sum(values) % 3 != 0:
+        return False
+    goal = sum(values) // 3
+    n = len(values)
+    masks = []
+    for mask in range(2 ** n):
+        total = 0
+        for i in range(n):
+            if mask & (1 << i):
+                total += values[i]
+        if total == goal:
+            masks.append(mask)
+    for first in masks:
+        for second in masks:
+            if first & second == 0:
+                return True
+    return False
+
+
+def three_shares_e(values):
+    def without(row, part):
+        row = list(row)
+        for x in part:
+            row.remove(x)
+        return row
+
+    def groups(row, total):
+        return (c for k in range(len(row) + 1) for c in combinations(row, k) if sum(c) == total)
+
+    share = sum(values) / 3
+    return any(True for one in groups(values, share) for _ in groups(without(values, one), share))
 
 
 def range_cover_a(values, k):
@@ -272,6 +447,48 @@ def range_cover_c(values, k):
     return min(totals)
 
 
+def range_cover_d(values, k):
+    def cut(row, parts):
+        if parts == 1:
+            return max(row) - min(row)
+        return min((max(row[:i]) - min(row[:i]) + cut(row[i:], parts - 1) for i in range(1, len(row) - parts + 2)),
+                   default=inf)
+
+    return cut(values, k)
+
+
+def range_cover_e(values, k):
+    best = None
+    places = len(values) - 1
+    for number in range(2 ** places):
+        bits = []
+        rest = number
+        for p in range(places):
+            bits.append(rest % 2)
+            rest = rest // 2
+        if sum(bits) != k - 1:
+            continue
+        total = 0
+        low = values[0]
+        high = values[0]
+        for i in range(1, len(values)):
+            if bits[i - 1] == 1:
+                total = total + (high - low)
+                low = values[i]
+                high = values[i]
+            else:
+                if values[i] < low:
+                    low = values[i]
+                if values[i] > high:
+                    high = values[i]
+        total = total + (high - low)
+        if best is None or total < best:
+            best = total
+    if best is None:
+        return float("inf")
+    return best
+
+
 def merge_heaps_a(heaps):
     """Least work to merge heaps in a row, neighbours only, work is the new size."""
     @cache
@@ -305,6 +522,41 @@ def merge_heaps_c(heaps):
         joined = heaps[i] + heaps[i + 1]
         best = min(best, joined + merge_heaps_c(heaps[:i] + [joined] + heaps[i + 2:]))
     return best
+
+
+def merge_heaps_d(heaps):
+    # Dijkstra over rows of heaps
+    queue = [(0, tuple(heaps))]
+    seen = set()
+    while queue:
+        work, row = heapq.heappop(queue)
+        if len(row) < 2:
+            return work
+        if row not in seen:
+            seen.add(row)
+            for i in range(len(row) - 1):
+                size = row[i] + row[i + 1]
+                heapq.heappush(queue, (work + size, row[:i] + (size,) + row[i + 2:]))
+
+
+def merge_heaps_e(heaps):
+    count = len(heaps)
+    if count < 2:
+        return 0
+    work = {}
+    total = {}
+    for i in range(count):
+        work[(i, i)] = 0
+        total[(i, i)] = heaps[i]
+    for last in range(1, count):
+        for first in range(last - 1, -1, -1):
+            total[(first, last)] = total[(first, last - 1)] + heaps[last]
+            options = []
+            for middle in range(first, last):
+                options.append(work[(first, middle)] + work[(middle + 1, last)])
+            options.sort()
+            work[(first, last)] = options[0] + total[(first, last)]
+    return work[(0, count - 1)]
 
 
 def matrix_chain_a(sizes):
@@ -350,6 +602,39 @@ def matrix_chain_c(sizes):
     return best
 
 
+def matrix_chain_d(sizes):
+    if len(sizes) == 2:
+        return 0
+    return min(matrix_chain_d(sizes[:k + 1]) + matrix_chain_d(sizes[k:]) + sizes[0] * sizes[k] * sizes[-1]
+               for k in range(1, len(sizes) - 1))
+
+
+def matrix_chain_e(sizes):
+    class Matrix:
+        def __init__(self, height, width):
+            self.height = height
+            self.width = width
+
+    def cheapest(chain_of_matrices):
+        if len(chain_of_matrices) == 1:
+            return 0
+        result = None
+        for i in range(len(chain_of_matrices) - 1):
+            left = chain_of_matrices[i]
+            right = chain_of_matrices[i + 1]
+            price = left.height * left.width * right.width
+            merged = Matrix(left.height, right.width)
+            price = price + cheapest(chain_of_matrices[:i] + [merged] + chain_of_matrices[i + 2:])
+            if result is None or price < result:
+                result = price
+        return result
+
+    matrices = []
+    for i in range(len(sizes) - 1):
+        matrices.append(Matrix(sizes[i], sizes[i + 1]))
+    return cheapest(matrices)
+
+
 def rest_days_a(gains, rest):
     """Best total when after each worked day at least rest days are free."""
     best = [0] * (len(gains) + rest + 1)
@@ -372,6 +657,31 @@ def rest_days_c(gains, rest):
         best = max(best, before + gain)
         waiting.append(best)
     return best
+
+
+def rest_days_d(gains, rest):
+    best = 0
+    for k in range(len(gains) + 1):
+        for days in combinations(range(len(gains)), k):
+            if all(b - a > rest for a, b in zip(days, days[1:])):
+                best = max(best, sum(gains[d] for d in days))
+    return best
+
+
+def rest_days_e(gains, rest):
+    # state: days still to rest -> best total
+    states = {0: 0}
+    for gain in gains:
+        after = {}
+        for wait, total in states.items():
+            idle = wait - 1 if wait > 0 else 0
+            if idle not in after or after[idle] < total:
+                after[idle] = total
+            if wait == 0:
+                if rest not in after or after[rest] < total + gain:
+                    after[rest] = total + gain
+        states = after
+    return max(states.values())
 
 
 def best_picks_apart_a(values, count, apart):
@@ -405,6 +715,33 @@ def best_picks_apart_c(values, count, apart):
             now[end] = max(now[end - 1], values[end - 1] + before[other])
         before = now
     return None if before[n] == -inf else before[n]
+
+
+def best_picks_apart_d(values, count, apart):
+    best = None
+
+    def pick(start, left, total):
+        nonlocal best
+        if left == 0:
+            if best is None or total > best:
+                best = total
+            return
+        for i in range(start, len(values)):
+            pick(i + apart, left - 1, total + values[i])
+
+    pick(0, count, 0)
+    return best
+
+
+def best_picks_apart_e(values, count, apart):
+    # (picked, last place) -> sum
+    states = {(0, -apart): 0}
+    for i, v in enumerate(values):
+        for (picked, last), total in list(states.items()):
+            if picked < count and i - last >= apart:
+                states[picked + 1, i] = max(states.get((picked + 1, i), -inf), total + v)
+    totals = [total for (picked, _), total in states.items() if picked == count]
+    return max(totals) if totals else None
 
 
 def block_best_a(grid):
@@ -441,6 +778,35 @@ def block_best_c(grid):
                 for w in range(1, len(grid[0]) - j + 1):
                     totals.append(sum(sum(row[j:j + w]) for row in grid[i:i + h]))
     return max(totals)
+
+
+def block_best_d(grid):
+    best = grid[0][0]
+    h = len(grid)
+    w = len(grid[0])
+    for r1 in range(h):
+        for r2 in range(r1, h):
+            for c1 in range(w):
+                for c2 in range(c1, w):
+                    s = 0
+                    for r in range(r1, r2 + 1):
+                        for c in range(c1, c2 + 1):
+                            s = s + grid[r][c]
+                    if s > best:
+                        best = s
+    return best
+
+
+def block_best_e(grid):
+    def strip(top, bottom):
+        return [sum(column[top:bottom]) for column in zip(*grid)]
+
+    def best_run(line):
+        sums = list(accumulate(line, initial=0))
+        lowest = accumulate(sums, min)
+        return max(s - low for s, low in zip(sums[1:], lowest))
+
+    return max(best_run(strip(a, b)) for a, b in combinations(range(len(grid) + 1), 2))
 
 
 def wrap_cost_a(words, width):
@@ -493,6 +859,53 @@ def wrap_cost_c(words, width):
     return min(totals, default=inf)
 
 
+def wrap_cost_d(words, width):
+    @cache
+    def layout(start, end):
+        """Least cost of the first lines which hold words[start:end]."""
+        if start == end:
+            return 0
+        options = [inf]
+        for last in range(start, end):
+            size = sum(map(len, words[last:end])) + end - last - 1
+            if size <= width:
+                options.append(layout(start, last) + (width - size) ** 2)
+        return min(options)
+
+    if not words:
+        return 0
+    return min((layout(0, k) for k in range(len(words)) if len(" ".join(words[k:])) <= width), default=inf)
+
+
+def wrap_cost_e(words, width):
+    n = len(words)
+    if n == 0:
+        return 0
+    best = [10 ** 9] * (n + 1)
+    best[0] = 0
+    answer = -1
+    i = 0
+    while i < n:
+        line = words[i]
+        j = i + 1
+        while len(line) <= width:
+            if j == n:
+                if best[i] < 10 ** 9 and (answer == -1 or best[i] < answer):
+                    answer = best[i]
+                break
+            else:
+                space = width - len(line)
+                cost = best[i] + space * space
+                if cost < best[j]:
+                    best[j] = cost
+                line = line + " " + words[j]
+                j = j + 1
+        i = i + 1
+    if answer == -1:
+        return inf
+    return answer
+
+
 def one_way_hops_a(heights, far):
     """Fewest hops from the first to the last stone: a hop goes at most far and never to a higher stone than two up."""
     fewest = [0] + [inf] * (len(heights) - 1)
@@ -531,6 +944,36 @@ def one_way_hops_c(heights, far):
 
     answer = hops(len(heights) - 1)
     return -1 if answer is None else answer
+
+
+def one_way_hops_d(heights, far):
+    def follow(i):
+        if i == len(heights) - 1:
+            return 0
+        counts = []
+        for j in range(i + 1, i + far + 1):
+            if j < len(heights) and heights[j] <= heights[i] + 2:
+                result = follow(j)
+                if result != -1:
+                    counts.append(result + 1)
+        if len(counts) == 0:
+            return -1
+        return min(counts)
+
+    return follow(0)
+
+
+def one_way_hops_e(heights, far):
+    goal = len(heights) - 1
+    distance = {0: 0}
+    queue = deque([0])
+    while queue and goal not in distance:
+        here = queue.popleft()
+        for there in range(here + 1, min(here + far, goal) + 1):
+            if there not in distance and heights[there] - heights[here] < 3:
+                distance[there] = distance[here] + 1
+                queue.append(there)
+    return distance.get(goal, -1)
 
 
 INPUTS = {
