@@ -1,7 +1,9 @@
 """Games, backtracking and enumeration, each task written in several ways; all ways of a task agree on `INPUTS`."""
 
+import math
+import operator
 from collections import Counter, deque
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
 from itertools import chain, combinations, permutations, product
 from math import factorial
 
@@ -38,6 +40,32 @@ def lost_heaps_c(limit, moves):
         lost.append(size)
         winning.update(size + m for m in moves)
     return lost
+
+
+def lost_heaps_d(limit, moves):
+    result = []
+    can_win = {}
+    size = 0
+    while size <= limit:
+        can_win[size] = False
+        i = 0
+        while i < len(moves):
+            after = size - moves[i]
+            if after >= 0:
+                if can_win[after] == False:
+                    can_win[size] = True
+            i = i + 1
+        if can_win[size] == False:
+            result.append(size)
+        size = size + 1
+    return result
+
+
+def lost_heaps_e(limit, moves):
+    def extend(lost, size):
+        return lost if any(size - m in lost for m in moves) else lost + [size]
+
+    return reduce(extend, range(limit + 1), [])
 
 
 def split_game_a(size):
@@ -92,6 +120,39 @@ def split_game_c(size):
     return numbers[size]
 
 
+def split_game_d(size):
+    known = {}
+
+    def mex(numbers):
+        n = 0
+        for x in sorted(set(numbers)):
+            if x == n:
+                n += 1
+            else:
+                break
+        return n
+
+    def grundy(n):
+        if n not in known:
+            values = []
+            for a in range(1, n):
+                b = n - a
+                if a != b:
+                    values.append(grundy(a) ^ grundy(b))
+            known[n] = mex(values)
+        return known[n]
+
+    return grundy(size)
+
+
+def split_game_e(size):
+    g = [0]
+    for n in range(1, size + 1):
+        s = {g[a] ^ g[n - a] for a in range(1, n) if a * 2 != n}
+        g.append(next(v for v in range(n + 1) if v not in s))
+    return g[-1]
+
+
 def heap_race_a(a, b):
     """Two heaps; a move takes from one heap, or the same from both; does the first player win?"""
     @lru_cache(maxsize=None)
@@ -141,6 +202,32 @@ def heap_race_c(a, b):
         gap += 1
 
 
+def heap_race_d(a, b):
+    phi = (1 + 5 ** 0.5) / 2
+    x, y = sorted((a, b))
+    return int((y - x) * phi) != x
+
+
+def heap_race_e(a, b):
+    losing = []
+    for total in range(a + b + 1):
+        for x in range(total + 1):
+            y = total - x
+            is_losing = True
+            for p in losing:
+                if p[0] == x and p[1] < y:
+                    is_losing = False
+                elif p[1] == y and p[0] < x:
+                    is_losing = False
+                elif p[0] < x and x - p[0] == y - p[1]:
+                    is_losing = False
+            if is_losing == True:
+                losing.append((x, y))
+    if (a, b) in losing:
+        return False
+    return True
+
+
 def card_points_a(ours, theirs):
     """Best order of our cards: points for each place where our card is higher, theirs lie open."""
     return max((sum(a > b for a, b in zip(order, theirs)) for order in permutations(ours)), default=0)
@@ -168,6 +255,32 @@ def card_points_c(ours, theirs):
         else:
             free.popleft()
     return points
+
+
+def card_points_d(ours, theirs):
+    hand = sorted(ours, reverse=True)
+    points = 0
+    for card in sorted(theirs, reverse=True):
+        if hand[0] > card:
+            hand.pop(0)
+            points += 1
+        else:
+            hand.pop()
+    return points
+
+
+def card_points_e(ours, theirs):
+    # k points are possible when our k best beat their k lowest
+    best, low = sorted(ours), sorted(theirs)
+    n = len(ours)
+    left, right = 0, n
+    while left < right:
+        k = (left + right + 1) // 2
+        if all(x > y for x, y in zip(best[n - k:], low[:k])):
+            left = k
+        else:
+            right = k - 1
+    return left
 
 
 def number_after_a(word):
@@ -210,6 +323,38 @@ def number_after_c(word):
     return place
 
 
+def number_after_d(word):
+    words = [""]
+    for letter in sorted(word):
+        new_words = []
+        for w in words:
+            for place in range(len(w) + 1):
+                new = w[:place] + letter + w[place:]
+                if new not in new_words:
+                    new_words.append(new)
+        words = new_words
+    smaller = 0
+    for w in words:
+        if w < word:
+            smaller = smaller + 1
+    return smaller
+
+
+def number_after_e(word):
+    if not word:
+        return 0
+
+    def orders(letters):
+        bottom = 1
+        for n in Counter(letters).values():
+            bottom *= factorial(n)
+        return factorial(len(letters)) // bottom
+
+    head, tail = word[0], word[1:]
+    before = sum(orders(word.replace(x, "", 1)) for x in set(word) if x < head)
+    return before + number_after_e(tail)
+
+
 def far_orders_a(values, least):
     """Orders of different values in which neighbours differ by at least so much."""
     good = []
@@ -250,6 +395,44 @@ def far_orders_c(values, least):
                 continue
             stack.append((row + [i], used | 1 << i))
     return out
+
+
+def far_orders_d(values, least):
+    rows = [[]]
+    pool = sorted(values)
+    for _ in pool:
+        rows = [r + [v] for r in rows for v in pool if v not in r and (not r or abs(v - r[-1]) >= least)]
+    return rows
+
+
+def far_orders_e(values, least):
+    class Finder:
+        def __init__(self, numbers):
+            self.numbers = numbers
+            self.taken = [False] * len(numbers)
+            self.order = []
+            self.found = []
+
+        def fits(self, number):
+            if len(self.order) == 0:
+                return True
+            return abs(self.order[-1] - number) >= least
+
+        def run(self):
+            if len(self.order) == len(self.numbers):
+                self.found.append(list(self.order))
+                return
+            for i in range(len(self.numbers)):
+                if not self.taken[i] and self.fits(self.numbers[i]):
+                    self.taken[i] = True
+                    self.order.append(self.numbers[i])
+                    self.run()
+                    self.order.pop()
+                    self.taken[i] = False
+
+    finder = Finder(sorted(values))
+    finder.run()
+    return finder.found
 
 
 def limited_sets_a(values, size, top):
@@ -295,6 +478,24 @@ def limited_sets_c(values, size, top):
     return out
 
 
+def limited_sets_d(values, size, top):
+    result = []
+    n = len(values)
+    for mask in range(2 ** n - 1, -1, -1):
+        bits = format(mask, "b").zfill(n) if n else ""
+        chosen = [v for v, bit in zip(values, bits) if bit == "1"]
+        if len(chosen) == size and sum(chosen) <= top:
+            result.append(chosen)
+    return result
+
+
+def limited_sets_e(values, size, top):
+    rows = [([], -1)]
+    for _ in range(size):
+        rows = [(row + [values[i]], i) for row, last in rows for i in range(last + 1, len(values))]
+    return list(filter(lambda row: sum(row) <= top, map(lambda pair: pair[0], rows)))
+
+
 def no_neighbours_a(n):
     """All sets of numbers 1..n without two neighbours, sorted."""
     if n == 0:
@@ -320,6 +521,25 @@ def no_neighbours_c(n):
             yield from grow(chosen + [k], k + 2)
 
     return list(grow([], 1))
+
+
+def no_neighbours_d(n):
+    return sorted(list(c) for k in range(n + 1) for c in combinations(range(1, n + 1), k)
+                  if not any(b - a == 1 for a, b in zip(c, c[1:])))
+
+
+def no_neighbours_e(n):
+    if n <= 0:
+        return [[]]
+    answer = [[]]
+    with_one = no_neighbours_e(n - 2) if n >= 2 else [[]]
+    without_one = no_neighbours_e(n - 1)
+    for numbers in with_one:
+        answer.append([1] + [k + 2 for k in numbers])
+    for numbers in without_one:
+        if numbers:
+            answer.append([k + 1 for k in numbers])
+    return answer
 
 
 def rooks_allowed_a(board):
@@ -358,6 +578,37 @@ def rooks_allowed_c(board):
     return sum(ways.values())
 
 
+def rooks_allowed_d(board):
+    count = 0
+    columns_used = []
+
+    def try_row(row):
+        nonlocal count
+        if row == len(board):
+            count = count + 1
+            return
+        for col in range(len(board[row])):
+            free = board[row][col] == "."
+            attacked = False
+            for c in columns_used:
+                if c == col:
+                    attacked = True
+            if free == True and attacked == False:
+                columns_used.append(col)
+                try_row(row + 1)
+                columns_used.pop()
+
+    try_row(0)
+    return count
+
+
+def rooks_allowed_e(board):
+    if not board:
+        return 1
+    first, *others = board
+    return sum(rooks_allowed_e([line[:c] + line[c + 1:] for line in others]) for c, x in enumerate(first) if x == ".")
+
+
 def kings_peace_a(height, width):
     """Ways to put any number of kings on a board so that none stand next to each other."""
     rows = [r for r in range(1 << width) if not r & r >> 1]
@@ -391,6 +642,43 @@ def kings_peace_c(height, width):
         else:
             count += 1
     return count
+
+
+def kings_peace_d(height, width):
+    rows = [""]
+    for _ in range(width):
+        rows = [r + x for r in rows for x in ".K" if not (r.endswith("K") and x == "K")]
+
+    def friendly(above, below):
+        for j, x in enumerate(below):
+            if x == "K" and "K" in above[max(j - 1, 0):j + 2]:
+                return False
+        return True
+
+    boards = [[r] for r in rows]
+    for _ in range(height - 1):
+        boards = [b + [r] for b in boards for r in rows if friendly(b[-1], r)]
+    return len(boards)
+
+
+def kings_peace_e(height, width):
+    @cache
+    def go(place, last):
+        # last: the most recent width + 1 cells, newest first
+        if place == height * width:
+            return 1
+        column = place % width
+        near = [last[width - 1]]
+        if column > 0:
+            near += [last[0], last[width]]
+        if column < width - 1:
+            near.append(last[width - 2] if width > 1 else 0)
+        total = go(place + 1, (0,) + last[:-1])
+        if 1 not in near:
+            total += go(place + 1, (1,) + last[:-1])
+        return total
+
+    return go(0, (0,) * (width + 1))
 
 
 def rod_tilings_a(height, width):
@@ -446,6 +734,52 @@ def rod_tilings_c(height, width):
     return ways[(False,) * width]
 
 
+def rod_tilings_d(height, width):
+    floor = [[False] * width for _ in range(height)]
+
+    def first_free():
+        for r in range(height):
+            for c in range(width):
+                if floor[r][c] == False:
+                    return r, c
+        return None
+
+    def lay():
+        spot = first_free()
+        if spot is None:
+            return 1
+        r, c = spot
+        result = 0
+        floor[r][c] = True
+        if c + 1 < width and floor[r][c + 1] == False:
+            floor[r][c + 1] = True
+            result = result + lay()
+            floor[r][c + 1] = False
+        if r + 1 < height and floor[r + 1][c] == False:
+            floor[r + 1][c] = True
+            result = result + lay()
+            floor[r + 1][c] = False
+        floor[r][c] = False
+        return result
+
+    return lay()
+
+
+def rod_tilings_e(height, width):
+    # the product formula of Kasteleyn, and Temperley and Fisher
+    import math
+
+    if height * width % 2:
+        return 0
+    result = 1.0
+    for j in range(1, (height + 1) // 2 + 1):
+        for k in range(1, (width + 1) // 2 + 1):
+            a = math.cos(math.pi * j / (height + 1)) ** 2
+            b = math.cos(math.pi * k / (width + 1)) ** 2
+            result *= 4 * a + 4 * b
+    return round(result)
+
+
 def map_colours_a(borders, colours):
     """Ways to colour countries (borders: who touches whom) so that neighbours differ."""
     names = sorted(borders)
@@ -489,6 +823,42 @@ def map_colours_c(borders, colours):
     return count(frozenset(borders), edges)
 
 
+def map_colours_d(borders, colours):
+    maps = [{}]
+    for country in borders:
+        coloured = []
+        for m in maps:
+            for c in range(colours):
+                conflict = False
+                for other in borders[country]:
+                    if other in m and m[other] == c:
+                        conflict = True
+                if not conflict:
+                    new_map = dict(m)
+                    new_map[country] = c
+                    coloured.append(new_map)
+        maps = coloured
+    return len(maps)
+
+
+def map_colours_e(borders, colours):
+    # group the countries into sets without borders, then give each set its own colour
+    def falling(n, k):
+        return 1 if k == 0 else n * falling(n - 1, k - 1)
+
+    def count(left, groups):
+        if not left:
+            return falling(colours, len(groups))
+        x, *rest = left
+        total = count(rest, groups + [{x}])
+        for i, g in enumerate(groups):
+            if not g & set(borders[x]):
+                total += count(rest, groups[:i] + [g | {x}] + groups[i + 1:])
+        return total
+
+    return count(list(borders), [])
+
+
 def team_pairs_a(people):
     """All ways to make pairs of an even number of people."""
     if not people:
@@ -523,6 +893,28 @@ def team_pairs_c(people):
         if heads == sorted(heads) and all(place[a] < place[b] for a, b in pairs):
             found.append(pairs)
     return found
+
+
+def team_pairs_d(people):
+    def pairings(left):
+        if not left:
+            yield []
+        else:
+            for k in range(1, len(left)):
+                for others in pairings(left[1:k] + left[k + 1:]):
+                    yield [(left[0], left[k]), *others]
+
+    return list(pairings(people))
+
+
+def team_pairs_e(people):
+    everybody = list(combinations(people, 2))
+    result = []
+    for pairs in combinations(everybody, len(people) // 2):
+        names = [name for pair in pairs for name in pair]
+        if len(set(names)) == len(people):
+            result.append(list(pairs))
+    return result
 
 
 def all_groupings_a(items):
@@ -569,6 +961,33 @@ def all_groupings_c(items):
     label([])
     out.sort()
     return out
+
+
+def all_groupings_d(items):
+    if len(items) == 0:
+        return [[]]
+    result = []
+    last = items[len(items) - 1]
+    for grouping in all_groupings_d(items[:-1]):
+        for i in range(len(grouping)):
+            changed = []
+            for j in range(len(grouping)):
+                if i == j:
+                    changed.append(grouping[j] + [last])
+                else:
+                    changed.append(grouping[j])
+            result.append(changed)
+        result.append(grouping + [[last]])
+    result.sort()
+    return result
+
+
+def all_groupings_e(items):
+    found = set()
+    for labels in product(range(len(items)), repeat=len(items)):
+        order = list(dict.fromkeys(labels))
+        found.add(tuple(tuple(x for x, k in zip(items, labels) if k == label) for label in order))
+    return sorted([list(g) for g in grouping] for grouping in found)
 
 
 def four_make_a(numbers, goal):
@@ -620,6 +1039,43 @@ def four_make_c(numbers, goal):
     return goal in made[full]
 
 
+def four_make_d(numbers, goal):
+    import operator
+
+    steps = (operator.add, operator.sub, operator.mul)
+
+    def results(row):
+        if len(row) == 1:
+            return set(row)
+        out = set()
+        for i in range(1, len(row)):
+            for a, b, f in product(results(row[:i]), results(row[i:]), steps):
+                out.add(f(a, b))
+        return out
+
+    return any(goal in results(row) for row in permutations(numbers))
+
+
+def four_make_e(numbers, goal):
+    todo = [tuple(sorted(numbers))]
+    seen = set(todo)
+    while todo:
+        row = todo.pop()
+        if len(row) == 1:
+            if row[0] == goal:
+                return True
+            continue
+        for i, j in combinations(range(len(row)), 2):
+            x, y = row[i], row[j]
+            rest = row[:i] + row[i + 1:j] + row[j + 1:]
+            for value in (x + y, x - y, y - x, x * y):
+                state = tuple(sorted(rest + (value,)))
+                if state not in seen:
+                    seen.add(state)
+                    todo.append(state)
+    return False
+
+
 def ring_words_a(n):
     """A ring of 2**n bits (as text) that holds every word of n bits, greedy: one first, start with zeros."""
     text = "0" * n
@@ -663,6 +1119,46 @@ def ring_words_c(n):
     return extend("0" * n, {"0" * n})[:2 ** n]
 
 
+def ring_words_d(n):
+    words_seen = ["0" * n]
+    ring = "0" * n
+    finished = False
+    while not finished:
+        last_part = ring[len(ring) - (n - 1):]
+        if n == 1:
+            last_part = ""
+        if (last_part + "1") not in words_seen:
+            ring = ring + "1"
+            words_seen.append(last_part + "1")
+        elif (last_part + "0") not in words_seen:
+            ring = ring + "0"
+            words_seen.append(last_part + "0")
+        else:
+            finished = True
+    return ring[0:2 ** n]
+
+
+def ring_words_e(n):
+    class Ring:
+        def __init__(self, size):
+            self.bits = [0] * size
+            self.used = {tuple(self.bits)}
+            self.size = size
+
+        def add(self, bit):
+            word = tuple((self.bits + [bit])[-self.size:])
+            if word in self.used:
+                return False
+            self.used.add(word)
+            self.bits.append(bit)
+            return True
+
+    ring = Ring(n)
+    while ring.add(1) or ring.add(0):
+        pass
+    return "".join(map(str, ring.bits[:2 ** n]))
+
+
 def exact_boxes_a(boxes, things):
     """Boxes (sets) chosen so that each thing lies in exactly one; all choices of places, sorted."""
     need = sorted(things)
@@ -699,6 +1195,33 @@ def exact_boxes_c(boxes, things):
         states += [(covered | mask, chosen + [i]) for covered, chosen in states if not covered & mask]
     full = (1 << len(order)) - 1
     return sorted(chosen for covered, chosen in states if covered == full)
+
+
+def exact_boxes_d(boxes, things):
+    good = []
+    for mask in product([False, True], repeat=len(boxes)):
+        picked = [i for i, m in enumerate(mask) if m]
+        count = Counter()
+        for i in picked:
+            count.update(boxes[i])
+        if count == Counter(things):
+            good.append(picked)
+    return sorted(good)
+
+
+def exact_boxes_e(boxes, things):
+    def search(i, open_things):
+        if i == len(boxes):
+            return [] if open_things else [[]]
+        solutions = search(i + 1, open_things)
+        box = set(boxes[i])
+        if box.issubset(open_things):
+            solutions = [[i] + tail for tail in search(i + 1, open_things - box)] + solutions
+        return solutions
+
+    solutions = search(0, frozenset(things))
+    solutions.sort()
+    return solutions
 
 
 def seat_guests_a(guests, enemies):
@@ -745,6 +1268,43 @@ def seat_guests_c(guests, enemies):
             if guest not in row and (row[-1], guest) not in bad:
                 stack.append(row + [guest])
     return None
+
+
+def seat_guests_d(guests, enemies):
+    seats = sorted(guests)
+    for order in permutations(seats):
+        if order[0] != seats[0]:
+            break
+        quarrel = False
+        for i in range(len(order)):
+            left = order[i]
+            right = order[(i + 1) % len(order)]
+            if (left, right) in enemies or (right, left) in enemies:
+                quarrel = True
+        if quarrel == False:
+            return list(order)
+    return None
+
+
+def seat_guests_e(guests, enemies):
+    names = sorted(guests)
+    n = len(names)
+    hostile = [[(a, b) in enemies or (b, a) in enemies for b in names] for a in names]
+
+    @cache
+    def tail(last, left):
+        """The first order of the guests in left behind the guest last, None if there is none."""
+        if not left:
+            return None if hostile[last][0] else ()
+        for g in range(n):
+            if left >> g & 1 and not hostile[last][g]:
+                rest = tail(g, left & ~(1 << g))
+                if rest is not None:
+                    return (g, *rest)
+        return None
+
+    order = tail(0, (1 << n) - 2)
+    return None if order is None else [names[g] for g in (0, *order)]
 
 
 INPUTS = {
