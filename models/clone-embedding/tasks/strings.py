@@ -5,7 +5,7 @@ import re
 import string
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, groupby, takewhile
+from itertools import groupby, takewhile
 
 
 def count_vowels_a(text):
