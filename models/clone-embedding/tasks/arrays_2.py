@@ -2,9 +2,12 @@
 
 import bisect
 import heapq
+import itertools
 import math
+import operator
+import re
 from collections import Counter, defaultdict, deque
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import accumulate, chain, count, groupby, pairwise, repeat
 from operator import itemgetter
 
@@ -36,6 +39,27 @@ def idle_minutes_d(n, busy):
     for start, end in busy:
         mask |= (1 << end) - (1 << start)
     return n - bin(mask).count("1")
+
+
+def idle_minutes_e(n, busy):
+    free = 0
+    for minute in range(n):
+        is_free = True
+        for interval in busy:
+            if minute >= interval[0] and minute < interval[1]:
+                is_free = False
+        if is_free == True:
+            free += 1
+    return free
+
+
+def idle_minutes_f(n, busy):
+    changes = Counter()
+    for start, end in busy:
+        changes[start] += 1
+        changes[end] -= 1
+    levels = accumulate(map(changes.__getitem__, range(n)))
+    return sum(map(operator.not_, levels))
 
 
 def busiest_moment_a(visits):
@@ -74,6 +98,32 @@ def busiest_moment_c(visits):
         if len(leaving) > top[0]:
             top = (len(leaving), start)
     return top[1]
+
+
+def busiest_moment_d(visits):
+    moments = {}
+    for start, end in visits:
+        t = start
+        while t < end:
+            if t not in moments:
+                moments[t] = 0
+            moments[t] += 1
+            t += 1
+    best = None
+    for t in moments:
+        if best is None:
+            best = t
+        elif moments[t] > moments[best]:
+            best = t
+        elif moments[t] == moments[best] and t < best:
+            best = t
+    return best
+
+
+def busiest_moment_e(visits):
+    minutes = sorted(chain.from_iterable(map(lambda v: range(*v), visits)))
+    runs = ((t, len(list(run))) for t, run in groupby(minutes))
+    return max(runs, key=itemgetter(1), default=(None, 0))[0]
 
 
 def uncovered_parts_a(low, high, pieces):
@@ -117,6 +167,34 @@ def uncovered_parts_c(low, high, pieces):
     return parts
 
 
+def uncovered_parts_d(low, high, pieces):
+    result = []
+    x = low
+    open_at = -1
+    is_open = False
+    while x < high:
+        covered = False
+        for piece in pieces:
+            if piece[0] <= x and x < piece[1]:
+                covered = True
+                break
+        if not covered and not is_open:
+            open_at = x
+            is_open = True
+        if covered and is_open:
+            result.append((open_at, x))
+            is_open = False
+        x = x + 1
+    if is_open:
+        result.append((open_at, high))
+    return result
+
+
+def uncovered_parts_e(low, high, pieces):
+    line = "".join("x" if any(a <= t < b for a, b in pieces) else "." for t in range(low, high))
+    return [(low + m.start(), low + m.end()) for m in re.finditer(r"\.+", line)]
+
+
 def double_booked_a(bookings):
     hours = Counter(chain.from_iterable(range(a, b) for a, b in bookings))
     return sum(1 for times in hours.values() if times > 1)
@@ -141,6 +219,30 @@ def double_booked_c(bookings):
         change[a] += 1
         change[b] -= 1
     return len([level for level in accumulate(change) if level > 1])
+
+
+def double_booked_d(bookings):
+    once = set()
+    twice = set()
+    for booking in bookings:
+        for hour in range(booking[0], booking[1]):
+            if hour in once:
+                twice.add(hour)
+            else:
+                once.add(hour)
+    return len(twice)
+
+
+def double_booked_e(bookings):
+    length = 0
+    furthest = second = -math.inf
+    for start, end in sorted(bookings):
+        top = min(end, furthest)
+        if top > max(start, second):
+            length += top - max(start, second)
+            second = top
+        furthest = max(furthest, end)
+    return length
 
 
 def guests_at_a(stays, times):
@@ -176,6 +278,30 @@ def guests_at_c(stays, times):
     return out
 
 
+def guests_at_d(stays, times):
+    return [sum(a <= t <= b for a, b in stays) for t in times]
+
+
+def guests_at_e(stays, times):
+    class Hotel:
+        def __init__(self):
+            self.present = defaultdict(int)
+
+        def stay(self, first, last):
+            day = first
+            while day <= last:
+                self.present[day] += 1
+                day += 1
+
+        def ask(self, day):
+            return self.present.get(day, 0)
+
+    hotel = Hotel()
+    for stay in stays:
+        hotel.stay(stay[0], stay[1])
+    return [hotel.ask(t) for t in times]
+
+
 def longest_quiet_a(calls):
     best = 0
     reached = None
@@ -202,6 +328,34 @@ def longest_quiet_c(calls):
         if later:
             best = max(best, min(later) - end)
     return best
+
+
+def longest_quiet_d(calls):
+    if len(calls) == 0:
+        return 0
+    calls = sorted(calls)
+    longest = 0
+    line_free = calls[0][1]
+    for i in range(1, len(calls)):
+        start = calls[i][0]
+        end = calls[i][1]
+        if start > line_free:
+            silence = start - line_free
+            if silence > longest:
+                longest = silence
+        if end > line_free:
+            line_free = end
+    return longest
+
+
+def longest_quiet_e(calls):
+    if not calls:
+        return 0
+    first = min(a for a, _ in calls)
+    last = max(b for _, b in calls)
+    busy = {t for a, b in calls for t in range(a, b)}
+    line = "".join("#" if t in busy else " " for t in range(first, last))
+    return max(map(len, line.split("#"))) if line else 0
 
 
 def lit_metres_a(n, lamps):
@@ -241,6 +395,35 @@ def lit_metres_d(n, lamps):
             total += right - left + 1
             next_dark = right + 1
     return total
+
+
+def lit_metres_e(n, lamps):
+    street = [False] * n
+    i = 0
+    while i < len(lamps):
+        place, reach = lamps[i]
+        left = place - reach
+        right = place + reach
+        if left < 0:
+            left = 0
+        if right > n - 1:
+            right = n - 1
+        while left <= right:
+            street[left] = True
+            left += 1
+        i += 1
+    number = 0
+    for metre in street:
+        if metre == True:
+            number += 1
+    return number
+
+
+def lit_metres_f(n, lamps):
+    mask = 0
+    for p, r in lamps:
+        mask |= (2 << p + r) - 1 & ~((1 << max(0, p - r)) - 1)
+    return (mask & (1 << n) - 1).bit_count()
 
 
 def longest_block_a(shifts):
@@ -287,6 +470,38 @@ def longest_block_c(shifts):
     return max((max(b for _, b in g) - min(a for a, _ in g) for g in groups.values()), default=0)
 
 
+def longest_block_d(shifts):
+    shifts = list(shifts)
+    changed = True
+    while changed:
+        changed = False
+        for i in range(len(shifts)):
+            for j in range(len(shifts)):
+                if i != j and shifts[i] is not None and shifts[j] is not None:
+                    a, b = shifts[i]
+                    c, d = shifts[j]
+                    if a <= d and c <= b:
+                        shifts[i] = (min(a, c), max(b, d))
+                        shifts[j] = None
+                        changed = True
+    best = 0
+    for shift in shifts:
+        if shift is not None:
+            if shift[1] - shift[0] > best:
+                best = shift[1] - shift[0]
+    return best
+
+
+def longest_block_e(shifts):
+    def join(blocks, shift):
+        if blocks and shift[0] <= blocks[-1][1]:
+            start, end = blocks[-1]
+            return blocks[:-1] + [(start, max(end, shift[1]))]
+        return blocks + [shift]
+
+    return max((end - start for start, end in reduce(join, sorted(shifts), [])), default=0)
+
+
 def cut_away_a(parts, hole):
     low, high = hole
     out = []
@@ -326,6 +541,31 @@ def cut_away_c(parts, hole):
                 yield xs[0], xs[-1] + 1
 
     return list(pieces())
+
+
+def cut_away_d(parts, hole):
+    low, high = hole
+    pieces = chain.from_iterable(((a, min(b, low)), (max(a, high), b)) for a, b in parts)
+    return [piece for piece in pieces if operator.lt(*piece)]
+
+
+def cut_away_e(parts, hole):
+    result = []
+    for i in range(len(parts)):
+        start = parts[i][0]
+        end = parts[i][1]
+        left_start = start
+        left_end = end
+        if left_end > hole[0]:
+            left_end = hole[0]
+        if left_end - left_start > 0:
+            result.append((left_start, left_end))
+        right_start = start
+        if right_start < hole[1]:
+            right_start = hole[1]
+        if end - right_start > 0:
+            result.append((right_start, end))
+    return result
 
 
 def both_open_a(first, second):
@@ -368,6 +608,27 @@ def both_open_c(first, second):
     return out
 
 
+def both_open_d(first, second):
+    def opened(spans):
+        return {t for a, b in spans for t in range(a, b)}
+
+    shared = sorted(opened(first) & opened(second))
+    out = []
+    while shared:
+        length = 1
+        while length < len(shared) and shared[length] == shared[0] + length:
+            length += 1
+        out.append((shared[0], shared[0] + length))
+        shared = shared[length:]
+    return out
+
+
+def both_open_e(first, second):
+    pairs = itertools.product(first, second)
+    cuts = (tuple(f(end) for f, end in zip((max, min), zip(*pair))) for pair in pairs)
+    return sorted(filter(lambda cut: cut[0] < cut[1], cuts))
+
+
 def swallowed_a(spans):
     hidden = 0
     for i, (a, b) in enumerate(spans):
@@ -401,6 +662,28 @@ def swallowed_c(spans):
     )
 
 
+def swallowed_d(spans):
+    count_hidden = 0
+    for i in range(len(spans)):
+        inside = False
+        for j in range(len(spans)):
+            if spans[j] == spans[i]:
+                continue
+            if spans[j][0] <= spans[i][0]:
+                if spans[j][1] >= spans[i][1]:
+                    inside = True
+        if inside == True:
+            count_hidden = count_hidden + 1
+    return count_hidden
+
+
+def swallowed_e(spans):
+    def holds(outer, inner):
+        return outer != inner and outer[0] <= inner[0] and inner[1] <= outer[1]
+
+    return sum(any(holds(outer, inner) for outer in spans) for inner in spans)
+
+
 def watch_kept_a(hours, watches):
     for hour in range(hours):
         if not any(a <= hour < b for a, b in watches):
@@ -424,6 +707,25 @@ def watch_kept_c(hours, watches):
         if further <= here:
             return False
         here = further
+    return True
+
+
+def watch_kept_d(hours, watches):
+    return set(range(hours)) <= {h for a, b in watches for h in range(a, b)}
+
+
+def watch_kept_e(hours, watches):
+    guarded = []
+    for i in range(hours):
+        guarded.append(0)
+    for watch in watches:
+        hour = watch[0]
+        while hour < watch[1] and hour < hours:
+            guarded[hour] = guarded[hour] + 1
+            hour = hour + 1
+    for i in range(hours):
+        if guarded[i] == 0:
+            return False
     return True
 
 
@@ -463,6 +765,40 @@ def give_desks_c(visits):
             desk += 1
         given.append(desk)
     return given
+
+
+def give_desks_d(visits):
+    class Desk:
+        def __init__(self, number):
+            self.number = number
+            self.free_from = 0
+
+        def is_free(self, time):
+            return self.free_from <= time
+
+    desks = []
+    result = []
+    for visit in visits:
+        chosen = None
+        i = 0
+        while chosen is None and i < len(desks):
+            if desks[i].is_free(visit[0]):
+                chosen = desks[i]
+            i += 1
+        if chosen is None:
+            chosen = Desk(len(desks))
+            desks.append(chosen)
+        chosen.free_from = visit[1]
+        result.append(chosen.number)
+    return result
+
+
+def give_desks_e(visits):
+    ends, out = {}, []
+    for start, end in visits:
+        out.append(desk := next(d for d in count() if ends.get(d, start) <= start))
+        ends[desk] = end
+    return out
 
 
 def waiting_times_a(customers):
@@ -512,6 +848,27 @@ def waiting_times_d(customers):
     return waits
 
 
+def waiting_times_e(customers):
+    waits = []
+    clock = 0
+    for i in range(len(customers)):
+        arrival = customers[i][0]
+        length = customers[i][1]
+        if clock < arrival:
+            wait = 0
+            clock = arrival
+        else:
+            wait = clock - arrival
+        waits.append(wait)
+        clock = clock + length
+    return waits
+
+
+def waiting_times_f(customers):
+    ends = accumulate(customers, lambda free, c: max(free, c[0]) + c[1], initial=0)
+    return [max(0, free - arrival) for free, (arrival, _) in zip(ends, customers)]
+
+
 def closing_time_a(tills, baskets):
     ends = [0] * tills
     for basket in baskets:
@@ -540,6 +897,32 @@ def closing_time_c(tills, baskets):
         clock += 1
         at_till = [left - 1 for left in at_till if left > 1]
     return clock
+
+
+def closing_time_d(tills, baskets):
+    times = []
+    for i in range(tills):
+        times.append(0)
+    for basket in baskets:
+        smallest = 0
+        for i in range(tills):
+            if times[i] < times[smallest]:
+                smallest = i
+        times[smallest] = times[smallest] + basket
+    latest = times[0]
+    for time in times:
+        if time > latest:
+            latest = time
+    return latest
+
+
+def closing_time_e(tills, baskets):
+    def serve(ends, basket):
+        first, *rest = ends
+        bisect.insort(rest, first + basket)
+        return rest
+
+    return reduce(serve, baskets, [0] * tills)[-1]
 
 
 def share_turns_a(jobs, slice_length):
@@ -589,6 +972,48 @@ def share_turns_c(jobs, slice_length):
     return out
 
 
+def share_turns_d(jobs, slice_length):
+    class Job:
+        def __init__(self, name, left):
+            self.name = name
+            self.left = left
+
+        def work(self):
+            if self.left > slice_length:
+                self.left -= slice_length
+                return slice_length
+            used = self.left
+            self.left = 0
+            return used
+
+    waiting = []
+    for name, need in jobs:
+        waiting.append(Job(name, need))
+    clock = 0
+    done = []
+    while len(waiting) != 0:
+        job = waiting.pop(0)
+        clock += job.work()
+        if job.left == 0:
+            done.append((job.name, clock))
+        else:
+            waiting.append(job)
+    return done
+
+
+def share_turns_e(jobs, slice_length):
+    if not jobs:
+        return []
+    unfinished, clock, out = [], 0, []
+    for name, need in jobs:
+        clock += min(need, slice_length)
+        if need > slice_length:
+            unfinished.append((name, need - slice_length))
+        else:
+            out.append((name, clock))
+    return out + [(name, clock + end) for name, end in share_turns_e(unfinished, slice_length)]
+
+
 def least_loaded_a(workers, jobs):
     loads = [0] * workers
     for job in jobs:
@@ -616,6 +1041,29 @@ def least_loaded_c(workers, jobs):
     return list(loads.values())
 
 
+def least_loaded_d(workers, jobs):
+    loads = [0 for _ in range(workers)]
+    for j in range(len(jobs)):
+        lowest = loads[0]
+        for load in loads:
+            if load < lowest:
+                lowest = load
+        given = False
+        for w in range(workers):
+            if loads[w] == lowest and given == False:
+                loads[w] += jobs[j]
+                given = True
+    return loads
+
+
+def least_loaded_e(workers, jobs):
+    def give(loads, job):
+        w = min(range(workers), key=loads.__getitem__)
+        return (*loads[:w], loads[w] + job, *loads[w + 1 :])
+
+    return list(reduce(give, jobs, (0,) * workers))
+
+
 def worst_delay_a(jobs):
     clock = 0
     worst = 0
@@ -640,6 +1088,32 @@ def worst_delay_c(jobs):
                 load += other_length
         delays.append(load - due)
     return max(delays)
+
+
+def worst_delay_d(jobs):
+    def run(jobs, clock):
+        if not jobs:
+            return 0
+        (due, length), *rest = jobs
+        clock += length
+        return max(clock - due, run(rest, clock))
+
+    return run(sorted(jobs), 0)
+
+
+def worst_delay_e(jobs):
+    heap = []
+    for job in jobs:
+        heapq.heappush(heap, job)
+    finished = 0
+    worst = 0
+    while len(heap) > 0:
+        job = heapq.heappop(heap)
+        finished = finished + job[1]
+        delay = finished - job[0]
+        if delay > 0 and delay > worst:
+            worst = delay
+    return worst
 
 
 def mix_extremes_a(values):
@@ -676,6 +1150,34 @@ def mix_extremes_c(values):
     return next(iter(counts))
 
 
+def mix_extremes_d(values):
+    numbers = values[:]
+    while True:
+        if len(numbers) == 1:
+            return numbers[0]
+        low_place = 0
+        high_place = 0
+        for i in range(len(numbers)):
+            if numbers[i] < numbers[low_place]:
+                low_place = i
+            if numbers[i] >= numbers[high_place]:
+                high_place = i
+        mixed = (numbers[low_place] + numbers[high_place]) // 2
+        rest = []
+        for i in range(len(numbers)):
+            if i != low_place and i != high_place:
+                rest.append(numbers[i])
+        rest.append(mixed)
+        numbers = rest
+
+
+def mix_extremes_e(values):
+    if len(values) == 1:
+        return values[0]
+    low, *middle, high = sorted(values)
+    return mix_extremes_e([*middle, low + high >> 1])
+
+
 def running_top_sum_a(values, k):
     return [sum(sorted(values[: i + 1], reverse=True)[:k]) for i in range(len(values))]
 
@@ -705,6 +1207,29 @@ def running_top_sum_c(values, k):
             top.pop()
         sums.append(sum(top))
     return sums
+
+
+def running_top_sum_d(values, k):
+    seen, out = [], []
+    for v in values:
+        bisect.insort(seen, v)
+        out.append(sum(seen[-k:]))
+    return out
+
+
+def running_top_sum_e(values, k):
+    answer = []
+    for end in range(1, len(values) + 1):
+        rest = values[:end]
+        total = 0
+        taken = 0
+        while taken < k and len(rest) > 0:
+            biggest = max(rest)
+            rest.remove(biggest)
+            total += biggest
+            taken += 1
+        answer.append(total)
+    return answer
 
 
 def running_third_a(times):
@@ -742,6 +1267,26 @@ def running_third_c(times):
     return result
 
 
+def running_third_d(times):
+    return [heapq.nsmallest(3, times[: i + 1])[-1] for i in range(2, len(times))]
+
+
+def running_third_e(times):
+    podium = []
+    result = []
+    for i in range(len(times)):
+        podium.append(times[i])
+        j = len(podium) - 1
+        while j > 0 and podium[j] < podium[j - 1]:
+            podium[j], podium[j - 1] = podium[j - 1], podium[j]
+            j -= 1
+        if len(podium) == 4:
+            del podium[3]
+        if len(podium) == 3:
+            result.append(podium[2])
+    return result
+
+
 def rank_on_entry_a(scores):
     board = []
     ranks = []
@@ -776,6 +1321,21 @@ def rank_on_entry_c(scores):
     return out
 
 
+def rank_on_entry_d(scores):
+    ranks = []
+    for i in range(len(scores)):
+        rank = 1
+        for j in range(i):
+            if scores[j] > scores[i]:
+                rank = rank + 1
+        ranks.append(rank)
+    return ranks
+
+
+def rank_on_entry_e(scores):
+    return [sorted(scores[:i], reverse=True).index(s) + 1 for i, s in enumerate(scores, 1)]
+
+
 def call_order_a(patients):
     ordered = sorted(enumerate(patients), key=lambda p: (-p[1][1], p[0]))
     return [name for _, (name, _) in ordered]
@@ -808,6 +1368,26 @@ def call_order_d(patients):
                 worst = i
         out.append(waiting.pop(worst)[0])
     return out
+
+
+def call_order_e(patients):
+    urgencies = []
+    for patient in patients:
+        if patient[1] not in urgencies:
+            urgencies.append(patient[1])
+    urgencies.sort()
+    urgencies.reverse()
+    order = []
+    for urgency in urgencies:
+        for patient in patients:
+            if patient[1] == urgency:
+                order.append(patient[0])
+    return order
+
+
+def call_order_f(patients):
+    ordered = sorted(patients, key=itemgetter(1), reverse=True)
+    return list(map(itemgetter(0), ordered))
 
 
 def bus_taken_a(people, buses, seats):
@@ -850,6 +1430,43 @@ def bus_taken_c(people, buses, seats):
     return out + [None] * (total - len(out))
 
 
+def bus_taken_d(people, buses, seats):
+    class Bus:
+        def __init__(self, number, time):
+            self.number = number
+            self.time = time
+            self.passengers = 0
+
+        def board(self, arrival):
+            if arrival > self.time or self.passengers >= seats:
+                return False
+            self.passengers += 1
+            return True
+
+    fleet = []
+    for i in range(len(buses)):
+        fleet.append(Bus(i, buses[i]))
+    result = []
+    for person in sorted(people):
+        answer = None
+        for bus in fleet:
+            if bus.board(person):
+                answer = bus.number
+                break
+        result.append(answer)
+    return result
+
+
+def bus_taken_e(people, buses, seats):
+    places = [(leaves, number) for number, leaves in enumerate(buses) for _ in range(seats)]
+    out = []
+    for arrival in sorted(people):
+        while places and places[0][0] < arrival:
+            places.pop(0)
+        out.append(places.pop(0)[1] if places else None)
+    return out
+
+
 def belt_misses_a(size, wanted):
     belt = deque(maxlen=size)
     misses = 0
@@ -877,6 +1494,32 @@ def belt_misses_c(size, wanted):
         number[item] = misses
         misses += 1
     return misses
+
+
+def belt_misses_d(size, wanted):
+    belt = [None] * size
+    place = 0
+    misses = 0
+    for item in wanted:
+        found = False
+        for i in range(size):
+            if belt[i] == item:
+                found = True
+        if found == False:
+            belt[place] = item
+            place = place + 1
+            if place == size:
+                place = 0
+            misses = misses + 1
+    return misses
+
+
+def belt_misses_e(size, wanted):
+    def ask(state, item):
+        belt, misses = state
+        return state if item in belt else ((belt + (item,))[-size:], misses + 1)
+
+    return reduce(ask, wanted, ((), 0))[1]
 
 
 def bays_given_a(events):
@@ -928,6 +1571,40 @@ def bays_given_c(events):
     return given
 
 
+def bays_given_d(events):
+    bay_of = {}
+    result = []
+    for what, car in events:
+        if what == "in":
+            bay = 0
+            free = False
+            while free == False:
+                free = True
+                for other in bay_of:
+                    if bay_of[other] == bay:
+                        free = False
+                if free == False:
+                    bay = bay + 1
+            bay_of[car] = bay
+            result.append(bay)
+        else:
+            bay_of.pop(car)
+    return result
+
+
+def bays_given_e(events):
+    taken, mine, out = 0, {}, []
+    for what, car in events:
+        if what == "in":
+            bit = ~taken & (taken + 1)
+            mine[car] = bit
+            out.append(bit.bit_length() - 1)
+        else:
+            bit = mine.pop(car)
+        taken ^= bit
+    return out
+
+
 def convoys_a(speeds):
     sizes = []
     slowest = None
@@ -949,6 +1626,26 @@ def convoys_c(speeds):
     leaders = [i for i in range(len(speeds)) if all(speeds[i] < s for s in speeds[:i])]
     leaders.append(len(speeds))
     return [b - a for a, b in zip(leaders, leaders[1:]) if b > a]
+
+
+def convoys_d(speeds):
+    result = []
+    i = 0
+    while i < len(speeds):
+        leader = speeds[i]
+        size = 1
+        while i + size < len(speeds) and speeds[i + size] >= leader:
+            size += 1
+        result.append(size)
+        i += size
+    return result
+
+
+def convoys_e(speeds):
+    if not speeds:
+        return []
+    last_leader = speeds.index(min(speeds))
+    return convoys_e(speeds[:last_leader]) + [len(speeds) - last_leader]
 
 
 def with_undo_a(commands):
@@ -994,6 +1691,50 @@ def with_undo_c(commands):
     return list(states[-1])
 
 
+def with_undo_d(commands):
+    class Editor:
+        def __init__(self):
+            self.words = []
+            self.back = []
+
+        def undo(self):
+            if len(self.words) == 0:
+                return
+            self.back.append(self.words[-1])
+            self.words = self.words[:-1]
+
+        def redo(self):
+            if len(self.back) == 0:
+                return
+            self.words.append(self.back.pop())
+
+        def write(self, word):
+            self.words.append(word)
+            self.back = []
+
+    editor = Editor()
+    for command in commands:
+        if command == "undo":
+            editor.undo()
+        elif command == "redo":
+            editor.redo()
+        else:
+            editor.write(command)
+    return editor.words
+
+
+def with_undo_e(commands):
+    def step(state, command):
+        done, undone = state
+        if command == "undo":
+            return (done[:-1], done[-1:] + undone)
+        if command == "redo":
+            return (done + undone[:1], undone[1:])
+        return (done + [command], [])
+
+    return reduce(step, commands, ([], []))[0]
+
+
 def slot_for_all_a(hours, plans, length):
     for start in range(hours - length + 1):
         fits = True
@@ -1030,6 +1771,32 @@ def slot_for_all_d(hours, plans, length):
     for a, b in chain(*plans):
         line[a:b] = "#" * (b - a)
     return "".join(line).find("." * length)
+
+
+def slot_for_all_e(hours, plans, length):
+    busy = [0] * hours
+    for plan in plans:
+        for start, end in plan:
+            for hour in range(start, end):
+                busy[hour] = 1
+    for start in range(hours):
+        free_hours = 0
+        for hour in range(start, start + length):
+            if hour < hours:
+                if busy[hour] == 0:
+                    free_hours += 1
+        if free_hours == length:
+            return start
+    return -1
+
+
+def slot_for_all_f(hours, plans, length):
+    @lru_cache(None)
+    def free(hour):
+        return not any(a <= hour < b for plan in plans for a, b in plan)
+
+    starts = range(hours - length + 1)
+    return next((s for s in starts if all(map(free, range(s, s + length)))), -1)
 
 
 INPUTS = {
