@@ -1,8 +1,10 @@
 """Small tasks that draw with text: frames, tables, charts and grids, each in several ways, which agree on `INPUTS`."""
 
 import re
+import string
 from collections import deque
-from itertools import accumulate, cycle, groupby, product
+from functools import reduce
+from itertools import accumulate, chain, count, cycle, groupby, islice, product, repeat
 
 
 def hourglass_a(n):
@@ -28,6 +30,35 @@ def hourglass_c(n):
             text += "*" if abs(column) <= abs(row) else " "
         lines.append(text)
     return lines
+
+
+def hourglass_d(n):
+    result = []
+    stars = 2 * n - 1
+    spaces = 0
+    going_down = True
+    while True:
+        line = ""
+        for i in range(spaces):
+            line = line + " "
+        for i in range(stars):
+            line = line + "*"
+        result.append(line)
+        if stars == 1:
+            going_down = False
+        if going_down == True:
+            stars = stars - 2
+            spaces = spaces + 1
+        else:
+            stars = stars + 2
+            spaces = spaces - 1
+        if spaces < 0 or stars > 2 * n - 1:
+            break
+    return result
+
+
+def hourglass_e(n):
+    return [" " * (n - 1 - abs(k)) + "*" * (2 * abs(k) + 1) for k in range(1 - n, n)]
 
 
 def hollow_diamond_a(n):
@@ -61,6 +92,43 @@ def hollow_diamond_c(n):
         right = " " * i + "o"
         half.append(" " * (n - 1 - i) + "o" + right[1:] if i == 0 else right[::-1].rjust(n) + right[1:])
     return "\n".join(half + half[:-1][::-1])
+
+
+def hollow_diamond_d(n):
+    lines = []
+    outer = n - 1
+    inner = 0
+    row = 0
+    while row < 2 * n - 1:
+        line = ""
+        i = 0
+        while i < outer:
+            line += " "
+            i += 1
+        line += "o"
+        if inner > 0:
+            i = 0
+            while i < inner:
+                line += " "
+                i += 1
+            line += "o"
+        lines.append(line)
+        if row < n - 1:
+            outer -= 1
+            inner = 1 if inner == 0 else inner + 2
+        else:
+            outer += 1
+            inner -= 2
+        row += 1
+    return "\n".join(lines)
+
+
+def hollow_diamond_e(n):
+    def line(k):
+        spots = {n - 1 - k, n - 1 + k}
+        return "".join(map(lambda x: "o" if x in spots else " ", range(n + k)))
+
+    return "\n".join(line(n - 1 - abs(n - 1 - row)) for row in range(2 * n - 1))
 
 
 def letter_hill_a(last):
@@ -97,6 +165,27 @@ def letter_hill_c(last):
     return lines
 
 
+def letter_hill_d(last):
+    abc = string.ascii_uppercase
+    return [abc[:i] + abc[i::-1] for i in range(abc.find(last) + 1)]
+
+
+def letter_hill_e(last):
+    hills = ["A"]
+    current = "A"
+    while current != last:
+        current = chr(ord(current) + 1)
+        previous = hills[len(hills) - 1]
+        up = ""
+        for i in range(len(previous) // 2 + 1):
+            up = up + previous[i]
+        down = ""
+        for i in range(len(previous) // 2, len(previous)):
+            down = down + previous[i]
+        hills.append(up + current + down)
+    return hills
+
+
 def bar_chart_a(counts):
     if not counts:
         return []
@@ -129,6 +218,39 @@ def bar_chart_c(counts):
     return list(map("".join, rows))
 
 
+def bar_chart_d(counts):
+    if not counts:
+        return []
+    keys = list(counts.keys())
+    height = 0
+    for key in keys:
+        if counts[key] > height:
+            height = counts[key]
+    grid = []
+    for i in range(height):
+        row = []
+        for j in range(len(keys)):
+            row.append(".")
+        grid.append(row)
+    for j in range(len(keys)):
+        for i in range(counts[keys[j]]):
+            grid[height - 1 - i][j] = "#"
+    last = []
+    for key in keys:
+        last.append(key[0])
+    grid.append(last)
+    result = []
+    for row in grid:
+        result.append("".join(row))
+    return result
+
+
+def bar_chart_e(counts):
+    tops = range(max(counts.values(), default=-1), 0, -1)
+    bars = ["".join(map(lambda n: ".#"[n >= t], counts.values())) for t in tops]
+    return bars + (["".join(next(zip(*counts)))] if counts else [])
+
+
 def sideways_bars_a(pairs):
     longest = max((len(name) for name, _ in pairs), default=0)
     lines = []
@@ -158,6 +280,37 @@ def sideways_bars_c(pairs):
     names = [name for name, _ in pairs]
     width = len(max(names, key=len)) if names else 0
     return [f"{name:>{width}} {marks(value)}" for name, value in pairs]
+
+
+def sideways_bars_d(pairs):
+    lines = []
+    longest = 0
+    for i in range(len(pairs)):
+        if len(pairs[i][0]) > longest:
+            longest = len(pairs[i][0])
+    for i in range(len(pairs)):
+        line = pairs[i][0]
+        while len(line) < longest:
+            line = " " + line
+        line = line + " "
+        number = pairs[i][1]
+        while number >= 5:
+            line = line + "V"
+            number = number - 5
+        while number > 0:
+            line = line + "|"
+            number = number - 1
+        lines.append(line)
+    return lines
+
+
+def sideways_bars_e(pairs):
+    if not pairs:
+        return []
+    names, values = zip(*pairs)
+    width = max(map(len, names))
+    bars = map(lambda v: "V" * (v // 5) + "|" * (v % 5), values)
+    return list(map(" ".join, zip((n.rjust(width) for n in names), bars)))
 
 
 def price_list_a(items, width):
@@ -197,6 +350,43 @@ def price_list_c(items, width):
     return out
 
 
+def price_list_d(items, width):
+    class Receipt:
+        def __init__(self):
+            self.lines = []
+            self.sum = 0
+
+        def format(self, cents):
+            euros = int(cents / 100)
+            rest = cents - euros * 100
+            if rest < 10:
+                return str(euros) + ".0" + str(rest)
+            return str(euros) + "." + str(rest)
+
+        def add(self, name, cents):
+            self.sum += cents
+            self.put(name, cents, ".")
+
+        def put(self, name, cents, fill):
+            text = self.format(cents)
+            middle = ""
+            while len(name) + len(middle) + len(text) < width:
+                middle += fill
+            self.lines.append(name + middle + text)
+
+    receipt = Receipt()
+    for item in items:
+        receipt.add(item[0], item[1])
+    receipt.lines.append("=" * width)
+    receipt.put("total", receipt.sum, " ")
+    return receipt.lines
+
+
+def price_list_e(items, width):
+    f = lambda n, c, s: n + f"{c / 100:{s}>{width - len(n)}.2f}"
+    return [f(n, c, ".") for n, c in items] + ["=" * width] + [f("total", sum(c for _, c in items), " ")]
+
+
 def times_table_a(n):
     width = len(str(n * n))
     lines = []
@@ -228,6 +418,37 @@ def times_table_c(n):
             line += " " * (j > 1) + "%*s" % (width, cells[i, j])
         lines.append(line)
     return lines
+
+
+def times_table_d(n):
+    biggest = str(n * n)
+    result = []
+    for i in range(n):
+        line = ""
+        for j in range(n):
+            if j >= i:
+                number = str((i + 1) * (j + 1))
+            else:
+                number = ""
+            spaces = len(biggest) - len(number)
+            for k in range(spaces):
+                line = line + " "
+            line = line + number
+            if j != n - 1:
+                line = line + " "
+        result.append(line)
+    return result
+
+
+def times_table_e(n):
+    width = len(str(n * n))
+
+    def row(i):
+        numbers = islice(count(i * i, i), n - i + 1)
+        blanks = repeat("", i - 1)
+        return " ".join(str(cell).rjust(width) for cell in chain(blanks, numbers))
+
+    return list(map(row, range(1, n + 1)))
 
 
 def read_table_a(lines):
@@ -272,6 +493,45 @@ def read_table_c(lines):
     for line in rows:
         if line.replace("|", "").replace("-", "").replace("+", "").strip():
             result.append({name: value for name, value in zip(names, cut(line))})
+    return result
+
+
+def read_table_d(lines):
+    def cells(line: str) -> list[str]:
+        inside = line.strip()[1:-1]
+        return [cell.strip() for cell in inside.split("|")]
+
+    def is_rule(line: str) -> bool:
+        return re.fullmatch(r"[|+\- ]*", line) is not None
+
+    if len(lines) == 0:
+        return []
+    header, *body = lines
+    names = cells(header)
+    return [dict(zip(names, cells(line))) for line in body if not is_rule(line)]
+
+
+def read_table_e(lines):
+    names = []
+    result = []
+    for i in range(len(lines)):
+        parts = lines[i].split("|")
+        values = []
+        for j in range(1, len(parts) - 1):
+            values.append(parts[j].strip())
+        if i == 0:
+            names = values
+        else:
+            only_dashes = True
+            for value in values:
+                for ch in value:
+                    if ch != "-" and ch != "+":
+                        only_dashes = False
+            if only_dashes == False:
+                row = {}
+                for j in range(len(names)):
+                    row[names[j]] = values[j]
+                result.append(row)
     return result
 
 
@@ -337,6 +597,53 @@ def count_boxes_c(picture):
     return total
 
 
+def count_boxes_d(picture):
+    class Picture:
+        def __init__(self, lines):
+            self.lines = lines
+            self.height = len(lines)
+
+        def at(self, y, x):
+            if y < self.height and x < len(self.lines[y]):
+                return self.lines[y][x]
+            return "?"
+
+        def is_box(self, y, x, size):
+            top = self.at(y, x) + self.at(y, x + size)
+            low = self.at(y + size, x) + self.at(y + size, x + size)
+            if top + low != "oooo":
+                return False
+            k = 1
+            while k < size:
+                if self.at(y, x + k) not in "-o" or self.at(y + size, x + k) not in "-o":
+                    return False
+                if self.at(y + k, x) not in "|o" or self.at(y + k, x + size) not in "|o":
+                    return False
+                k += 1
+            return True
+
+    p = Picture(picture)
+    number = 0
+    for y in range(p.height):
+        for x in range(len(picture[y])):
+            for size in range(1, p.height):
+                if p.is_box(y, x, size):
+                    number += 1
+    return number
+
+
+def count_boxes_e(picture):
+    g = {(y, x): c for y, r in enumerate(picture) for x, c in enumerate(r)}
+    o = [p for p in g if g[p] == "o"]
+    ok = lambda ps, cs: all(g.get(p, "?") in cs for p in ps)
+    return sum(
+        g.get((y, x + s)) == g.get((y + s, x)) == g.get((y + s, x + s)) == "o"
+        and ok([(v, x + k) for v in (y, y + s) for k in range(s)], "o-")
+        and ok([(y + k, u) for u in (x, x + s) for k in range(s)], "o|")
+        for y, x in o for s in range(1, len(picture))
+    )
+
+
 def heat_map_a(rows):
     out = []
     for y in range(len(rows)):
@@ -375,6 +682,49 @@ def heat_map_c(rows):
                 heat[v, u] = warm
                 queue.append((v, u))
     return ["".join(str(heat.get((y, x), 0)) for x in range(len(rows[y]))) for y in range(len(rows))]
+
+
+def heat_map_d(rows):
+    result = []
+    for i in range(len(rows)):
+        line = []
+        for j in range(len(rows[i])):
+            line.append(0)
+        result.append(line)
+    for i in range(len(rows)):
+        for j in range(len(rows[i])):
+            if rows[i][j] == "F":
+                for k in range(len(rows)):
+                    for m in range(len(rows[k])):
+                        distance = abs(i - k) + abs(j - m)
+                        if distance == 0:
+                            result[k][m] = 3
+                        elif distance == 1 and result[k][m] < 2:
+                            result[k][m] = 2
+                        elif distance == 2 and result[k][m] < 1:
+                            result[k][m] = 1
+    answer = []
+    for line in result:
+        text = ""
+        for number in line:
+            text = text + str(number)
+        answer.append(text)
+    return answer
+
+
+def heat_map_e(rows):
+    height = len(rows)
+    width = len(rows[0]) if rows else 0
+    heat = [[3 if c == "F" else 0 for c in row] for row in rows]
+    for y, x in product(range(height), range(width)):
+        above = heat[y - 1][x] if y else 0
+        left = heat[y][x - 1] if x else 0
+        heat[y][x] = max(heat[y][x], above - 1, left - 1)
+    for y, x in product(reversed(range(height)), reversed(range(width))):
+        below = heat[y + 1][x] if y + 1 < height else 0
+        right = heat[y][x + 1] if x + 1 < width else 0
+        heat[y][x] = max(heat[y][x], below - 1, right - 1)
+    return ["".join(map(str, row)) for row in heat]
 
 
 def tree_shade_a(garden):
@@ -428,6 +778,32 @@ def tree_shade_d(garden):
     return shaded
 
 
+def tree_shade_e(garden):
+    return sum(
+        any(t.isdigit() and int(t) >= d for d, t in enumerate(row[x::-1]))
+        for row in garden for x, c in enumerate(row) if c == "."
+    )
+
+
+def tree_shade_f(garden):
+    number = 0
+    for i in range(len(garden)):
+        dark = []
+        for j in range(len(garden[i])):
+            dark.append(False)
+        for j in range(len(garden[i])):
+            if garden[i][j] != ".":
+                height = int(garden[i][j])
+                k = j + 1
+                while k < len(garden[i]) and k <= j + height:
+                    dark[k] = True
+                    k = k + 1
+        for j in range(len(garden[i])):
+            if dark[j] == True and garden[i][j] == ".":
+                number = number + 1
+    return number
+
+
 def ring_text_a(word, size):
     ring = [[" "] * size for _ in range(size)]
     letters = cycle(word)
@@ -465,6 +841,56 @@ def ring_text_c(word, size):
     return lines
 
 
+def ring_text_d(word, size):
+    class Turtle:
+        def __init__(self):
+            self.y = 0
+            self.x = 0
+            self.dy = 0
+            self.dx = 1
+
+        def step(self):
+            if not (0 <= self.y + self.dy < size and 0 <= self.x + self.dx < size):
+                self.dy, self.dx = self.dx, -self.dy
+            self.y += self.dy
+            self.x += self.dx
+
+    grid = {}
+    turtle = Turtle()
+    i = 0
+    while (turtle.y, turtle.x) not in grid:
+        grid[(turtle.y, turtle.x)] = word[i % len(word)]
+        i += 1
+        if size > 1:
+            turtle.step()
+    lines = []
+    for y in range(size):
+        line = ""
+        for x in range(size):
+            line += grid.get((y, x), " ")
+        lines.append(line)
+    return lines
+
+
+def ring_text_e(word, size):
+    n = size - 1
+
+    def letter(y, x):
+        if y == 0:
+            k = x
+        elif x == n:
+            k = n + y
+        elif y == n:
+            k = 3 * n - x
+        elif x == 0:
+            k = 4 * n - y
+        else:
+            return " "
+        return word[k % len(word)]
+
+    return ["".join(letter(y, x) for x in range(size)) for y in range(size)]
+
+
 def staircase_words_a(words):
     lines = []
     indent = 0
@@ -487,6 +913,23 @@ def staircase_words_c(words):
         return ["".ljust(indent) + first] + build(rest[1:], indent + len(first) - 1)
 
     return build(words, 0)
+
+
+def staircase_words_d(words):
+    lines = []
+    for i in range(len(words)):
+        spaces = 0
+        for j in range(i):
+            spaces = spaces + len(words[j]) - 1
+        line = ""
+        for k in range(spaces):
+            line = line + " "
+        lines.append(line + words[i])
+    return lines
+
+
+def staircase_words_e(words):
+    return [" " * (len("".join(words[:i])) - i) + w for i, w in enumerate(words)]
 
 
 def pond_story_a(animals):
@@ -516,6 +959,36 @@ def pond_story_c(animals):
         return " ".join([name, "that", verb, "the", about(i - 1)])
 
     return ["This is the " + about(i) + "." for i in range(len(animals))]
+
+
+def pond_story_d(animals):
+    def grow(tail, animal):
+        name, verb = animal
+        return f"{name} that {verb} the {tail}"
+
+    if not animals:
+        return []
+    tails = accumulate(animals[1:], grow, initial=animals[0][0])
+    return [f"This is the {tail}." for tail in tails]
+
+
+def pond_story_e(animals):
+    story = []
+    n = 1
+    while n <= len(animals):
+        words = ["This", "is", "the"]
+        i = n - 1
+        while i >= 0:
+            words.append(animals[i][0])
+            if i > 0:
+                words.append("that")
+                words.append(animals[i][1])
+                words.append("the")
+            i -= 1
+        sentence = " ".join(words) + "."
+        story.append(sentence)
+        n += 1
+    return story
 
 
 def basket_song_a(gifts):
@@ -553,6 +1026,29 @@ def basket_song_c(gifts):
     return out
 
 
+def basket_song_d(gifts):
+    verses = []
+    for i in range(len(gifts)):
+        verse = "Day " + str(i + 1) + ": "
+        j = i
+        while j >= 0:
+            if j == 0 and i == 0:
+                verse = verse + "a " + gifts[0]
+            elif j == 0:
+                verse = verse + "and a " + gifts[0]
+            else:
+                verse = verse + str(j + 1) + " " + gifts[j] + ", "
+            j = j - 1
+        verses.append(verse)
+    return verses
+
+
+def basket_song_e(gifts):
+    n = ["a " + g if not k else f"{k + 1} {g}" for k, g in enumerate(gifts)]
+    s = [", ".join(n[d::-1]) for d in range(len(n))]
+    return [f"Day {d}: " + re.sub(r", a (?=[^,]*$)", ", and a ", v) for d, v in enumerate(s, 1)]
+
+
 def bottles_down_a(start, thing):
     lines = []
     n = start
@@ -587,6 +1083,37 @@ def bottles_down_c(start, thing):
     return lines
 
 
+def bottles_down_d(start, thing):
+    class Wall:
+        def __init__(self, number):
+            self.number = number
+
+        def text(self):
+            if self.number == 0:
+                return "none"
+            if self.number == 1:
+                return "1 " + thing
+            return str(self.number) + " " + thing + "s"
+
+        def line(self):
+            before = self.text()
+            pronoun = "it" if self.number == 1 else "one"
+            self.number -= 1
+            return before + ", take " + pronoun + ", " + self.text() + " left"
+
+    wall = Wall(start)
+    song = []
+    while wall.number > 0:
+        song.append(wall.line())
+    return song
+
+
+def bottles_down_e(start, thing):
+    last = [f"2 {thing}s, take one, 1 {thing} left", f"1 {thing}, take it, none left"]
+    many = [f"{n} {thing}s, take one, {n - 1} {thing}s left" for n in range(start, 2, -1)]
+    return many + last[max(0, 2 - start):]
+
+
 def chess_text_a(position):
     lines = []
     for row in position.split("/"):
@@ -612,6 +1139,28 @@ def chess_text_c(position):
             continue
         lines[-1] += c if c.isalpha() else "".join("." for _ in range(ord(c) - ord("0")))
     return lines
+
+
+def chess_text_d(position):
+    board = []
+    row = ""
+    for i in range(len(position)):
+        c = position[i]
+        if c == "/":
+            board.append(row)
+            row = ""
+        elif c in ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]:
+            number = int(c)
+            for j in range(number):
+                row = row + "."
+        else:
+            row = row + c
+    board.append(row)
+    return board
+
+
+def chess_text_e(position):
+    return reduce(lambda text, d: text.replace(d, "." * int(d)), "123456789", position).split("/")
 
 
 def chess_pack_a(lines):
@@ -643,6 +1192,32 @@ def chess_pack_c(lines):
         run = "".join(group)
         out.append(str(len(run)) if c == "." else run)
     return "".join(out)
+
+
+def chess_pack_d(lines):
+    text = "/".join(lines)
+    for size in range(max(map(len, lines), default=0), 0, -1):
+        text = text.replace("." * size, str(size))
+    return text
+
+
+def chess_pack_e(lines):
+    result = ""
+    for i in range(len(lines)):
+        if i > 0:
+            result = result + "/"
+        dots = 0
+        j = 0
+        while j < len(lines[i]):
+            if lines[i][j] == ".":
+                dots = dots + 1
+                if j == len(lines[i]) - 1 or lines[i][j + 1] != ".":
+                    result = result + str(dots)
+                    dots = 0
+            else:
+                result = result + lines[i][j]
+            j = j + 1
+    return result
 
 
 INPUTS = {
