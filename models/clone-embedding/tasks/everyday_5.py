@@ -1,11 +1,13 @@
 """Small tasks that draw with text: frames, tables, charts and grids, each in several ways, which agree on `INPUTS`."""
 
 import math
+import operator
 import re
 import textwrap
+from bisect import bisect_right
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, chain, count, cycle, islice, takewhile, zip_longest
+from itertools import accumulate, chain, count, cycle, groupby, islice, repeat, takewhile, zip_longest
 
 
 def noughts_winner_a(board):
@@ -45,6 +47,33 @@ def noughts_winner_c(board):
     return ["draw", "open"]["." in flat]
 
 
+def noughts_winner_d(board):
+    if board[0][0] == board[1][1] and board[1][1] == board[2][2] and board[0][0] != ".":
+        return board[0][0]
+    if board[0][2] == board[1][1] and board[1][1] == board[2][0] and board[1][1] != ".":
+        return board[1][1]
+    for i in range(3):
+        if board[i][0] == board[i][1] and board[i][1] == board[i][2] and board[i][0] != ".":
+            return board[i][0]
+        if board[0][i] == board[1][i] and board[1][i] == board[2][i] and board[0][i] != ".":
+            return board[0][i]
+    empty = 0
+    for i in range(3):
+        for j in range(3):
+            if board[i][j] == ".":
+                empty = empty + 1
+    if empty > 0:
+        return "open"
+    return "draw"
+
+
+def noughts_winner_e(board):
+    s = "/".join(board)
+    win = re.search(r"([XO])(\1\1(?![^/])|...\1...\1|....\1....\1|(?<=..\1)..\1..\1)", s)
+    rows = re.search(r"(XXX|OOO)", s)
+    return (rows or win).group()[0] if rows or win else "open" if "." in s else "draw"
+
+
 def drop_pieces_a(columns, moves):
     board = [[] for _ in range(columns)]
     player = 0
@@ -75,6 +104,40 @@ def drop_pieces_c(columns, moves):
             grid.append(["."] * columns)
         grid[level][column] = "Y" if turn % 2 else "R"
     return ["".join(row) for row in reversed(grid)]
+
+
+def drop_pieces_d(columns, moves):
+    class Board:
+        def __init__(self, width):
+            self.width = width
+            self.rows = []
+            self.height = [0] * width
+
+        def drop(self, column, piece):
+            h = self.height[column]
+            if h == len(self.rows):
+                self.rows.insert(0, ["."] * self.width)
+            self.rows[len(self.rows) - 1 - h][column] = piece
+            self.height[column] = h + 1
+
+    board = Board(columns)
+    red = True
+    for move in moves:
+        if red:
+            board.drop(move, "R")
+        else:
+            board.drop(move, "Y")
+        red = not red
+    lines = []
+    for row in board.rows:
+        lines.append("".join(row))
+    return lines
+
+
+def drop_pieces_e(columns, moves):
+    tops = max(map(moves.count, moves), default=0)
+    played = {(m, moves[:i].count(m)): "RY"[i % 2] for i, m in enumerate(moves)}
+    return ["".join(played.get((x, y), ".") for x in range(columns)) for y in range(tops - 1, -1, -1)]
 
 
 def fallen_stones_a(rows):
@@ -111,6 +174,34 @@ def fallen_stones_c(rows):
     return ["".join(row) for row in out]
 
 
+def fallen_stones_d(rows):
+    result = []
+    for row in rows:
+        result.append(list(row))
+    for i in range(len(result) - 1, -1, -1):
+        for j in range(len(result[i])):
+            if result[i][j] == "o":
+                k = i
+                while k + 1 < len(result) and result[k + 1][j] == ".":
+                    result[k][j] = "."
+                    result[k + 1][j] = "o"
+                    k = k + 1
+    answer = []
+    for row in result:
+        answer.append("".join(row))
+    return answer
+
+
+def fallen_stones_e(rows):
+    def settle(column):
+        text = "".join(column)
+        while "o." in text:
+            text = text.replace("o.", ".o")
+        return text
+
+    return list(map("".join, zip(*map(settle, zip(*rows)))))
+
+
 def two_columns_a(words, gap):
     half = (len(words) + 1) // 2
     left = words[:half]
@@ -144,6 +235,32 @@ def two_columns_c(words, gap):
     return lines
 
 
+def two_columns_d(words, gap):
+    h = len(words) - len(words) // 2
+    w = max([0, *map(len, words[:h])]) + gap
+    return [f"{a:<{w}}{b}" for a, b in zip(words, words[h:])] + words[h - 1:h] * (len(words) % 2)
+
+
+def two_columns_e(words, gap):
+    half = 0
+    while half * 2 < len(words):
+        half = half + 1
+    longest = 0
+    for i in range(half):
+        if len(words[i]) > longest:
+            longest = len(words[i])
+    lines = []
+    for i in range(half):
+        line = words[i]
+        if i + half < len(words):
+            missing = longest - len(words[i])
+            for j in range(missing + gap):
+                line = line + " "
+            line = line + words[i + half]
+        lines.append(line)
+    return lines
+
+
 def checker_pattern_a(rows, columns, size):
     lines = []
     for y in range(rows * size):
@@ -174,6 +291,36 @@ def checker_pattern_c(rows, columns, size):
     return list(chain.from_iterable([row(k)] * size for k in range(rows)))
 
 
+def checker_pattern_d(rows, columns, size):
+    result = []
+    row_black = True
+    for i in range(rows):
+        for a in range(size):
+            line = ""
+            black = row_black
+            for j in range(columns):
+                for b in range(size):
+                    if black == True:
+                        line = line + "#"
+                    else:
+                        line = line + " "
+                if black == True:
+                    black = False
+                else:
+                    black = True
+            result.append(line)
+        if row_black == True:
+            row_black = False
+        else:
+            row_black = True
+    return result
+
+
+def checker_pattern_e(rows, columns, size):
+    long = ("#" * size + " " * size) * (columns + 1)
+    return [long[i // size % 2 * size:][:columns * size] for i in range(rows * size)]
+
+
 def calendar_weeks_a(first, days):
     lines = []
     line = "   " * first
@@ -202,6 +349,40 @@ def calendar_weeks_c(first, days):
         row, column = divmod(day + first - 1, 7)
         weeks[row][column] = str(day).rjust(2)
     return [" ".join(weeks[row]).rstrip() for row in sorted(weeks)]
+
+
+def calendar_weeks_d(first, days):
+    class Week:
+        def __init__(self):
+            self.cells = []
+
+        def full(self):
+            return len(self.cells) == 7
+
+        def text(self):
+            return " ".join(self.cells)
+
+    if days == 0:
+        return []
+    weeks = [Week()]
+    while len(weeks[0].cells) < first:
+        weeks[0].cells.append("  ")
+    day = 1
+    while day <= days:
+        if weeks[-1].full():
+            weeks.append(Week())
+        if day < 10:
+            weeks[-1].cells.append(" " + str(day))
+        else:
+            weeks[-1].cells.append(str(day))
+        day += 1
+    return [week.text() for week in weeks]
+
+
+def calendar_weeks_e(first, days):
+    starts = range(1 - first, days + 1, 7) if days else ()
+    week = lambda start: (str(d) if d > 0 else "" for d in range(start, min(start + 7, days + 1)))
+    return [" ".join(map("{:>2}".format, week(start))) for start in starts]
 
 
 def margin_note_a(text, note, width):
@@ -242,6 +423,38 @@ def margin_note_c(text, note, width):
     return out
 
 
+def margin_note_d(text, note, width):
+    words = text.split()
+    lines = []
+    i = 0
+    while i < len(words):
+        line = words[i]
+        i = i + 1
+        fits = True
+        while i < len(words) and fits == True:
+            if len(line + " " + words[i]) <= width:
+                line = line + " " + words[i]
+                i = i + 1
+            else:
+                fits = False
+        lines.append(line)
+    for j in range(len(lines)):
+        if j == 0:
+            lines[j] = note + " " + lines[j]
+        else:
+            lines[j] = " " * len(note) + " " + lines[j]
+    return lines
+
+
+def margin_note_e(text, note, width):
+    def place(lines, word):
+        longer = f"{lines[-1]} {word}" if lines else None
+        return lines[:-1] + [longer] if lines and len(longer) <= width else lines + [word]
+
+    wrapped = reduce(place, text.split(), [])
+    return [f"{mark:{len(note)}} {line}" for mark, line in zip(chain([note], repeat("")), wrapped)]
+
+
 def ruler_a(length):
     top = ""
     low = ""
@@ -273,6 +486,37 @@ def ruler_c(length):
     return ["".join(top).rstrip(), "".join(low)]
 
 
+def ruler_d(length):
+    n = length + 1
+    return ["".join(f"{i % 10:<10}" for i in range(n))[:n].rstrip(), ("|----+----" * n)[:n]]
+
+
+def ruler_e(length):
+    numbers = ""
+    marks = ""
+    counter = 0
+    tens = 0
+    for i in range(length + 1):
+        if counter == 10:
+            counter = 0
+            tens = tens + 1
+            if tens == 10:
+                tens = 0
+        if counter == 0:
+            marks = marks + "|"
+            numbers = numbers + str(tens)
+        else:
+            if counter == 5:
+                marks = marks + "+"
+            else:
+                marks = marks + "-"
+            numbers = numbers + " "
+        counter = counter + 1
+    while numbers[len(numbers) - 1] == " ":
+        numbers = numbers[:len(numbers) - 1]
+    return [numbers, marks]
+
+
 def triangle_mirror_a(word):
     lines = []
     for i in range(1, len(word) + 1):
@@ -295,6 +539,35 @@ def triangle_mirror_c(word):
             cells[k] = cells[2 * n - 1 - k] = word[k]
         lines.append("".join(cells))
     return lines
+
+
+def triangle_mirror_d(word):
+    def build(k):
+        if k == 0:
+            return []
+        middle = " " * (len(word) - k)
+        half = word[:k] + middle
+        return build(k - 1) + [half + half[::-1]]
+
+    return build(len(word))
+
+
+def triangle_mirror_e(word):
+    result = []
+    for i in range(len(word)):
+        line = ""
+        for j in range(len(word)):
+            if j <= i:
+                line = line + word[j]
+            else:
+                line = line + " "
+        for j in range(len(word) - 1, -1, -1):
+            if j <= i:
+                line = line + word[j]
+            else:
+                line = line + " "
+        result.append(line)
+    return result
 
 
 def morse_flags_a(text, code):
@@ -321,6 +594,36 @@ def morse_flags_c(text, code):
             result += between + code[c]
             between = " "
     return result
+
+
+def morse_flags_d(text, code):
+    class Sender:
+        def __init__(self):
+            self.words = []
+            self.current = []
+
+        def letter(self, c):
+            if c in code:
+                self.current.append(code[c])
+
+        def end(self):
+            if len(self.current) > 0:
+                self.words.append(" ".join(self.current))
+            self.current = []
+
+    sender = Sender()
+    for c in text:
+        if c == " ":
+            sender.end()
+        else:
+            sender.letter(c.upper())
+    sender.end()
+    return " / ".join(sender.words)
+
+
+def morse_flags_e(text, code):
+    sent = "".join(code[c] + " " if c in code else "/" * c.isspace() for c in text.upper())
+    return re.sub(r"\s*/+", " / ", sent.strip(" /"))
 
 
 def cave_echo_a(shout, walls):
@@ -359,6 +662,39 @@ def cave_echo_c(shout, walls):
         heard.remove(first)
         lines.append(str(first[0]) + ": " + first[1])
     return lines
+
+
+def cave_echo_d(shout, walls):
+    heard = []
+    for i in range(len(walls)):
+        distance = walls[i][0]
+        loud = walls[i][1]
+        if loud == 0:
+            continue
+        word = ""
+        if loud == 1:
+            word = shout[len(shout) - 1]
+        elif loud == 2:
+            for j in range(len(shout) // 2, len(shout)):
+                word = word + shout[j]
+        else:
+            word = shout
+        heard.append([distance * 2, word])
+    for i in range(len(heard)):
+        for j in range(len(heard) - 1):
+            if heard[j] > heard[j + 1]:
+                temp = heard[j]
+                heard[j] = heard[j + 1]
+                heard[j + 1] = temp
+    result = []
+    for pair in heard:
+        result.append(str(pair[0]) + ": " + pair[1])
+    return result
+
+
+def cave_echo_e(shout, walls):
+    parts = ("", shout[-1:], shout[len(shout) // 2:], shout)
+    return [f"{t}: {w}" for t, w in sorted((2 * d, parts[min(l, 3)]) for d, l in walls if l > 0)]
 
 
 def sea_depth_a(sounding):
@@ -401,6 +737,26 @@ def sea_depth_d(sounding):
     return reduce(lambda text, rule: re.sub(rule[0], rule[1], text), rules, sounding)
 
 
+def sea_depth_e(sounding):
+    levels = {1: "-", 2: "-", 3: "-", 4: "=", 5: "=", 6: "=", 7: "#", 8: "#", 9: "#"}
+    result = ""
+    for i in range(len(sounding)):
+        if sounding[i] == " ":
+            result = result + "~"
+        else:
+            try:
+                number = int(sounding[i])
+                result = result + levels[number]
+            except (ValueError, KeyError):
+                result = result + "?"
+    return result
+
+
+def sea_depth_f(sounding):
+    edges, marks = " !147:", "?~?-=#?"
+    return "".join(map(lambda c: marks[bisect_right(edges, c)], sounding))
+
+
 def pixel_rows_a(numbers, width):
     rows = []
     for number in numbers:
@@ -429,6 +785,33 @@ def pixel_rows_c(numbers, width):
     drawn = [dots(n, width) for n in numbers]
     empty = len(list(takewhile(lambda row: set(row) <= {"."}, reversed(drawn))))
     return drawn[: len(drawn) - empty]
+
+
+def pixel_rows_d(numbers, width):
+    rows = []
+    for i in range(len(numbers)):
+        n = numbers[i]
+        row = ""
+        for j in range(width):
+            if n % 2 == 1:
+                row = "#" + row
+            else:
+                row = "." + row
+            n = n // 2
+        rows.append(row)
+    last = -1
+    for i in range(len(rows)):
+        if "#" in rows[i]:
+            last = i
+    result = []
+    for i in range(last + 1):
+        result.append(rows[i])
+    return result
+
+
+def pixel_rows_e(numbers, width):
+    t = "\n".join(f"{n:0{width}b}"[-width:].replace("0", ".").replace("1", "#") for n in numbers)
+    return (t[:t.rfind("#")] + t[t.rfind("#"):].split("\n")[0]).split("\n") if "#" in t else []
 
 
 def snow_rows_a(n):
@@ -460,6 +843,34 @@ def snow_rows_c(n):
         row[i] = row[-1 - i] = row[n // 2] = "*"
         lines.append("".join(row) if i != n // 2 else "*" * n)
     return lines
+
+
+def snow_rows_d(n):
+    class Flake:
+        def __init__(self):
+            self.cells = [[" "] * n for _ in range(n)]
+
+        def draw(self, y, x, dy, dx):
+            while 0 <= y < n and 0 <= x < n:
+                self.cells[y][x] = "*"
+                y += dy
+                x += dx
+
+    flake = Flake()
+    middle = n // 2
+    for dy in (-1, 0, 1):
+        for dx in (-1, 0, 1):
+            if dy != 0 or dx != 0:
+                flake.draw(middle, middle, dy, dx)
+    lines = []
+    for row in flake.cells:
+        lines.append("".join(row))
+    return lines
+
+
+def snow_rows_e(n):
+    h = range(-(n // 2), n // 2 + 1)
+    return ["".join(" *"[y * x * (y * y - x * x) == 0] for x in h) for y in h]
 
 
 def score_board_a(names, scores):
@@ -494,6 +905,41 @@ def score_board_c(names, scores):
             lines.append("%s%0*d %s" % (star, digits, score, name.title()))
         star = " "
     return lines
+
+
+def score_board_d(names, scores):
+    people = []
+    for i in range(len(names)):
+        people.append([names[i], scores[i]])
+    lines = []
+    best = None
+    while len(people) > 0:
+        top = people[0]
+        for person in people:
+            if person[1] > top[1]:
+                top = person
+            elif person[1] == top[1] and person[0] < top[0]:
+                top = person
+        people.remove(top)
+        if best is None:
+            best = top[1]
+        text = str(top[1])
+        while len(text) < len(str(best)):
+            text = "0" + text
+        if top[1] == best:
+            lines.append("*" + text + " " + top[0].title())
+        else:
+            lines.append(" " + text + " " + top[0].title())
+    return lines
+
+
+def score_board_e(names, scores):
+    order = sorted(zip(map(operator.neg, scores), names))
+    if not order:
+        return []
+    best = -order[0][0]
+    digits = len(str(best))
+    return [" *"[-s == best] + f"{-s}".rjust(digits, "0") + " " + n.title() for s, n in order]
 
 
 def numbered_outline_a(items):
@@ -538,6 +984,40 @@ def numbered_outline_c(items):
     return lines
 
 
+def numbered_outline_d(items):
+    def advance(path, depth):
+        kept = path[:depth]
+        if len(path) >= depth:
+            return kept[:-1] + [kept[-1] + 1]
+        return kept + [1] * (depth - len(path))
+
+    paths = accumulate((depth for depth, _ in items), advance, initial=[])
+    next(paths)
+    return [".".join(map(str, p)) + " " + title for p, (_, title) in zip(paths, items)]
+
+
+def numbered_outline_e(items):
+    numbers = [0] * 50
+    used = 0
+    result = []
+    for i in range(len(items)):
+        depth = items[i][0]
+        title = items[i][1]
+        if depth <= used:
+            numbers[depth - 1] = numbers[depth - 1] + 1
+        else:
+            for k in range(used, depth):
+                numbers[k] = 1
+        used = depth
+        label = ""
+        for k in range(used):
+            label = label + str(numbers[k])
+            if k != used - 1:
+                label = label + "."
+        result.append(label + " " + title)
+    return result
+
+
 def spark_line_a(values):
     marks = "_.-=^"
     if not values:
@@ -569,6 +1049,42 @@ def spark_line_c(values):
             level = 0
         result.append("_.-=^"[level])
     return "".join(result)
+
+
+def spark_line_d(values):
+    result = ""
+    if len(values) == 0:
+        return result
+    biggest = values[0]
+    smallest = values[0]
+    for v in values:
+        if v > biggest:
+            biggest = v
+        if v < smallest:
+            smallest = v
+    difference = biggest - smallest
+    for v in values:
+        part = (v - smallest) * 4
+        if difference == 0 or part < difference:
+            result = result + "_"
+        elif part < 2 * difference:
+            result = result + "."
+        elif part < 3 * difference:
+            result = result + "-"
+        elif part < 4 * difference:
+            result = result + "="
+        else:
+            result = result + "^"
+    return result
+
+
+def spark_line_e(values):
+    if not values:
+        return ""
+    low, high = min(values), max(values)
+    edges = [4 * low + k * (high - low) for k in range(1, 5)]
+    level = lambda v: bisect_right(edges, 4 * v) if high > low else 0
+    return "".join(map("_.-=^".__getitem__, map(level, values)))
 
 
 def first_lines_of_a(letters):
@@ -612,6 +1128,26 @@ def first_lines_of_d(letters):
         out.append(letters[start:start + size])
         start += size
     return out
+
+
+def first_lines_of_e(letters):
+    lines = []
+    line = ""
+    wanted = 1
+    for i in range(len(letters)):
+        line = line + letters[i]
+        if len(line) == wanted:
+            lines.append(line)
+            line = ""
+            wanted = wanted + 1
+    if line != "":
+        lines.append(line)
+    return lines
+
+
+def first_lines_of_f(letters):
+    row = lambda i: (math.isqrt(8 * i + 1) - 1) // 2
+    return ["".join(letters[i] for i in g) for _, g in groupby(range(len(letters)), key=row)]
 
 
 INPUTS = {
