@@ -2,8 +2,8 @@
 
 import re
 import string
-from collections import OrderedDict, defaultdict, deque
-from itertools import accumulate, chain, groupby, takewhile, zip_longest
+from collections import Counter, OrderedDict, defaultdict, deque
+from itertools import accumulate, chain, count, groupby, takewhile, zip_longest
 
 
 def vowel_islands_a(text):
@@ -30,6 +30,22 @@ def vowel_islands_c(text):
 
 def vowel_islands_d(text):
     return sum(is_vowel for is_vowel, _ in groupby(text.lower(), key=lambda c: c in {"a", "e", "i", "o", "u"}))
+
+
+def vowel_islands_e(text):
+    vowels = "aeiouAEIOU"
+    count = 0
+    for i in range(len(text)):
+        if text[i] in vowels:
+            if i == 0:
+                count = count + 1
+            elif text[i - 1] not in vowels:
+                count = count + 1
+    return count
+
+
+def vowel_islands_f(text):
+    return len("".join(c if c in "aeiou" else " " for c in text.lower()).split())
 
 
 def hard_stretch_a(word):
@@ -60,6 +76,28 @@ def hard_stretch_c(word):
     return word[best_start : best_start + best_length]
 
 
+def hard_stretch_d(word):
+    def consonant(c):
+        return c.isalpha() and c not in "aeiouAEIOU"
+
+    runs = ("".join(g) for ok, g in groupby(word, consonant) if ok)
+    return max(runs, key=len, default="")
+
+
+def hard_stretch_e(word):
+    longest = ""
+    for i in range(len(word)):
+        for j in range(i + 1, len(word) + 1):
+            sub = word[i:j]
+            ok = True
+            for ch in sub:
+                if ch.lower() in "aeiou" or not ch.isalpha():
+                    ok = False
+            if ok == True and len(sub) > len(longest):
+                longest = sub
+    return longest
+
+
 def doubled_words_a(sentence):
     found = []
     for word in sentence.split():
@@ -88,6 +126,28 @@ def doubled_words_c(sentence):
     return list(filter(has_double, sentence.split()))
 
 
+def doubled_words_d(sentence):
+    letters = string.ascii_lowercase
+    return [w for w in sentence.split() if any(2 * c in w.lower() for c in letters)]
+
+
+def doubled_words_e(sentence):
+    words = sentence.split()
+    result = []
+    i = 0
+    while i < len(words):
+        w = words[i].lower()
+        j = 1
+        hit = False
+        while j < len(w) and not hit:
+            hit = w[j] == w[j - 1]
+            j += 1
+        if hit:
+            result.append(words[i])
+        i += 1
+    return result
+
+
 def letter_reach_a(text):
     first, last = {}, {}
     for place, letter in enumerate(text):
@@ -114,6 +174,22 @@ def letter_reach_c(text):
         if len(where) > 1:
             result[letter] = where[-1] - where[0]
     return result
+
+
+def letter_reach_d(text):
+    return {c: d for c in text if (d := text.rfind(c) - text.find(c))}
+
+
+def letter_reach_e(text):
+    answer = {}
+    for i in range(len(text)):
+        for j in range(i + 1, len(text)):
+            if text[i] == text[j]:
+                if text[i] not in answer:
+                    answer[text[i]] = j - i
+                elif j - i > answer[text[i]]:
+                    answer[text[i]] = j - i
+    return answer
 
 
 def framed_a(lines):
@@ -150,6 +226,32 @@ def framed_c(lines):
     return list(rows())
 
 
+def framed_d(lines):
+    maxLen = 0
+    for i in range(0, len(lines)):
+        maxLen = max(maxLen, len(lines[i]))
+    border = "+"
+    i = 0
+    while i < maxLen + 2:
+        border += "-"
+        i += 1
+    border += "+"
+    output = [border]
+    for line in lines:
+        spaces = ""
+        while len(spaces) + len(line) < maxLen:
+            spaces += " "
+        output.append("| " + line + spaces + " |")
+    output.append(border)
+    return output
+
+
+def framed_e(lines):
+    w = max([0, *map(len, lines)])
+    top = "-".join(["+", "-" * w, "+"])
+    return [top, *("| %-*s |" % (w, s) for s in lines), top]
+
+
 def side_by_side_a(left, right, gap):
     width = max((len(line) for line in left), default=0)
     out = []
@@ -184,6 +286,31 @@ def side_by_side_c(left, right, gap):
     return "\n".join(rows)
 
 
+def side_by_side_d(left, right, gap):
+    pad = max([len(x) for x in left] + [0]) + gap
+    n = max(len(left), len(right))
+    l = left + [""] * (n - len(left))
+    r = right + [""] * (n - len(right))
+    return "\n".join(map(str.rstrip, (a.ljust(pad) + b for a, b in zip(l, r))))
+
+
+def side_by_side_e(left, right, gap):
+    """Left column is padded, right column follows."""
+    column_width = 0
+    if len(left) != 0:
+        column_width = max(map(len, left))
+
+    def cell(column: list, row: int) -> str:
+        return column[row] if row < len(column) else ""
+
+    def render(row: int) -> str:
+        line = "{:{w}}".format(cell(left, row), w=column_width) if column_width else ""
+        return (line + gap * " " + cell(right, row)).rstrip()
+
+    height = max(len(left), len(right))
+    return "\n".join(render(row) for row in range(height))
+
+
 def stair_letters_a(lines):
     out = ""
     for i, line in enumerate(lines):
@@ -207,6 +334,27 @@ def stair_letters_c(lines):
     return "".join(line[i] for i, line in pairs)
 
 
+def stair_letters_d(lines):
+    result = ""
+    stop = False
+    for i in range(len(lines)):
+        if stop == False:
+            if i < len(lines[i]):
+                result = result + lines[i][i]
+            else:
+                stop = True
+    return result
+
+
+def stair_letters_e(lines):
+    out = []
+    try:
+        for k in count():
+            out.append(lines[k][k])
+    except IndexError:
+        return "".join(out)
+
+
 def next_vowel_a(text):
     return text.translate(str.maketrans("aeiouAEIOU", "eiouaEIOUA"))
 
@@ -228,6 +376,26 @@ def next_vowel_c(text):
     follows = {"a": "e", "e": "i", "i": "o", "o": "u", "u": "a"}
     follows.update({old.upper(): new.upper() for old, new in follows.items()})
     return re.sub("[aeiou]", lambda found: follows[found.group()], text, flags=re.I)
+
+
+def next_vowel_d(text):
+    lower = "aeioua"
+    upper = "AEIOUA"
+    s = ""
+    for i in range(len(text)):
+        c = text[i]
+        if c in lower:
+            s += lower[lower.index(c) + 1]
+        elif c in upper:
+            s += upper[upper.index(c) + 1]
+        else:
+            s += c
+    return s
+
+
+def next_vowel_e(text):
+    d = dict(zip("aeiouAEIOU", "eiouaEIOUA"))
+    return "".join([d.get(c, c) for c in text])
 
 
 def keyed_cipher_a(text, keyword):
@@ -265,6 +433,41 @@ def keyed_cipher_c(text, keyword):
     return "".join(table.get(c, c) for c in text.lower())
 
 
+def keyed_cipher_d(text, keyword):
+    key = sorted(set(keyword.lower()), key=keyword.lower().index)
+    rest = [c for c in string.ascii_lowercase if c not in key]
+    mapping = dict(zip(string.ascii_lowercase, key + rest))
+    return "".join(map(lambda c: mapping.get(c, c), text.lower()))
+
+
+def keyed_cipher_e(text, keyword):
+    class KeyedAlphabet:
+        def __init__(self, word):
+            self.letters = ""
+            self.add(word)
+            self.add("abcdefghijklmnopqrstuvwxyz")
+
+        def add(self, chars):
+            for ch in chars:
+                if self.letters.count(ch) == 0:
+                    self.letters += ch
+
+        def encode(self, ch):
+            index = ord(ch) - 97
+            if index >= 0 and index < 26:
+                return self.letters[index]
+            return ch
+
+    alphabet = KeyedAlphabet(keyword.lower())
+    result = ""
+    i = 0
+    lowered = text.lower()
+    while i < len(lowered):
+        result += alphabet.encode(lowered[i])
+        i += 1
+    return result
+
+
 def column_cipher_a(text, key):
     width = len(key)
     columns = sorted(range(width), key=lambda i: (key[i], i))
@@ -298,6 +501,39 @@ def column_cipher_c(text, key):
     return " ".join(out)
 
 
+def column_cipher_d(text, key):
+    rows = [text[i : i + len(key)] for i in range(0, len(text), len(key))] if key else []
+    table = list(zip_longest(*rows, fillvalue=""))
+    while len(table) < len(key):
+        table.append(())
+    order = sorted(range(len(key)), key=key.__getitem__)
+    return " ".join("".join(table[i]) for i in order)
+
+
+def column_cipher_e(text, key):
+    n = len(key)
+    keyed = []
+    for i in range(n):
+        column = ""
+        for j in range(len(text)):
+            if j % n == i:
+                column = column + text[j]
+        keyed.append([key[i], column])
+    # bubble sort, stable
+    for a in range(n):
+        for b in range(0, n - 1 - a):
+            if keyed[b][0] > keyed[b + 1][0]:
+                temp = keyed[b]
+                keyed[b] = keyed[b + 1]
+                keyed[b + 1] = temp
+    answer = ""
+    for i in range(n):
+        if i > 0:
+            answer = answer + " "
+        answer = answer + keyed[i][1]
+    return answer
+
+
 def run_lengths_sorted_a(text):
     runs = [(letter, len(list(group))) for letter, group in groupby(text)]
     return sorted(runs, key=lambda run: (-run[1], run[0]))
@@ -319,6 +555,37 @@ def run_lengths_sorted_c(text):
     found = re.finditer(r"(.)\1*", text, re.S)
     keyed = sorted((-len(m.group()), m.group(1)) for m in found)
     return [(letter, -negative) for negative, letter in keyed]
+
+
+def run_lengths_sorted_d(text):
+    buckets = defaultdict(list)
+    i = 0
+    while i < len(text):
+        run = len(text[i:]) - len(text[i:].lstrip(text[i]))
+        buckets[run].append(text[i])
+        i += run
+    return [(c, size) for size in sorted(buckets, reverse=True) for c in sorted(buckets[size])]
+
+
+def run_lengths_sorted_e(text):
+    letters = []
+    lengths = []
+    for i in range(len(text)):
+        if i > 0 and text[i] == text[i - 1]:
+            lengths[-1] = lengths[-1] + 1
+        else:
+            letters.append(text[i])
+            lengths.append(1)
+    result = []
+    while len(letters) > 0:
+        best = 0
+        for i in range(1, len(letters)):
+            if lengths[i] > lengths[best]:
+                best = i
+            elif lengths[i] == lengths[best] and letters[i] < letters[best]:
+                best = i
+        result.append((letters.pop(best), lengths.pop(best)))
+    return result
 
 
 def climbing_letters_a(text):
@@ -350,6 +617,23 @@ def climbing_letters_c(text):
             if all(a < b for a, b in zip(piece, piece[1:])) and len(piece) > len(best):
                 best = piece
     return best
+
+
+def climbing_letters_d(text):
+    if not text:
+        return ""
+    length = [1] * len(text)
+    for i in range(1, len(text)):
+        if text[i - 1] < text[i]:
+            length[i] = length[i - 1] + 1
+    top = max(length)
+    end = length.index(top) + 1
+    return text[end - top : end]
+
+
+def climbing_letters_e(text):
+    cuts = [0] + [i for i in range(1, len(text)) if text[i] <= text[i - 1]] + [len(text)]
+    return max((text[a:b] for a, b in zip(cuts, cuts[1:])), key=len)
 
 
 def depth_layers_a(text):
@@ -390,6 +674,36 @@ def depth_layers_c(text):
     return {depth: "".join(letters) for depth, letters in result.items()}
 
 
+def depth_layers_d(text):
+    result = {}
+    for i in range(len(text)):
+        if text[i] == "(" or text[i] == ")":
+            continue
+        before = text[:i]
+        level = before.count("(") - before.count(")")
+        if level in result:
+            result[level] = result[level] + text[i]
+        else:
+            result[level] = text[i]
+    return result
+
+
+def depth_layers_e(text):
+    layers = {}
+
+    def walk(pos, depth):
+        while pos < len(text) and text[pos] != ")":
+            if text[pos] == "(":
+                pos = walk(pos + 1, depth + 1)
+            else:
+                layers[depth] = layers.get(depth, "") + text[pos]
+                pos += 1
+        return pos + 1
+
+    walk(0, 0)
+    return layers
+
+
 def capitals_word_a(lines):
     return ["".join(c for c in line if c.isupper()) for line in lines]
 
@@ -407,6 +721,24 @@ def capitals_word_b(lines):
 
 def capitals_word_c(lines):
     return list(map(lambda line: re.sub(r"[^A-Z]", "", line), lines))
+
+
+def capitals_word_d(lines):
+    return ["".join(re.findall("[A-Z]", s)) for s in lines]
+
+
+def capitals_word_e(lines):
+    result = [""] * len(lines)
+    row = 0
+    while row < len(lines):
+        col = 0
+        while col < len(lines[row]):
+            code = ord(lines[row][col])
+            if code > 64 and code < 91:
+                result[row] += chr(code)
+            col += 1
+        row += 1
+    return result
 
 
 def guess_shift_a(secret, hint):
@@ -446,6 +778,38 @@ def guess_shift_c(secret, hint):
     return best if best < 26 else -1
 
 
+def guess_shift_d(secret, hint):
+    abc = "abcdefghijklmnopqrstuvwxyz"
+    shift = 0
+    found = False
+    text = secret
+    while found == False and shift < 26:
+        if hint in text:
+            found = True
+        else:
+            # one step back for every letter
+            newText = ""
+            for ch in text:
+                if ch in abc:
+                    newText = newText + abc[abc.index(ch) - 1]
+                else:
+                    newText = newText + ch
+            text = newText
+            shift = shift + 1
+    if found:
+        return shift
+    else:
+        return -1
+
+
+def guess_shift_e(secret, hint):
+    def rot(s, k):
+        return "".join(chr((ord(c) - 97 + k) % 26 + 97) if c.isalpha() else c for c in s)
+
+    hits = filter(lambda k: rot(hint, k) in secret, range(26))
+    return next(hits, -1)
+
+
 def fill_mask_a(mask, digits):
     result = []
     place = 0
@@ -475,6 +839,24 @@ def fill_mask_c(mask, digits):
     for digit in digits:
         mask = mask.replace("#", digit, 1)
     return mask.partition("#")[0]
+
+
+def fill_mask_d(mask, digits):
+    d = deque(digits)
+    s = ""
+    for ch in mask:
+        if ch == "#":
+            if not d:
+                return s
+            ch = d.popleft()
+        s += ch
+    return s
+
+
+def fill_mask_e(mask, digits):
+    parts = mask.split("#")
+    n = min(len(digits), len(parts) - 1)
+    return "".join(map("".join, zip_longest(parts[: n + 1], digits[:n], fillvalue="")))
 
 
 def fits_shape_a(shape, text):
@@ -519,6 +901,31 @@ def fits_shape_d(shape, text):
     return fine and fits_shape_d(shape[1:], text[1:])
 
 
+def fits_shape_e(shape, text):
+    ok = len(shape) == len(text)
+    i = 0
+    while ok and i < len(shape):
+        s = shape[i]
+        t = text[i]
+        if s == "9":
+            ok = t >= "0" and t <= "9"
+        elif s == "A":
+            ok = (t >= "a" and t <= "z") or (t >= "A" and t <= "Z")
+        elif s == "*":
+            ok = True
+        else:
+            ok = s == t
+        i += 1
+    return ok
+
+
+def fits_shape_f(shape, text):
+    return len(shape) == len(text) and all(
+        s == "*" or (s == "9" and c.isdigit()) or (s == "A" and c.isalpha()) or (s not in "9A*" and s == c)
+        for s, c in zip(shape, text)
+    )
+
+
 def dates_to_iso_a(text):
     return re.sub(r"\b(\d{2})/(\d{2})/(\d{4})\b", r"\3-\2-\1", text)
 
@@ -550,6 +957,28 @@ def dates_to_iso_c(text):
     return out
 
 
+def dates_to_iso_d(text):
+    def is_date(s):
+        return len(s) == 10 and s[2] == s[5] == "/" and (s[:2] + s[3:5] + s[6:]).isdigit()
+
+    i = 0
+    while i + 10 <= len(text):
+        piece = text[i : i + 10]
+        if is_date(piece):
+            day, month, year = piece.split("/")
+            text = text[:i] + year + "-" + month + "-" + day + text[i + 10 :]
+            i += 10
+        else:
+            i += 1
+    return text
+
+
+def dates_to_iso_e(text):
+    for day, month, year in re.findall(r"(\d\d)/(\d\d)/(\d{4})", text):
+        text = text.replace(f"{day}/{month}/{year}", f"{year}-{month}-{day}")
+    return text
+
+
 def glue_words_a(first, second):
     for size in range(min(len(first), len(second)), -1, -1):
         if first.endswith(second[:size]):
@@ -574,6 +1003,23 @@ def glue_words_c(first, second):
             k += 1
         border[i] = k
     return first + second[k:]
+
+
+def glue_words_d(first, second):
+    best = 0
+    for k in range(1, min(len(first), len(second)) + 1):
+        same = True
+        for i in range(k):
+            if first[len(first) - k + i] != second[i]:
+                same = False
+                break
+        if same == True:
+            best = k
+    return first + second[best:]
+
+
+def glue_words_e(first, second):
+    return min((first + second[k:] for k in range(len(second) + 1) if first.endswith(second[:k])), key=len)
 
 
 def rhymes_a(words, size):
@@ -609,6 +1055,32 @@ def rhymes_c(words, size):
     return sorted(result)
 
 
+def rhymes_d(words, size):
+    endings = Counter(w[-size:] for w in words)
+    shared = [e for e, times in endings.items() if times > 1]
+    return sorted(sorted(filter(lambda w: w[-size:] == e, words)) for e in shared)
+
+
+def rhymes_e(words, size):
+    groups = []
+    for i in range(len(words)):
+        placed = False
+        for j in range(len(groups)):
+            if groups[j][0][-size:] == words[i][-size:]:
+                groups[j].append(words[i])
+                placed = True
+                break
+        if placed == False:
+            groups.append([words[i]])
+    answer = []
+    for g in groups:
+        if len(g) >= 2:
+            g.sort()
+            answer.append(g)
+    answer.sort()
+    return answer
+
+
 def ub_talk_a(text):
     return re.sub(r"([aeiou]+)", r"ub\1", text)
 
@@ -632,6 +1104,26 @@ def ub_talk_c(text):
             yield from letters
 
     return "".join(parts())
+
+
+def ub_talk_d(text):
+    result = ""
+    i = 0
+    while i < len(text):
+        if text[i] in "aeiou":
+            result += "ub"
+            while i < len(text) and text[i] in "aeiou":
+                result += text[i]
+                i += 1
+        else:
+            result += text[i]
+            i += 1
+    return result
+
+
+def ub_talk_e(text):
+    v = set("aeiou")
+    return "".join(("ub" + b) if b in v and a not in v else b for a, b in zip(" " + text, text))
 
 
 def with_ordinals_a(numbers):
@@ -665,6 +1157,32 @@ def with_ordinals_c(numbers):
     return [f"{n}{endings[0 if n // 10 % 10 == 1 else n % 10]}" for n in numbers]
 
 
+def with_ordinals_d(numbers):
+    result = []
+    for i in range(len(numbers)):
+        n = numbers[i]
+        lastTwo = n % 100
+        if lastTwo == 11 or lastTwo == 12 or lastTwo == 13:
+            suffix = "th"
+        elif n % 10 == 1:
+            suffix = "st"
+        elif n % 10 == 2:
+            suffix = "nd"
+        elif n % 10 == 3:
+            suffix = "rd"
+        else:
+            suffix = "th"
+        result.append(str(n) + suffix)
+    return result
+
+
+def with_ordinals_e(numbers):
+    text = " ".join(f"{n}th" for n in numbers)
+    for digit, ending in zip("123", ("st", "nd", "rd")):
+        text = re.sub(rf"(?<!1){digit}th", digit + ending, text)
+    return text.split()
+
+
 def plural_a(noun):
     if noun[-1:] == "y" and noun[-2:-1] not in tuple("aeiou"):
         return noun[:-1] + "ies"
@@ -693,6 +1211,30 @@ def plural_c(noun):
     elif last_two == "fe":
         stem, ending = noun[:-2], "ves"
     return stem + ending
+
+
+def plural_d(noun):
+    vowels = "aeiou"
+    sibilant = any(map(noun.endswith, ["s", "x", "z", "ch", "sh"]))
+    if sibilant:
+        return f"{noun}es"
+    if noun.endswith("fe"):
+        return f"{noun[:-2]}ves"
+    consonant_y = noun.endswith("y") and (len(noun) < 2 or noun[-2] not in vowels)
+    return noun[: len(noun) - consonant_y] + ("ies" if consonant_y else "s")
+
+
+def plural_e(noun):
+    table = {"ch": "ches", "sh": "shes", "fe": "ves"}
+    for c in "bcdfghjklmnpqrstvwxz":
+        table[c + "y"] = c + "ies"
+    two = noun[-2:]
+    if two in table:
+        return noun[:-2] + table[two]
+    elif noun[-1] in ["s", "x", "z"]:
+        return noun + "es"
+    else:
+        return noun + "s"
 
 
 def short_middles_a(text, limit):
@@ -725,6 +1267,28 @@ def short_middles_c(text, limit):
         result += " "
         word = ""
     return result[:-1]
+
+
+def short_middles_d(text, limit):
+    words = text.split()
+    for i in range(len(words)):
+        w = words[i]
+        if len(w) > limit:
+            first = w[0]
+            last = w[len(w) - 1]
+            middle = len(w) - 2
+            words[i] = first + str(middle) + last
+    result = ""
+    for i in range(len(words)):
+        result = result + words[i]
+        if i != len(words) - 1:
+            result = result + " "
+    return result
+
+
+def short_middles_e(text, limit):
+    cut = lambda w: w if len(w) <= limit else w[:1] + str(len(w) - 2) + w[-1:]
+    return " ".join(map(cut, text.split()))
 
 
 INPUTS = {
