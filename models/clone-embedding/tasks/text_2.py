@@ -1,10 +1,15 @@
 """Small tasks on small formats and expressions, each written in several ways; all ways of a task agree on `INPUTS`."""
 
 import math
+import operator
+import os.path
 import re
-from collections import Counter, defaultdict
-from functools import reduce
-from itertools import groupby
+import string
+from collections import Counter, defaultdict, deque
+from configparser import ConfigParser
+from functools import cmp_to_key, reduce
+from itertools import chain, count, cycle, groupby, islice, takewhile, zip_longest
+from urllib.parse import quote, unquote
 
 
 def expand_paths_a(path):
@@ -30,6 +35,23 @@ def expand_paths_b(path):
 
 def expand_paths_c(path):
     return re.sub(r"([^/])[^/]*(?=/)", r"\1", path)
+
+
+def expand_paths_d(path):
+    parts = path.split("/")
+    for i in range(len(parts)):
+        if i != len(parts) - 1:
+            if len(parts[i]) > 0:
+                parts[i] = parts[i][0]
+    result = parts[0]
+    for i in range(1, len(parts)):
+        result = result + "/" + parts[i]
+    return result
+
+
+def expand_paths_e(path):
+    head, slash, tail = path.partition("/")
+    return head[:1] + slash + expand_paths_e(tail) if slash else head
 
 
 def header_words_a(name):
@@ -61,6 +83,24 @@ def header_words_c(name):
     return "-".join(map(str.capitalize, re.findall("[^_]+", name)))
 
 
+def header_words_d(name):
+    words = filter(None, name.split("_"))
+    return reduce(lambda acc, w: acc + ("-" if acc else "") + w.title(), words, "")
+
+
+def header_words_e(name):
+    s = name.lower().strip("_")
+    while "__" in s:
+        s = s.replace("__", "_")
+    chars = list(s.replace("_", "-"))
+    i = 0
+    while i < len(chars):
+        if i == 0 or chars[i - 1] == "-":
+            chars[i] = chars[i].upper()
+        i += 1
+    return "".join(chars)
+
+
 def shared_ending_a(words):
     if not words:
         return ""
@@ -88,6 +128,33 @@ def shared_ending_c(words):
     return words[0][len(words[0]) - size :] if words else ""
 
 
+def shared_ending_d(words):
+    if not words:
+        return ""
+    first = words[0]
+    candidates = (first[i:] for i in range(len(first) + 1))
+    return next(c for c in candidates if all(map(lambda w: w.endswith(c), words)))
+
+
+def shared_ending_e(words):
+    if len(words) == 0:
+        return ""
+    result = ""
+    pos = 1
+    going = True
+    while going == True:
+        if pos > len(words[0]):
+            break
+        letter = words[0][-pos]
+        for w in words:
+            if pos > len(w) or w[-pos] != letter:
+                going = False
+        if going == True:
+            result = letter + result
+            pos = pos + 1
+    return result
+
+
 def caret_line_a(one, two):
     for i in range(min(len(one), len(two))):
         if one[i] != two[i]:
@@ -111,6 +178,15 @@ def caret_line_c(one, two):
     if "^" not in marks:
         return marks + "^" if len(one) != len(two) else ""
     return marks[: marks.index("^") + 1]
+
+
+def caret_line_d(one, two):
+    n = next((i for i, (a, b) in enumerate(zip_longest(one, two)) if a != b), None)
+    return "" if n is None else n * " " + "^"
+
+
+def caret_line_e(one, two):
+    return "" if one == two else " " * len(os.path.commonprefix([one, two])) + "^"
 
 
 def natural_names_a(names):
@@ -146,6 +222,41 @@ def natural_names_c(names):
             place -= 1
         out.insert(place, (key, name))
     return [pair[1] for pair in out]
+
+
+def natural_names_d(names):
+    def chunks(name):
+        result = []
+        for is_number, group in groupby(name, str.isdigit):
+            text = "".join(group)
+            result.append(int(text) if is_number else text)
+        return result
+
+    def compare(x, y):
+        for a, b in zip(chunks(x), chunks(y)):
+            if a == b:
+                continue
+            if type(a) is not type(b):
+                return -1 if isinstance(a, int) else 1
+            return -1 if a < b else 1
+        return len(chunks(x)) - len(chunks(y))
+
+    return sorted(names, key=cmp_to_key(compare))
+
+
+def natural_names_e(names):
+    longest = max(map(len, names), default=0)
+    keys = {n: "".join(p.zfill(longest) if p.isdigit() else p for p in re.findall(r"\d+|\D+", n)) for n in names}
+    result = names[:]
+    # insertion sort
+    for i in range(1, len(result)):
+        item = result[i]
+        j = i - 1
+        while j >= 0 and keys[result[j]] > keys[item]:
+            result[j + 1] = result[j]
+            j -= 1
+        result[j + 1] = item
+    return result
 
 
 def stretch_line_a(line, width):
@@ -190,6 +301,43 @@ def stretch_line_c(line, width):
     return text
 
 
+def stretch_line_d(line, width):
+    words = line.split()
+    if len(words) == 0:
+        return " " * width
+    if len(words) == 1:
+        return words[0] + " " * (width - len(words[0]))
+    totalLetters = 0
+    for w in words:
+        totalLetters = totalLetters + len(w)
+    gaps = len(words) - 1
+    spaces = width - totalLetters
+    if spaces < gaps:
+        spaces = gaps
+    small = spaces // gaps
+    bigGaps = spaces - small * gaps
+    result = words[0]
+    for i in range(gaps):
+        size = small
+        if i >= gaps - bigGaps:
+            size = size + 1
+        result = result + " " * size + words[i + 1]
+    return result
+
+
+def stretch_line_e(line, width):
+    cells = line.split()
+    last = len(cells) - 1
+    for i in range(last):
+        cells[i] += " "
+    missing = width - len("".join(cells))
+    if last > 0:
+        turns = cycle(range(last - 1, -1, -1))
+        for i in islice(turns, max(missing, 0)):
+            cells[i] += " "
+    return "".join(cells).ljust(width)
+
+
 def dotted_menu_a(entries, width):
     lines = []
     for name, price in entries:
@@ -216,6 +364,28 @@ def dotted_menu_c(entries, width):
     return menu
 
 
+def dotted_menu_d(entries, width):
+    def row(entry):
+        dish, cost = entry
+        amount = "{0:.2f}".format(cost)
+        return dish.ljust(width - len(amount), ".") + amount
+
+    return "\n".join(map(row, entries))
+
+
+def dotted_menu_e(entries, width):
+    rows = []
+    for e in entries:
+        name = e[0]
+        cents = round(e[1] * 100)
+        price = str(cents // 100) + "." + str(cents % 100).rjust(2, "0")
+        dots = width - len(name) - len(price)
+        if dots < 0:
+            dots = 0
+        rows.append(name + dots * "." + price)
+    return str.join("\n", rows)
+
+
 def drop_inner_vowels_a(text):
     out = []
     for word in text.split(" "):
@@ -234,6 +404,24 @@ def drop_inner_vowels_c(text):
         if starts or c not in {"a", "e", "i", "o", "u"}:
             short += c
     return short
+
+
+def drop_inner_vowels_d(text):
+    keep = lambda prev, c: prev == " " or c not in "aeiou"
+    return "".join(c for prev, c in zip(" " + text, text) if keep(prev, c))
+
+
+def drop_inner_vowels_e(text):
+    words = text.split(" ")
+    for i in range(len(words)):
+        w = words[i]
+        if w == "":
+            continue
+        tail = w[1:]
+        for v in ["a", "e", "i", "o", "u"]:
+            tail = tail.replace(v, "")
+        words[i] = w[0] + tail
+    return " ".join(words)
 
 
 def letters_unused_a(text):
@@ -263,6 +451,27 @@ def letters_unused_d(text):
     return "".join(chr(97 + i) for i in range(26) if not mask >> i & 1)
 
 
+def letters_unused_e(text):
+    text = text.lower()
+    s = ""
+    code = ord("a")
+    while code <= ord("z"):
+        found = False
+        k = 0
+        while k < len(text) and not found:
+            if ord(text[k]) == code:
+                found = True
+            k += 1
+        if not found:
+            s += chr(code)
+        code += 1
+    return s
+
+
+def letters_unused_f(text):
+    return re.sub(f"[{re.escape(text.lower())} ]", "", string.ascii_lowercase)
+
+
 def shifted_keys_a(text):
     rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
     out = ""
@@ -285,6 +494,36 @@ def shifted_keys_b(text):
 def shifted_keys_c(text):
     wrong, right = "wertyuiopsdfghjklxcvbnm", "qwertyuioasdfghjkzxcvbn"
     return text.translate(str.maketrans(wrong, right))
+
+
+def shifted_keys_d(text):
+    keyboard = "qwertyuiop\nasdfghjkl\nzxcvbnm"
+    result = []
+    for ch in text:
+        pos = keyboard.find(ch)
+        if pos <= 0 or ch == "\n" or keyboard[pos - 1] == "\n":
+            result.append(ch)
+        else:
+            result.append(keyboard[pos - 1])
+    return "".join(result)
+
+
+def shifted_keys_e(text):
+    rows = [list("qwertyuiop"), list("asdfghjkl"), list("zxcvbnm")]
+
+    def decode(ch):
+        for row in rows:
+            i = 1
+            while i < len(row):
+                if row[i] == ch:
+                    return row[i - 1]
+                i += 1
+        return ch
+
+    answer = ""
+    for ch in text:
+        answer += decode(ch)
+    return answer
 
 
 def hand_changes_a(word):
@@ -312,6 +551,23 @@ def hand_changes_c(word):
     return max(total, 0)
 
 
+def hand_changes_d(word):
+    return len(re.findall("(?<=[qwertasdfgzxcvb])[^qwertasdfgzxcvb]|(?<=[^qwertasdfgzxcvb])[qwertasdfgzxcvb]", word))
+
+
+def hand_changes_e(word):
+    LEFT = ["q", "w", "e", "r", "t", "a", "s", "d", "f", "g", "z", "x", "c", "v", "b"]
+    changes = 0
+    i = 0
+    while i < len(word) - 1:
+        if word[i] in LEFT and word[i + 1] not in LEFT:
+            changes += 1
+        elif word[i] not in LEFT and word[i + 1] in LEFT:
+            changes += 1
+        i += 1
+    return changes
+
+
 def own_places_a(word):
     return [c for i, c in enumerate(word.lower()) if ord(c) - ord("a") == i]
 
@@ -337,6 +593,24 @@ def own_places_c(word):
     return result
 
 
+def own_places_d(word):
+    alphabet = "abcdefghijklmnopqrstuvwxyz"
+    result = []
+    for i in range(len(word)):
+        letter = word[i].lower()
+        if letter in alphabet:
+            position = alphabet.index(letter)
+            if position == i:
+                result.append(letter)
+            else:
+                continue
+    return result
+
+
+def own_places_e(word):
+    return [a for a, b in filter(lambda p: p[0] == p[1], zip(string.ascii_lowercase, word.lower()))]
+
+
 def word_chain_a(words):
     chain = []
     for word in words:
@@ -359,6 +633,30 @@ def word_chain_c(words):
         return 0
     breaks = (i for i, (a, b) in enumerate(zip(words, words[1:]), 1) if a[-1] != b[0])
     return next(breaks, len(words))
+
+
+def word_chain_d(words):
+    length = 0
+    expected = None
+    broken = False
+    for w in words:
+        if broken == True:
+            continue
+        if expected is None or w[0] == expected:
+            length += 1
+            expected = w[-1]
+        else:
+            broken = True
+    return length
+
+
+def word_chain_e(words):
+    def chain_from(i):
+        if i + 1 >= len(words) or words[i][-1] != words[i + 1][0]:
+            return 1
+        return 1 + chain_from(i + 1)
+
+    return chain_from(0) if words else 0
 
 
 def tidy_marks_a(text):
@@ -395,6 +693,34 @@ def tidy_marks_c(text):
     return out[1:] if out.startswith(" ") else out
 
 
+def tidy_marks_d(text):
+    for m in ",.;:!?":
+        text = text.replace(m, " " + m + " ")
+    out = " ".join(text.split())
+    for m in ",.;:!?":
+        out = out.replace(" " + m, m)
+    return out
+
+
+def tidy_marks_e(text):
+    marks = set(",.;:!?")
+    result: list[str] = []
+    pending_space = False
+    for ch in text.strip():
+        if ch.isspace():
+            pending_space = True
+            continue
+        if ch in marks:
+            result.append(ch)
+        else:
+            after_mark = bool(result) and result[-1] in marks
+            if result and (pending_space or after_mark):
+                result.append(" ")
+            result.append(ch)
+        pending_space = False
+    return "".join(result)
+
+
 def sentence_starts_a(text):
     out = []
     start = True
@@ -421,6 +747,28 @@ def sentence_starts_c(text):
                 pieces[number] = piece[:i] + piece[i].upper() + piece[i + 1 :]
                 break
     return "".join(pieces)
+
+
+def sentence_starts_d(text):
+    chars = list(text)
+    i = 0
+    n = len(chars)
+    while i < n:
+        while i < n and not chars[i].isalpha():
+            i += 1
+        if i < n:
+            chars[i] = chars[i].upper()
+        while i < n and chars[i] not in (".", "!", "?"):
+            i += 1
+    return "".join(chars)
+
+
+def sentence_starts_e(text):
+    def fix(s):
+        i = next((k for k, c in enumerate(s) if c.isalpha()), len(s))
+        return s[:i] + s[i:].replace(s[i : i + 1], s[i : i + 1].upper(), 1) if i < len(s) else s
+
+    return "".join(map(fix, re.findall(r"[^.!?]+|[.!?]", text)))
 
 
 def quote_depths_a(lines):
@@ -452,6 +800,26 @@ def quote_depths_c(lines):
     return [peel(line) for line in lines]
 
 
+def quote_depths_d(lines):
+    res = []
+    for l in lines:
+        i, d = 0, 0
+        while i < len(l) and (l[i] == ">" or (d > 0 and l[i].isspace())):
+            if l[i] == ">":
+                d += 1
+            i += 1
+        res.append((d, l[i:]))
+    return res
+
+
+def quote_depths_e(lines):
+    def split_line(line):
+        prefix = "".join(takewhile(lambda c: c in "> ", line)) if line.startswith(">") else ""
+        return prefix.count(">"), line[len(prefix) :]
+
+    return list(map(split_line, lines))
+
+
 def bold_tags_a(text):
     return re.sub(r"\*\*(.+?)\*\*", r"<b>\1</b>", text)
 
@@ -478,6 +846,35 @@ def bold_tags_c(text):
         else:
             out += "**" + pieces[i]
     return out
+
+
+def bold_tags_d(text):
+    result = ""
+    i = 0
+    open_tag = False
+    while i < len(text):
+        if text[i] == "*" and i + 1 < len(text) and text[i + 1] == "*":
+            if open_tag == True:
+                result = result + "</b>"
+                open_tag = False
+                i = i + 2
+            elif "**" in text[i + 2 :]:
+                result = result + "<b>"
+                open_tag = True
+                i = i + 2
+            else:
+                result = result + "**"
+                i = i + 2
+        else:
+            result = result + text[i]
+            i = i + 1
+    return result
+
+
+def bold_tags_e(text):
+    while text.count("**") > 1:
+        text = text.replace("**", "<b>", 1).replace("**", "</b>", 1)
+    return text
 
 
 def unescape_a(text):
@@ -521,6 +918,44 @@ def unescape_c(text):
     return re.sub(r"\\.", lambda found: table.get(found[0], found[0]), text)
 
 
+def unescape_d(text):
+    return "\\".join(p.replace("\\n", "\n").replace("\\t", "\t") for p in text.split("\\\\"))
+
+
+def unescape_e(text):
+    class Reader:
+        def __init__(self, s):
+            self.s = s
+            self.pos = 0
+
+        def has_next(self):
+            return self.pos < len(self.s)
+
+        def next(self):
+            c = self.s[self.pos]
+            self.pos += 1
+            return c
+
+    reader = Reader(text)
+    buf = []
+    while reader.has_next():
+        c = reader.next()
+        if c != "\\" or not reader.has_next():
+            buf.append(c)
+        else:
+            e = reader.next()
+            if e == "n":
+                buf.append("\n")
+            elif e == "t":
+                buf.append("\t")
+            elif e == "\\":
+                buf.append("\\")
+            else:
+                buf.append("\\")
+                buf.append(e)
+    return "".join(buf)
+
+
 def percent_hide_a(text):
     out = ""
     for c in text:
@@ -543,6 +978,26 @@ def percent_hide_c(text):
         return "".join("%" + digits[i : i + 2] for i in range(0, len(digits), 2))
 
     return re.sub(r"[^A-Za-z0-9._~-]", hide, text)
+
+
+def percent_hide_d(text):
+    return quote(text, safe="")
+
+
+def percent_hide_e(text):
+    digits = "0123456789ABCDEF"
+    allowed = string.ascii_letters + string.digits + "-_.~"
+    result = ""
+    for ch in text:
+        if ch in allowed:
+            result = result + ch
+        else:
+            raw = ch.encode("utf8")
+            for i in range(len(raw)):
+                result = result + "%"
+                result = result + digits[raw[i] // 16]
+                result = result + digits[raw[i] % 16]
+    return result
 
 
 def percent_show_a(text):
@@ -570,6 +1025,30 @@ def percent_show_c(text):
     return re.sub(r"(?:%[0-9A-Fa-f]{2})+", lambda m: bytes.fromhex(m[0].replace("%", "")).decode(), text)
 
 
+def percent_show_d(text):
+    return unquote(text)
+
+
+def percent_show_e(text):
+    HEX = "0123456789abcdef"
+    out = []
+    state = 0
+    value = 0
+    for ch in text:
+        if state == 0:
+            if ch == "%":
+                state = 2
+                value = 0
+            else:
+                out.extend(ch.encode("utf-8"))
+        else:
+            value = value * 16 + HEX.index(ch.lower())
+            state -= 1
+            if state == 0:
+                out.append(value)
+    return bytes(out).decode("utf-8")
+
+
 def safe_markup_a(text):
     text = text.replace("&", "&amp;")
     text = text.replace("<", "&lt;").replace(">", "&gt;")
@@ -589,6 +1068,27 @@ def safe_markup_b(text):
 
 def safe_markup_c(text):
     return text.translate({38: "&amp;", 60: "&lt;", 62: "&gt;", 34: "&quot;"})
+
+
+def safe_markup_d(text):
+    d = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+    return re.sub('[&<>"]', lambda m: d[m.group(0)], text)
+
+
+def safe_markup_e(text):
+    result = ""
+    for i in range(len(text)):
+        if text[i] == "&":
+            result = result + "&amp;"
+        elif text[i] == "<":
+            result = result + "&lt;"
+        elif text[i] == ">":
+            result = result + "&gt;"
+        elif text[i] == '"':
+            result = result + "&quot;"
+        else:
+            result = result + text[i]
+    return result
 
 
 def sections_read_a(lines):
@@ -640,6 +1140,34 @@ def sections_read_c(lines):
     return take(0, {})
 
 
+def sections_read_d(lines):
+    parser = ConfigParser(strict=False, delimiters="=", comment_prefixes=";", interpolation=None)
+    parser.optionxform = str
+    parser.read_string("\n".join(line.strip() for line in lines))
+    return {name: dict(parser[name]) for name in parser.sections()}
+
+
+def sections_read_e(lines):
+    data = {}
+    section = ""
+    for i in range(len(lines)):
+        text = lines[i].strip()
+        if text == "":
+            continue
+        elif text[0] == ";":
+            continue
+        elif text[0] == "[":
+            section = text.replace("[", "").replace("]", "")
+            if section not in data:
+                data[section] = {}
+        else:
+            pos = text.index("=")
+            key = text[0:pos].strip()
+            value = text[pos + 1 :].strip()
+            data[section][key] = value
+    return data
+
+
 def switches_read_a(words):
     options, others = {}, []
     i = 0
@@ -687,6 +1215,38 @@ def switches_read_c(words):
     return dict(pairs), rest
 
 
+def switches_read_d(words):
+    flags = {}
+    positional = []
+
+    def handle_long(body):
+        if "=" not in body:
+            flags[body] = True
+            return
+        eq = body.index("=")
+        flags[body[:eq]] = body[eq + 1 :]
+
+    def handle_short(body):
+        for ch in body:
+            flags[ch] = True
+
+    for w in words:
+        if w.startswith("--"):
+            handle_long(w[2:])
+        elif w.startswith("-"):
+            handle_short(w[1:])
+        else:
+            positional.append(w)
+    return flags, positional
+
+
+def switches_read_e(words):
+    args = [w for w in words if not w.startswith("-")]
+    longs = [w[2:].split("=", 1) for w in words if w[:2] == "--"]
+    shorts = chain.from_iterable(w[1:] for w in words if w[0] == "-" and w[:2] != "--")
+    return {**{c: True for c in shorts}, **{p[0]: (p[1:] or [True])[0] for p in longs}}, args
+
+
 def errors_each_hour_a(lines):
     hours = {}
     for line in lines:
@@ -710,6 +1270,26 @@ def errors_each_hour_c(lines):
         if found:
             table[int(found.group(1))] += 1
     return table
+
+
+def errors_each_hour_d(lines):
+    errors = [line for line in lines if " ERROR" in line]
+    prefixes = [line[:2] for line in errors]
+    return [prefixes.count(f"{h:02d}") for h in range(24)]
+
+
+def errors_each_hour_e(lines):
+    result = []
+    hour = 0
+    while hour < 24:
+        count = 0
+        for i in range(len(lines)):
+            parts = lines[i].split()
+            if int(parts[0][0:2]) == hour and parts[1] == "ERROR":
+                count = count + 1
+        result.append(count)
+        hour = hour + 1
+    return result
 
 
 def online_minutes_a(events):
@@ -763,6 +1343,49 @@ def online_minutes_c(events):
     return {name: person.total for name, person in people.items() if person.left}
 
 
+def online_minutes_d(events):
+    rows = sorted((e.split()[1], i, e.split()[0], e.split()[2]) for i, e in enumerate(events))
+    result = {}
+    for name, group in groupby(rows, key=operator.itemgetter(0)):
+        started = None
+        for _, _, clock, action in group:
+            h, m = clock.split(":")
+            t = int(h) * 60 + int(m)
+            if action == "in":
+                started = t
+            elif started is not None:
+                result[name] = result.get(name, 0) + t - started
+                started = None
+    return result
+
+
+def online_minutes_e(events):
+    names = []
+    logins = []
+    totals = {}
+    for i in range(len(events)):
+        parts = events[i].split(" ")
+        minute = int(parts[0].split(":")[0]) * 60 + int(parts[0].split(":")[1])
+        name = parts[1]
+        if parts[2] == "in":
+            if name in names:
+                logins[names.index(name)] = minute
+            else:
+                names.append(name)
+                logins.append(minute)
+        else:
+            if name in names:
+                k = names.index(name)
+                spent = minute - logins[k]
+                if name in totals:
+                    totals[name] = totals[name] + spent
+                else:
+                    totals[name] = spent
+                del names[k]
+                del logins[k]
+    return totals
+
+
 def match_route_a(pattern, path):
     wanted = pattern.strip("/").split("/")
     given = path.strip("/").split("/")
@@ -797,6 +1420,33 @@ def match_route_c(pattern, path):
         return rest if left[0] == right[0] else None
 
     return walk(pattern.strip("/").split("/"), path.strip("/").split("/"))
+
+
+def match_route_d(pattern, path):
+    a, b = (s.strip("/").split("/") for s in (pattern, path))
+    if len(a) - len(b) or any(x != y for x, y in zip(a, b) if x[:1] != ":"):
+        return None
+    return {x[1:]: y for x, y in zip(a, b) if x[:1] == ":"}
+
+
+def match_route_e(pattern, path):
+    pattern_parts = deque(pattern.strip("/").split("/"))
+    path_parts = deque(path.strip("/").split("/"))
+    params = {}
+    matched = True
+    while matched == True and (pattern_parts or path_parts):
+        if not pattern_parts or not path_parts:
+            matched = False
+        else:
+            p = pattern_parts.popleft()
+            q = path_parts.popleft()
+            if len(p) > 0 and p[0] == ":":
+                params[p[1:]] = q
+            elif p != q:
+                matched = False
+    if matched == False:
+        return None
+    return params
 
 
 INPUTS = {
