@@ -64,6 +64,37 @@ def till_and_keys_c(prices, actions):
     return reduce(step, actions, ([], 0))
 
 
+def till_and_keys_d(prices, actions):
+    money = 0
+    result = []
+    for i in range(len(actions)):
+        action = actions[i]
+        is_number = type(action) == int
+        if is_number == True:
+            money = money + action
+        if is_number == False:
+            if action in prices.keys():
+                if money >= prices[action]:
+                    money = money - prices[action]
+                    result.append(action)
+            elif action == "back":
+                result.append(money)
+                money = 0
+    return result, money
+
+
+def till_and_keys_e(prices, actions):
+    out, c = [], 0
+    for a in actions:
+        if a == "back":
+            out, c = out + [c], 0
+        elif isinstance(a, int):
+            c += a
+        elif (p := prices.get(a, c + 1)) <= c:
+            out, c = out + [a], c - p
+    return out, c
+
+
 def door_code_a(code, keys):
     typed = ""
     wrong = 0
@@ -102,6 +133,47 @@ def door_code_c(code, keys):
             marks += "y" if group == code else "n"
     before, locked, _ = marks.partition("nnn")
     return before.count("y"), bool(locked)
+
+
+def door_code_d(code, keys):
+    class Lock:
+        def __init__(self):
+            self.position = 0
+            self.correct = True
+            self.failures = 0
+            self.opened = 0
+
+        def blocked(self):
+            return self.failures == 3
+
+        def press(self, key):
+            if key != code[self.position]:
+                self.correct = False
+            self.position += 1
+            if self.position < len(code):
+                return
+            if self.correct:
+                self.opened += 1
+                self.failures = 0
+            else:
+                self.failures += 1
+            self.position = 0
+            self.correct = True
+
+    lock = Lock()
+    i = 0
+    while i < len(keys) and not lock.blocked():
+        lock.press(keys[i])
+        i += 1
+    return lock.opened, lock.blocked()
+
+
+def door_code_e(code, keys):
+    chunks = map("".join, zip(*[iter(keys)] * len(code)))
+    states = accumulate(chunks, lambda s, c: (s[0] + 1, 0) if c == code else (s[0], s[1] + 1), initial=(0, 0))
+    alive = list(states)
+    end = next((s for s in alive if s[1] == 3), alive[-1])
+    return end[0], end[1] == 3
 
 
 def undone_edits_a(commands):
@@ -154,6 +226,44 @@ def undone_edits_c(commands):
                 letters.pop()
                 skip -= 1
     return "".join(letters)
+
+
+def undone_edits_d(commands):
+    text = ""
+    old_texts = []
+    for i in range(len(commands)):
+        c = commands[i]
+        if c == "undo" and len(old_texts) > 0:
+            text = old_texts[len(old_texts) - 1]
+            old_texts = old_texts[:len(old_texts) - 1]
+        elif c != "undo":
+            old_texts.append(text)
+            word = c[:3]
+            value = c[4:]
+            if word == "add":
+                for letter in value:
+                    text = text + letter
+            if word == "cut":
+                for k in range(int(value)):
+                    text = text[:-1]
+    return text
+
+
+def undone_edits_e(commands):
+    def apply(text: str, command: str) -> str:
+        if command.startswith("add "):
+            return text + command.removeprefix("add ")
+        return text[:max(0, len(text) - int(command.removeprefix("cut ")))]
+
+    replayed: list[str] = []
+    for command in commands:
+        replayed.append(command)
+        if command != "undo":
+            continue
+        replayed.pop()
+        if replayed:
+            replayed.pop()
+    return reduce(apply, replayed, "")
 
 
 def counter_keys_a(commands):
@@ -217,6 +327,50 @@ def counter_keys_c(commands):
     return answers
 
 
+def counter_keys_d(commands):
+    keys = []
+    numbers = []
+    result = []
+    for c in commands:
+        if c[0] == "inc":
+            if c[1] in keys:
+                numbers[keys.index(c[1])] += 1
+            else:
+                keys.append(c[1])
+                numbers.append(1)
+        elif c[0] == "dec":
+            if c[1] in keys:
+                place = keys.index(c[1])
+                if numbers[place] == 1:
+                    keys.pop(place)
+                    numbers.pop(place)
+                else:
+                    numbers[place] -= 1
+        elif c[0] == "top":
+            answer = ""
+            high = 0
+            for i in range(len(keys)):
+                if numbers[i] > high:
+                    high = numbers[i]
+                    answer = keys[i]
+                elif numbers[i] == high and keys[i] < answer:
+                    answer = keys[i]
+            result.append(answer)
+    return result
+
+
+def counter_keys_e(commands):
+    bag, out = [], []
+    for c in commands:
+        if c[0] == "inc":
+            bisect.insort(bag, c[1])
+        elif c[0] == "dec":
+            bag.remove(c[1]) if c[1] in bag else None
+        else:
+            out.append(max(bag, key=bag.count, default=""))
+    return out
+
+
 def thermostat_a(readings, low, high):
     on = False
     switches = 0
@@ -255,6 +409,30 @@ def thermostat_c(readings, low, high):
     heated = re.findall(r"c[c-]*h?", marks)
     ends = sum(1 for part in heated if part.endswith("h"))
     return len(heated) + ends, sum(len(part) for part in heated) - ends
+
+
+def thermostat_d(readings, low, high):
+    state = "off"
+    changes = 0
+    minutes = 0
+    for i in range(len(readings)):
+        if state == "off":
+            if readings[i] < low:
+                state = "on"
+                changes = changes + 1
+        elif state == "on":
+            if readings[i] > high:
+                state = "off"
+                changes = changes + 1
+        if state == "on":
+            minutes = minutes + 1
+    return changes, minutes
+
+
+def thermostat_e(readings, low, high):
+    state = lambda on, t: t < low or (on and t <= high)
+    s = list(accumulate(readings, state, initial=False))
+    return sum(a != b for a, b in zip(s, s[1:])), s.count(True)
 
 
 def bus_load_a(stops, room):
@@ -299,6 +477,37 @@ def bus_load_c(stops, room):
     loads = list(accumulate(stops, ride, initial=0))
     wanted = [max(0, before - off) + on for before, (off, on) in zip(loads, stops)]
     return loads[-1], sum(max(0, w - room) for w in wanted), max(loads)
+
+
+def bus_load_d(stops, room):
+    people = 0
+    waiting_forever = 0
+    record = 0
+    for i in range(len(stops)):
+        leaving = stops[i][0]
+        coming = stops[i][1]
+        while leaving > 0 and people > 0:
+            people = people - 1
+            leaving = leaving - 1
+        while coming > 0:
+            if people < room:
+                people = people + 1
+            else:
+                waiting_forever = waiting_forever + 1
+            coming = coming - 1
+        if people > record:
+            record = people
+    return people, waiting_forever, record
+
+
+def bus_load_e(stops, room):
+    def step(state, stop):
+        inside, refused, most = state
+        wanted = max(inside - stop[0], 0) + stop[1]
+        now = min(wanted, room)
+        return now, refused + wanted - now, max(most, now)
+
+    return reduce(step, stops, (0, 0, 0))
 
 
 def water_jugs_a(sizes, moves):
@@ -355,6 +564,39 @@ def water_jugs_c(sizes, moves):
     return list(state)
 
 
+def water_jugs_d(sizes, moves):
+    water = []
+    for i in range(len(sizes)):
+        water.append(0)
+    for move in moves:
+        if move[0] == "fill":
+            water[move[1]] = sizes[move[1]]
+        elif move[0] == "empty":
+            water[move[1]] = 0
+        elif move[0] == "pour":
+            a = move[1]
+            b = move[2]
+            free = sizes[b] - water[b]
+            if water[a] <= free:
+                water[b] = water[b] + water[a]
+                water[a] = 0
+            else:
+                water[b] = sizes[b]
+                water[a] = water[a] - free
+    return water
+
+
+def water_jugs_e(sizes, moves):
+    def do(w, move):
+        k, i, *j = move
+        if not j:
+            return w[:i] + [sizes[i] * (k == "fill")] + w[i + 1:]
+        d = min(w[i], sizes[j[0]] - w[j[0]])
+        return [v - d * (x == i) + d * (x == j[0]) for x, v in enumerate(w)]
+
+    return reduce(do, moves, [0] * len(sizes))
+
+
 def crane_moves_a(stacks, moves):
     stacks = [list(stack) for stack in stacks]
     for number, source, goal in moves:
@@ -397,6 +639,51 @@ def crane_moves_c(stacks, moves):
         heights[goal] += number
         steps.append((number, source, goal))
     return "".join(follow(i, 0) if heights[i] else "-" for i in range(len(stacks)))
+
+
+def crane_moves_d(stacks, moves):
+    class Stack:
+        def __init__(self, text):
+            self.data = []
+            for c in text:
+                self.push(c)
+
+        def push(self, c):
+            self.data.append(c)
+
+        def pop(self):
+            return self.data.pop()
+
+        def is_empty(self):
+            return len(self.data) == 0
+
+        def peek(self):
+            if self.is_empty():
+                return "-"
+            return self.data[len(self.data) - 1]
+
+    piles = [Stack(s) for s in stacks]
+    for move in moves:
+        n = move[0]
+        while n > 0 and not piles[move[1]].is_empty():
+            piles[move[2]].push(piles[move[1]].pop())
+            n -= 1
+    result = ""
+    for pile in piles:
+        result += pile.peek()
+    return result
+
+
+def crane_moves_e(stacks, moves):
+    def lift(state, move):
+        number, source, goal = move
+        if source == goal:
+            return state
+        cut = max(0, len(state[source]) - number)
+        new = {source: state[source][:cut], goal: state[goal] + state[source][:cut - 1 if cut else None:-1]}
+        return [new.get(i, stack) for i, stack in enumerate(state)]
+
+    return "".join(map(lambda stack: stack[-1:] or "-", reduce(lift, moves, stacks)))
 
 
 def music_list_a(songs, keys):
@@ -455,6 +742,37 @@ def music_list_c(songs, keys):
     return out
 
 
+def music_list_d(songs, keys):
+    playing = list(songs)
+    place = 0
+    result = [playing[place]]
+    for i in range(len(keys)):
+        if keys[i] == "n":
+            place = place + 1
+            if place == len(playing):
+                place = 0
+        elif keys[i] == "p":
+            place = place - 1
+            if place == -1:
+                place = len(playing) - 1
+        elif keys[i] == "x":
+            if len(playing) != 1:
+                playing.pop(place)
+                if place == len(playing):
+                    place = 0
+        result.append(playing[place])
+    return result
+
+
+def music_list_e(songs, keys):
+    turn = {
+        "n": lambda s: s[1:] + s[:1],
+        "p": lambda s: s[-1:] + s[:-1],
+        "x": lambda s: s[1:] or s,
+    }
+    return [s[0] for s in accumulate(keys, lambda s, k: turn[k](s), initial=songs)]
+
+
 def quiz_points_a(answers, key):
     points = 0
     streak = 0
@@ -489,6 +807,36 @@ def quiz_points_c(answers, key):
         else:
             total += 1
     return total
+
+
+def quiz_points_d(answers, key):
+    points = 0
+    in_a_row = 0
+    for i in range(len(answers)):
+        if answers[i] == "-":
+            in_a_row = 0
+            points = points + 0
+        if answers[i] != "-" and answers[i] != key[i]:
+            in_a_row = 0
+            points = points - 1
+        if answers[i] != "-" and answers[i] == key[i]:
+            in_a_row = in_a_row + 1
+            if in_a_row == 1 or in_a_row == 2:
+                points = points + 1
+            else:
+                points = points + 2
+    return points
+
+
+def quiz_points_e(answers, key):
+    def mark(pair):
+        return 0 if pair[0] == "-" else 1 if pair[0] == pair[1] else -1
+
+    def worth(kind, size):
+        return size + max(0, size - 2) if kind == 1 else kind * size
+
+    runs = groupby(map(mark, zip(answers, key)))
+    return sum(worth(kind, len(list(run))) for kind, run in runs)
 
 
 def darts_left_a(start, throws):
@@ -539,6 +887,50 @@ def darts_left_c(start, throws):
         return turn(left - sums[-1], k + 3)
 
     return turn(start, 0)
+
+
+def darts_left_d(start, throws):
+    class Player:
+        def __init__(self):
+            self.score = start
+            self.saved = start
+            self.darts = 0
+
+        def new_turn(self):
+            self.saved = self.score
+            self.darts = 0
+
+        def throw(self, points):
+            self.darts += 1
+            self.score -= points
+            if self.score < 2 and self.score != 0:
+                self.score = self.saved
+                self.darts = 3
+
+    player = Player()
+    i = 0
+    turn_end = 3
+    while i < len(throws):
+        player.throw(throws[i])
+        i += 1
+        if player.score == 0:
+            return 0, i
+        if player.darts == 3:
+            i = turn_end
+            turn_end += 3
+            player.new_turn()
+    return player.score, len(throws)
+
+
+def darts_left_e(start, throws):
+    turns = [throws[i:i + 3] for i in range(0, len(throws), 3)]
+    for t, turn in enumerate(turns):
+        lefts = [start - sum(turn[:k + 1]) for k in range(len(turn))]
+        bad = next((k for k, n in enumerate(lefts) if n < 2 and n), 3)
+        if 0 in lefts[:bad]:
+            return 0, 3 * t + lefts.index(0) + 1
+        start = start if bad < 3 else lefts[-1]
+    return start, len(throws)
 
 
 def snake_board_a(size, jumps, rolls):
@@ -594,6 +986,36 @@ def snake_board_c(size, jumps, rolls):
     return player.place, turns
 
 
+def snake_board_d(size, jumps, rolls):
+    position = 0
+    turns = 0
+    finished = False
+    for i in range(len(rolls)):
+        if finished == False:
+            turns = turns + 1
+            new_position = position + rolls[i]
+            if new_position > size:
+                new_position = position
+            jumping = True
+            while jumping == True:
+                if new_position in jumps:
+                    new_position = jumps[new_position]
+                else:
+                    jumping = False
+            position = new_position
+            if position == size:
+                finished = True
+    return position, turns
+
+
+def snake_board_e(size, jumps, rolls):
+    end = lambda p: end(jumps[p]) if p in jumps else p
+    move = lambda p, r: end(p + r) if p + r <= size else p
+    places = list(accumulate(rolls, move, initial=0))[1:] or [0]
+    turns = places.index(size) + 1 if size in places else len(rolls)
+    return places[turns - 1], turns
+
+
 def wallet_exact_a(coins, price):
     for size in range(len(coins) + 1):
         found = [tuple(sorted(c)) for c in combinations(coins, size) if sum(c) == price]
@@ -635,6 +1057,48 @@ def wallet_exact_c(coins, price):
     return [-c for c in answer[1]] if answer else None
 
 
+def wallet_exact_d(coins, price):
+    results = []
+    for mask in range(2 ** len(coins)):
+        used = []
+        total = 0
+        for i in range(len(coins)):
+            if (mask >> i) % 2 == 1:
+                used.append(coins[i])
+                total = total + coins[i]
+        if total == price:
+            used.sort()
+            results.append(used)
+    if len(results) == 0:
+        return None
+    best = results[0]
+    for r in results:
+        if len(r) < len(best):
+            best = r
+        elif len(r) == len(best) and r > best:
+            best = r
+    return best
+
+
+def wallet_exact_e(coins, price):
+    seen = set()
+    start = tuple(range(len(coins)))
+    frontier = [((), start)]
+    while frontier:
+        hits = [sorted(coins[i] for i in used) for used, _ in frontier if sum(coins[i] for i in used) == price]
+        if hits:
+            return max(hits)
+        grown = []
+        for used, free in frontier:
+            for i in free:
+                key = frozenset(used + (i,))
+                if key not in seen and sum(coins[k] for k in key) <= price:
+                    seen.add(key)
+                    grown.append((used + (i,), tuple(k for k in free if k != i)))
+        frontier = grown
+    return None
+
+
 def pair_sums_shared_a(numbers):
     sums = {}
     for i in range(len(numbers)):
@@ -668,6 +1132,28 @@ def pair_sums_shared_d(numbers):
     return best
 
 
+def pair_sums_shared_e(numbers):
+    sums = []
+    for i in range(len(numbers)):
+        for j in range(len(numbers)):
+            if i < j:
+                sums.append(numbers[i] + numbers[j])
+    best = 0
+    for i in range(len(sums)):
+        times = 0
+        for j in range(len(sums)):
+            if sums[i] == sums[j]:
+                times = times + 1
+        if times > best:
+            best = times
+    return best
+
+
+def pair_sums_shared_f(numbers):
+    s = [a + b for a, b in combinations(numbers, 2)]
+    return max(map(s.count, s), default=0)
+
+
 def closest_sum_two_lists_a(one, other, goal):
     best = None
     for x in sorted(one):
@@ -691,6 +1177,46 @@ def closest_sum_two_lists_c(one, other, goal):
             rank = (abs(x + y - goal), x, y)
             best = min(best, rank) if best else rank
     return None if best is None else (best[1], best[2])
+
+
+def closest_sum_two_lists_d(one, other, goal):
+    a = sorted(one)
+    b = sorted(other)
+    best_x = None
+    best_y = None
+    best_distance = -1
+    i = 0
+    while i < len(a):
+        j = 0
+        while j < len(b):
+            distance = a[i] + b[j] - goal
+            if distance < 0:
+                distance = -distance
+            if best_distance == -1 or distance < best_distance:
+                best_distance = distance
+                best_x = a[i]
+                best_y = b[j]
+            j += 1
+        i += 1
+    if best_distance == -1:
+        return None
+    return best_x, best_y
+
+
+def closest_sum_two_lists_e(one, other, goal):
+    if not one or not other:
+        return None
+    lefts, rights = sorted(one), sorted(other)
+    i, j = 0, len(rights) - 1
+    ranks = []
+    while i < len(lefts) and j >= 0:
+        total = lefts[i] + rights[j]
+        ranks.append((abs(total - goal), lefts[i], rights[j]))
+        if total < goal:
+            i += 1
+        else:
+            j -= 1
+    return min(ranks)[1:]
 
 
 INPUTS = {
