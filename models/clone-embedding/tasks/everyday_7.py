@@ -8,7 +8,7 @@ import re
 from collections import Counter, OrderedDict, defaultdict, deque
 from contextlib import suppress
 from functools import cmp_to_key, partial, reduce
-from itertools import accumulate, chain, combinations, count, cycle, islice, permutations, starmap
+from itertools import accumulate, chain, combinations, count, cycle, groupby, islice, permutations, starmap, zip_longest
 
 
 def balanced_trio_a(values):
@@ -55,6 +55,32 @@ def balanced_trio_d(values):
     return sorted(result)
 
 
+def balanced_trio_e(values):
+    result = []
+    for i in range(len(values)):
+        for j in range(len(values)):
+            for k in range(len(values)):
+                if i != j and i != k and j != k:
+                    a = values[i]
+                    b = values[j]
+                    c = values[k]
+                    if a <= b and b <= c and a + b == c:
+                        if (a, b, c) not in result:
+                            result.append((a, b, c))
+    result.sort()
+    return result
+
+
+def balanced_trio_f(values):
+    v = sorted(values)
+    trios = set()
+    for (i, a), (j, b) in combinations(enumerate(v), 2):
+        k = bisect.bisect_left(v, a + b, lo=j + 1)
+        if k < len(v) and v[k] == a + b:
+            trios.add((a, b, v[k]))
+    return sorted(trios)
+
+
 def zero_sum_stretch_a(values):
     best = 0
     for i in range(len(values)):
@@ -92,6 +118,24 @@ def zero_sum_stretch_d(values):
             if end < n:
                 window += values[end] - values[end - length]
     return 0
+
+
+def zero_sum_stretch_e(values):
+    longest = 0
+    for i in range(len(values)):
+        for j in range(i, len(values)):
+            part = values[i:j + 1]
+            if sum(part) == 0:
+                length = j - i + 1
+                if length > longest:
+                    longest = length
+    return longest
+
+
+def zero_sum_stretch_f(values):
+    sums = sorted((total, place) for place, total in enumerate(accumulate(values, initial=0)))
+    groups = ([place for _, place in run] for _, run in groupby(sums, key=operator.itemgetter(0)))
+    return max(map(lambda places: places[-1] - places[0], groups))
 
 
 def equal_share_a(items):
@@ -138,6 +182,38 @@ def equal_share_c(items):
     return answers[0] if answers else None
 
 
+def equal_share_d(items):
+    total = 0
+    for name in items:
+        total += items[name]
+    if total % 2 == 1:
+        return None
+    half = total // 2
+    names = sorted(items.keys())
+    best = None
+
+    def search(i, chosen, value):
+        nonlocal best
+        if value == half:
+            if best is None or len(chosen) < len(best) or (len(chosen) == len(best) and chosen < best):
+                best = list(chosen)
+        if i == len(names):
+            return
+        chosen.append(names[i])
+        search(i + 1, chosen, value + items[names[i]])
+        chosen.pop()
+        search(i + 1, chosen, value)
+
+    search(0, [], 0)
+    return best
+
+
+def equal_share_e(items):
+    groups = chain.from_iterable(combinations(sorted(items), n) for n in range(len(items) + 1))
+    fair = (list(g) for g in groups if 2 * sum(map(items.get, g)) == sum(items.values()))
+    return next(fair, None)
+
+
 def seat_friends_a(people, enemies):
     def good(order):
         for x, y in zip(order, order[1:]):
@@ -174,6 +250,35 @@ def seat_friends_c(people, enemies):
                 if not mask >> new & 1 and pair not in enemies and pair[::-1] not in enemies:
                     ways[mask | 1 << new, new] += ways[mask, last]
     return sum(ways[full, last] for last in range(n)) if n else 1
+
+
+def seat_friends_d(people, enemies):
+    if len(people) == 0:
+        return 1
+    rows = [[]]
+    for turn in range(len(people)):
+        new_rows = []
+        for row in rows:
+            for person in people:
+                if person in row:
+                    continue
+                allowed = True
+                if len(row) > 0:
+                    last = row[len(row) - 1]
+                    for enemy in enemies:
+                        if enemy[0] == last and enemy[1] == person:
+                            allowed = False
+                        if enemy[1] == last and enemy[0] == person:
+                            allowed = False
+                if allowed == True:
+                    new_rows.append(row + [person])
+        rows = new_rows
+    return len(rows)
+
+
+def seat_friends_e(people, enemies):
+    bad = {*enemies, *((b, a) for a, b in enemies)}
+    return sum(bad.isdisjoint(zip(p, p[1:])) for p in permutations(people))
 
 
 def pen_pals_a(people):
@@ -213,6 +318,34 @@ def pen_pals_c(people):
     return pairs, sorted(name for name, _ in line)
 
 
+def pen_pals_d(people):
+    names = []
+    topics = []
+    pairs = []
+    for i in range(len(people)):
+        name = people[i][0]
+        topic = people[i][1]
+        if topic in topics:
+            where = topics.index(topic)
+            pairs.append((names[where], name))
+            names.pop(where)
+            topics.pop(where)
+        else:
+            names.append(name)
+            topics.append(topic)
+    names.sort()
+    return pairs, names
+
+
+def pen_pals_e(people):
+    topics = [t for _, t in people]
+    nth = lambda i: topics[:i].count(topics[i])
+    before = lambda i: max(j for j in range(i) if topics[j] == topics[i])
+    pairs = [(people[before(i)][0], people[i][0]) for i in range(len(people)) if nth(i) % 2]
+    paired = set(chain.from_iterable((i, before(i)) for i in range(len(people)) if nth(i) % 2))
+    return pairs, sorted(n for i, (n, _) in enumerate(people) if i not in paired)
+
+
 def matching_choices_a(wishes, places):
     left = dict(places)
     given = {}
@@ -250,6 +383,44 @@ def matching_choices_c(wishes, places):
     return dict((pupil, choose(clubs)) for pupil, clubs in wishes)
 
 
+def matching_choices_d(wishes, places):
+    class Club:
+        def __init__(self, name, seats):
+            self.name = name
+            self.seats = seats
+
+        def take(self):
+            if self.seats == 0:
+                return False
+            self.seats -= 1
+            return True
+
+    clubs = {}
+    for name in places:
+        clubs[name] = Club(name, places[name])
+    result = {}
+    for wish in wishes:
+        pupil = wish[0]
+        result[pupil] = None
+        i = 0
+        done = False
+        while not done and i < len(wish[1]):
+            name = wish[1][i]
+            if name in clubs and clubs[name].take():
+                result[pupil] = name
+                done = True
+            i += 1
+    return result
+
+
+def matching_choices_e(wishes, places):
+    given = {}
+    for p, cs in wishes:
+        got = list(given.values())
+        given[p] = ([c for c in cs if got.count(c) < places.get(c, 0)] + [None])[0]
+    return given
+
+
 def round_table_a(guests):
     order = []
     left = list(guests)
@@ -277,6 +448,30 @@ def round_table_d(guests):
     line = deque(guests)
     takes = cycle((line.popleft, line.pop))
     return [take() for take, _ in zip(takes, guests)]
+
+
+def round_table_e(guests):
+    result = []
+    left = 0
+    right = len(guests) - 1
+    from_left = True
+    while left <= right:
+        if from_left == True:
+            result.append(guests[left])
+            left = left + 1
+            from_left = False
+        else:
+            result.append(guests[right])
+            right = right - 1
+            from_left = True
+    return result
+
+
+def round_table_f(guests):
+    def seat(line):
+        return line if len(line) < 2 else [line[0], line[-1]] + seat(line[1:-1])
+
+    return seat(list(guests))
 
 
 def shelf_sorted_a(books):
@@ -308,6 +503,31 @@ def shelf_sorted_c(books):
     return [books[i] for _, i in keys]
 
 
+def shelf_sorted_d(books):
+    articles = ["a", "an", "the"]
+    result = []
+    for book in books:
+        words = book.lower().split()
+        if len(words) >= 2 and words[0] in articles:
+            words.pop(0)
+        position = len(result)
+        for i in range(len(result)):
+            if words < result[i][0]:
+                position = i
+                break
+        result.insert(position, (words, book))
+    titles = []
+    for pair in result:
+        titles.append(pair[1])
+    return titles
+
+
+def shelf_sorted_e(books):
+    strip = lambda w: w[1:] if w[1:] and re.fullmatch("an?|the", w[0]) else w
+    keys = map(strip, map(str.split, map(str.lower, books)))
+    return [books[i] for _, i in sorted((k, i) for i, k in enumerate(keys))]
+
+
 def ticket_price_a(ages, group):
     total = 0
     for age in ages:
@@ -336,6 +556,31 @@ def ticket_price_c(ages, group):
     if not len(ages) < group:
         tenths -= tenths // 10
     return tenths // 10
+
+
+def ticket_price_d(ages, group):
+    people = 0
+    money = 0
+    for i in range(len(ages)):
+        age = ages[i]
+        people = people + 1
+        if age >= 0 and age <= 5:
+            price = 0
+        elif age >= 6 and age <= 17:
+            price = 4
+        elif age >= 18 and age <= 64:
+            price = 9
+        else:
+            price = 6
+        money = money + price
+    if people >= group:
+        money = int(money * 0.9 + 0.0001)
+    return money
+
+
+def ticket_price_e(ages, group):
+    s = sum(4 * (a > 5) + 5 * (a > 17) - 3 * (a > 64) for a in ages)
+    return s * (10 - (len(ages) >= group)) // 10
 
 
 def stamped_hours_a(stamps):
@@ -394,6 +639,58 @@ def stamped_hours_c(stamps):
     return out
 
 
+def stamped_hours_d(stamps):
+    people = []
+    for stamp in stamps:
+        if stamp[0] not in people:
+            people.append(stamp[0])
+    result = {}
+    for person in people:
+        times = []
+        for stamp in stamps:
+            if stamp[0] == person:
+                parts = stamp[1].split(":")
+                times.append(int(parts[0]) * 60 + int(parts[1]))
+        if len(times) < 2:
+            continue
+        minutes = 0
+        for i in range(0, len(times) - 1, 2):
+            if times[i + 1] >= times[i]:
+                minutes = minutes + times[i + 1] - times[i]
+            else:
+                minutes = minutes + times[i + 1] + 1440 - times[i]
+        hours = 0
+        while minutes >= 60:
+            hours = hours + 1
+            minutes = minutes - 60
+        if minutes < 10:
+            result[person] = str(hours) + "h0" + str(minutes)
+        else:
+            result[person] = str(hours) + "h" + str(minutes)
+    return result
+
+
+def stamped_hours_e(stamps):
+    import datetime
+
+    def length(start: str, end: str) -> datetime.timedelta:
+        begin, finish = (datetime.datetime.strptime(text, "%H:%M") for text in (start, end))
+        if finish < begin:
+            finish += datetime.timedelta(days=1)
+        return finish - begin
+
+    open_stamps: dict[str, str] = {}
+    totals: dict[str, datetime.timedelta] = {}
+    for name, text in stamps:
+        if name not in open_stamps:
+            open_stamps[name] = text
+            continue
+        previous = totals.get(name, datetime.timedelta())
+        totals[name] = previous + length(open_stamps.pop(name), text)
+    minutes = {name: int(total.total_seconds()) // 60 for name, total in totals.items()}
+    return {name: "{}h{:02}".format(*divmod(m, 60)) for name, m in minutes.items()}
+
+
 def egg_boxes_a(eggs, sizes):
     boxes = {}
     left = eggs
@@ -426,6 +723,32 @@ def egg_boxes_c(eggs, sizes):
     return pack(eggs, list(sizes))
 
 
+def egg_boxes_d(eggs, sizes):
+    boxes = {}
+    remaining = eggs
+    kinds = list(sizes)
+    while len(kinds) > 0:
+        biggest = kinds[0]
+        for k in kinds:
+            if k > biggest:
+                biggest = k
+        kinds.remove(biggest)
+        number = 0
+        while remaining - biggest >= 0:
+            remaining = remaining - biggest
+            number = number + 1
+        if number != 0:
+            boxes[biggest] = number
+    return boxes, remaining
+
+
+def egg_boxes_e(eggs, sizes):
+    order = sorted(sizes, reverse=True)
+    rests = list(accumulate(order, operator.mod, initial=eggs))
+    counts = map(operator.floordiv, rests, order)
+    return {size: n for size, n in zip(order, counts) if n}, rests[-1]
+
+
 def lottery_wins_a(tickets, drawn):
     wins = {}
     for name in tickets:
@@ -452,6 +775,33 @@ def lottery_wins_c(tickets, drawn):
     hits = Counter(name for name, numbers in tickets.items() for _ in set(numbers) & set(drawn))
     levels = {n for n in hits.values() if n >= 2}
     return {level: sorted(filter(lambda name: hits[name] == level, hits)) for level in levels}
+
+
+def lottery_wins_d(tickets, drawn):
+    result = {}
+    for hits in range(2, len(drawn) + 1):
+        names = []
+        for name in tickets:
+            right = 0
+            for i in range(len(tickets[name])):
+                found = False
+                for j in range(len(drawn)):
+                    if tickets[name][i] == drawn[j]:
+                        found = True
+                if found == True:
+                    right = right + 1
+            if right == hits:
+                names.append(name)
+        if len(names) > 0:
+            names.sort()
+            result[hits] = names
+    return result
+
+
+def lottery_wins_e(tickets, drawn):
+    n = lambda t: sum(map(drawn.__contains__, t))
+    pairs = sorted((n(t), name) for name, t in tickets.items() if n(t) > 1)
+    return {k: [name for _, name in g] for k, g in groupby(pairs, key=lambda p: p[0])}
 
 
 def laundry_pairs_a(socks):
@@ -485,6 +835,36 @@ def laundry_pairs_c(socks):
     return (len(socks) - odd(socks)) // 2, most
 
 
+def laundry_pairs_d(socks):
+    class Line:
+        def __init__(self):
+            self.hanging = []
+            self.pairs = 0
+            self.maximum = 0
+
+        def add(self, sock):
+            i = 0
+            while i < len(self.hanging):
+                if self.hanging[i] == sock:
+                    del self.hanging[i]
+                    self.pairs += 1
+                    return
+                i += 1
+            self.hanging.append(sock)
+            if len(self.hanging) > self.maximum:
+                self.maximum = len(self.hanging)
+
+    line = Line()
+    for sock in socks:
+        line.add(sock)
+    return line.pairs, line.maximum
+
+
+def laundry_pairs_e(socks):
+    lines = list(accumulate(map(frozenset, zip(socks)), operator.xor, initial=frozenset()))
+    return (len(socks) - len(lines[-1])) // 2, max(map(len, lines))
+
+
 def first_free_number_a(used, wanted):
     out = []
     number = 1
@@ -516,6 +896,24 @@ def first_free_number_d(used, wanted):
     return out
 
 
+def first_free_number_e(used, wanted):
+    result = []
+    for number in range(1, 100000):
+        if len(result) == wanted:
+            break
+        is_used = False
+        for i in range(len(used)):
+            if used[i] == number:
+                is_used = True
+        if is_used == False:
+            result.append(number)
+    return result
+
+
+def first_free_number_f(used, wanted):
+    return [*filter(lambda n: n not in used, range(1, len(used) + wanted + 1))][:wanted]
+
+
 def gift_circle_a(names, shift):
     ordered = sorted(set(names))
     n = len(ordered)
@@ -541,6 +939,32 @@ def gift_circle_c(names, shift):
     takers.rotate(-shift)
     pairs = list(zip(givers, takers))
     return {} if any(starmap(operator.eq, pairs)) else dict(pairs)
+
+
+def gift_circle_d(names, shift):
+    people = []
+    for name in names:
+        if name not in people:
+            people.append(name)
+    people.sort()
+    result = {}
+    for i in range(len(people)):
+        j = i + shift
+        while j >= len(people):
+            j = j - len(people)
+        while j < 0:
+            j = j + len(people)
+        if j == i:
+            return {}
+        result[people[i]] = people[j]
+    return result
+
+
+def gift_circle_e(names, shift):
+    s = sorted({*names})
+    turned = islice(cycle(s), shift % (len(s) or 1), None)
+    d = dict(zip(s, turned))
+    return d if all(a != b for a, b in d.items()) else {}
 
 
 def medal_table_a(results):
@@ -576,6 +1000,49 @@ def medal_table_c(results):
     return [(c, *(kind[c] for kind in kinds)) for c in sorted(everybody, key=cmp_to_key(ahead))]
 
 
+def medal_table_d(results):
+    class Country:
+        def __init__(self, name):
+            self.name = name
+            self.gold = 0
+            self.silver = 0
+            self.bronze = 0
+
+        def before(self, other):
+            if self.gold != other.gold:
+                return self.gold > other.gold
+            if self.silver != other.silver:
+                return self.silver > other.silver
+            if self.bronze != other.bronze:
+                return self.bronze > other.bronze
+            return self.name < other.name
+
+    countries = {}
+    for event in results:
+        for i in range(min(3, len(event))):
+            if event[i] not in countries:
+                countries[event[i]] = Country(event[i])
+            if i == 0:
+                countries[event[i]].gold += 1
+            elif i == 1:
+                countries[event[i]].silver += 1
+            else:
+                countries[event[i]].bronze += 1
+    ranking = []
+    for country in countries.values():
+        place = 0
+        while place < len(ranking) and ranking[place].before(country):
+            place += 1
+        ranking.insert(place, country)
+    return [(c.name, c.gold, c.silver, c.bronze) for c in ranking]
+
+
+def medal_table_e(results):
+    cols = list(zip_longest(*(e[:3] for e in results))) + [()] * 3
+    names = {n for c in cols for n in c if n}
+    return sorted(((n, *(c.count(n) for c in cols[:3])) for n in names), key=lambda r: (*(-m for m in r[1:]), r[0]))
+
+
 def portions_possible_a(recipe, stock):
     best = None
     for item, need in recipe.items():
@@ -606,6 +1073,31 @@ def portions_possible_c(recipe, stock):
             left[item] -= recipe[item]
         made += 1
     return made, left
+
+
+def portions_possible_d(recipe, stock):
+    portions = 0
+    possible = len(recipe) > 0
+    while possible == True:
+        for item in recipe:
+            if item not in stock:
+                possible = False
+            elif stock[item] < recipe[item] * (portions + 1):
+                possible = False
+        if possible == True:
+            portions = portions + 1
+    left = {}
+    for item in stock:
+        if item in recipe:
+            left[item] = stock[item] - recipe[item] * portions
+        else:
+            left[item] = stock[item]
+    return portions, left
+
+
+def portions_possible_e(recipe, stock):
+    n = min([stock.get(k, 0) // v for k, v in recipe.items()] or [0])
+    return n, {k: v - n * recipe.get(k, 0) for k, v in stock.items()}
 
 
 INPUTS = {
