@@ -1,13 +1,31 @@
 """Small tasks on remainders, dates, points and games of chance, each in several ways; they agree on `INPUTS`."""
 
+import bisect
+import calendar
 import math
+import operator
+import re
 import statistics
 from bisect import bisect_right
 from collections import Counter, defaultdict, deque
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache, reduce
-from itertools import accumulate, combinations, cycle, groupby, islice, pairwise, permutations, product
+from itertools import (
+    accumulate,
+    chain,
+    combinations,
+    count,
+    cycle,
+    groupby,
+    islice,
+    pairwise,
+    permutations,
+    product,
+    repeat,
+    starmap,
+    takewhile,
+)
 from operator import mul, xor
 
 
@@ -42,6 +60,25 @@ def digits_squared_apart_c(limit):
     return found
 
 
+def digits_squared_apart_d(limit):
+    answer = []
+    for n in range(1, limit + 1):
+        digits = str(n)
+        square_digits = str(n * n)
+        same = False
+        for i in range(len(digits)):
+            for j in range(len(square_digits)):
+                if digits[i] == square_digits[j]:
+                    same = True
+        if same == False:
+            answer.append(n)
+    return answer
+
+
+def digits_squared_apart_e(limit):
+    return [n for n in range(1, limit + 1) if not re.search(f"[{n}]", str(n * n))]
+
+
 def last_common_rest_a(values, modulus):
     rests = defaultdict(list)
     for v in values:
@@ -65,6 +102,21 @@ def last_common_rest_c(values, modulus):
     return most
 
 
+def last_common_rest_d(values, modulus):
+    return max(Counter(v % modulus for v in values).values(), default=0)
+
+
+def last_common_rest_e(values, modulus):
+    best = 0
+    rest = 0
+    while rest < modulus:
+        group = [value for value in values if (value - rest) % modulus == 0]
+        if len(group) > best:
+            best = len(group)
+        rest += 1
+    return best
+
+
 def table_of_powers_a(p):
     return [[pow(a, k, p) for k in range(1, p)] for a in range(1, p)]
 
@@ -82,6 +134,36 @@ def table_of_powers_b(p):
 
 def table_of_powers_c(p):
     return [list(accumulate([a] * (p - 1), lambda x, y: x * y % p)) for a in range(1, p)]
+
+
+def table_of_powers_d(p):
+    class Table:
+        def __init__(self, size):
+            self.cells = [[0] * size for _ in range(size)]
+
+        def fill(self):
+            i = 0
+            while i < len(self.cells):
+                value = 1
+                j = 0
+                while j < len(self.cells):
+                    value = value * (i + 1)
+                    while value >= p:
+                        value = value - p
+                    self.cells[i][j] = value
+                    j += 1
+                i += 1
+
+    table = Table(p - 1)
+    table.fill()
+    return table.cells
+
+
+def table_of_powers_e(p):
+    columns = [list(range(1, p))]
+    for _ in range(p - 2):
+        columns.append([x * a % p for x, a in zip(columns[-1], columns[0])])
+    return list(map(list, zip(*columns)))
 
 
 def all_inverses_a(modulus):
@@ -111,6 +193,26 @@ def all_inverses_c(modulus):
         if g == 1:
             table[a] = x % modulus
     return table
+
+
+def all_inverses_d(modulus):
+    result = {}
+    for a in range(1, modulus):
+        numerator = 1
+        tries = 0
+        while numerator % a != 0 and tries < modulus:
+            numerator = numerator + modulus
+            tries = tries + 1
+        if numerator % a == 0:
+            candidate = (numerator // a) % modulus
+            if (candidate * a) % modulus == 1:
+                result[a] = candidate
+    return result
+
+
+def all_inverses_e(modulus):
+    units = [*filter(lambda a: math.gcd(a, modulus) == 1, range(1, modulus))]
+    return dict((a, reduce(lambda x, y: x * y % modulus, repeat(a, len(units) - 1), 1)) for a in units)
 
 
 def egg_baskets_a(rests):
@@ -143,6 +245,37 @@ def egg_baskets_c(rests):
     return min(possible, default=None)
 
 
+def egg_baskets_d(rests):
+    def merge(first, second):
+        if first is None:
+            return None
+        (m, r), (n, s) = first, second
+        fits = [x for x in range(r, math.lcm(m, n), m) if x % n == s]
+        return (math.lcm(m, n), fits[0]) if fits else None
+
+    joined = reduce(merge, rests, (1, 0))
+    return joined and (joined[1] or joined[0])
+
+
+def egg_baskets_e(rests):
+    limit = 1
+    for i in range(len(rests)):
+        limit = limit * rests[i][0]
+    answer = None
+    for n in range(limit, 0, -1):
+        ok = True
+        for i in range(len(rests)):
+            size = rests[i][0]
+            rest = rests[i][1]
+            if n % size == rest:
+                ok = ok
+            else:
+                ok = False
+        if ok == True:
+            answer = n
+    return answer
+
+
 def gears_turn_a(teeth):
     together = math.lcm(*teeth)
     return [together // t for t in teeth]
@@ -161,6 +294,27 @@ def gears_turn_c(teeth):
     turns = [total // t for t in teeth]
     shared = reduce(math.gcd, turns)
     return [n // shared for n in turns]
+
+
+def gears_turn_d(teeth):
+    together = 1
+    while not all(together % t == 0 for t in teeth):
+        together += 1
+    return list(map(together.__floordiv__, teeth))
+
+
+def gears_turn_e(teeth):
+    def exponents(n: int) -> Counter:
+        found = Counter()
+        for p in range(2, n + 1):
+            while n % p == 0:
+                found[p] += 1
+                n //= p
+        return found
+
+    every = [exponents(t) for t in teeth]
+    union = reduce(operator.or_, every, Counter())
+    return [math.prod(p**e for p, e in (union - own).items()) for own in every]
 
 
 def thinned_circle_a(n, k):
@@ -192,6 +346,33 @@ def thinned_circle_c(n, k):
         order.append(leaving)
         following[before] = following[leaving]
     return order
+
+
+def thinned_circle_d(n, k):
+    inside = [True] * n
+    result = []
+    position = -1
+    while len(result) < n:
+        counted = 0
+        while counted < k:
+            position = position + 1
+            if position == n:
+                position = 0
+            if inside[position] == True:
+                counted = counted + 1
+        inside[position] = False
+        result.append(position + 1)
+    return result
+
+
+def thinned_circle_e(n, k):
+    def leave(people):
+        if not people:
+            return []
+        i = (k - 1) % len(people)
+        return people[i : i + 1] + leave(people[i + 1 :] + people[:i])
+
+    return leave([*range(1, n + 1)])
 
 
 def reversed_sum_steps_a(n, limit):
@@ -235,6 +416,38 @@ def reversed_sum_steps_c(n, limit):
     return None if later is None else (later[0] + 1, later[1])
 
 
+def reversed_sum_steps_d(n, limit):
+    sums = accumulate(repeat(n, limit + 1), lambda v, _: v + int(str(v)[::-1]))
+    return next(((i, v) for i, v in enumerate(sums) if [*str(v)] == [*reversed(str(v))]), None)
+
+
+def reversed_sum_steps_e(n, limit):
+    class Number:
+        def __init__(self, value):
+            self.value = value
+
+        def reverse(self):
+            rest = self.value
+            answer = 0
+            while rest > 0:
+                answer = answer * 10
+                answer = answer + rest % 10
+                rest = rest // 10
+            return answer
+
+        def same_both_ways(self):
+            return self.value == self.reverse()
+
+    number = Number(n)
+    step = 0
+    while not number.same_both_ways():
+        if step == limit:
+            return None
+        number = Number(number.value + number.reverse())
+        step += 1
+    return step, number.value
+
+
 def missing_digit_a(code):
     place = code.index("?")
     for digit in "0123456789":
@@ -265,6 +478,34 @@ def missing_digit_c(code):
     return (place, digit)
 
 
+def missing_digit_d(code):
+    position = -1
+    for i in range(len(code)):
+        if code[i] == "?":
+            position = i
+    answer = -1
+    for digit in range(10):
+        total = 0
+        for i in range(len(code)):
+            if i == position:
+                value = digit
+            else:
+                value = int(code[i])
+            if i % 2 == 0:
+                total = total + value
+            else:
+                total = total + value * 3
+        if total % 10 == 0 and answer == -1:
+            answer = digit
+    return (position, answer)
+
+
+def missing_digit_e(code):
+    i = code.index("?")
+    s = sum(int(c) * (1 + j % 2 * 2) for j, c in enumerate(code) if c != "?")
+    return i, -s * (1, 7)[i % 2] % 10
+
+
 def weeks_of_year_a(day):
     year, week, weekday = date.fromisoformat(day).isocalendar()
     return f"{year}-W{week:02d}-{weekday}"
@@ -280,6 +521,27 @@ def weeks_of_year_b(day):
 
 def weeks_of_year_c(day):
     return datetime.strptime(day, "%Y-%m-%d").strftime("%G-W%V-%u")
+
+
+def weeks_of_year_d(day):
+    def monday_of_week_one(year: int) -> date:
+        fourth = date(year, 1, 4)
+        return fourth - timedelta(days=fourth.weekday())
+
+    when = datetime.strptime(day, "%Y-%m-%d").date()
+    year = when.year
+    if when >= monday_of_week_one(year + 1):
+        year += 1
+    elif when < monday_of_week_one(year):
+        year -= 1
+    passed = (when - monday_of_week_one(year)).days
+    week, weekday = divmod(passed, 7)
+    return "{}-W{:02d}-{}".format(year, week + 1, weekday + 1)
+
+
+def weeks_of_year_e(day):
+    y, w, d = map(str, date(*map(int, day.split("-"))).isocalendar())
+    return "-".join([y, "W" + w.rjust(2, "0"), d])
 
 
 def friday_months_a(year):
@@ -306,6 +568,21 @@ def friday_months_c(year):
             months.append(month)
         weekday = (weekday + length) % 7
     return months
+
+
+def friday_months_d(year):
+    return [m for m in range(1, 13) if calendar.weekday(year, m, 1) == 6]
+
+
+def friday_months_e(year):
+    answer = []
+    for month in range(1, 13):
+        weeks = calendar.monthcalendar(year, month)
+        for week in weeks:
+            friday = week[4]
+            if friday == 13:
+                answer.append(month)
+    return answer
 
 
 def mirror_dates_a(low, high):
@@ -343,6 +620,39 @@ def mirror_dates_c(low, high):
     return sorted(years)
 
 
+def mirror_dates_d(low, high):
+    first, last = date(low, 1, 1).toordinal(), date(high, 12, 31).toordinal()
+    days = map(date.fromordinal, range(first, last + 1))
+    same = lambda d: str(d.year).zfill(4) == f"{d.day:02}{d.month:02}"[::-1]
+    return [*map(str, filter(same, days))]
+
+
+def mirror_dates_e(low, high):
+    result = []
+    year = low
+    while year <= high:
+        text = str(year)
+        while len(text) < 4:
+            text = "0" + text
+        day = int(text[3] + text[2])
+        month = int(text[1] + text[0])
+        valid = True
+        if month < 1 or month > 12 or day < 1:
+            valid = False
+        elif day > calendar.monthrange(year, month)[1]:
+            valid = False
+        if valid == True:
+            month_text = str(month)
+            day_text = str(day)
+            if month < 10:
+                month_text = "0" + month_text
+            if day < 10:
+                day_text = "0" + day_text
+            result.append(text + "-" + month_text + "-" + day_text)
+        year = year + 1
+    return result
+
+
 def seconds_words_a(seconds):
     parts = []
     for name, size in (("day", 86400), ("hour", 3600), ("minute", 60), ("second", 1)):
@@ -375,6 +685,54 @@ def seconds_words_c(seconds):
     return ", ".join(words) if words else "nothing"
 
 
+def seconds_words_d(seconds):
+    if seconds == 0:
+        return "nothing"
+    days = 0
+    hours = 0
+    minutes = 0
+    while seconds >= 86400:
+        seconds = seconds - 86400
+        days = days + 1
+    while seconds >= 3600:
+        seconds = seconds - 3600
+        hours = hours + 1
+    while seconds >= 60:
+        seconds = seconds - 60
+        minutes = minutes + 1
+    result = []
+    if days == 1:
+        result.append("1 day")
+    elif days > 1:
+        result.append(str(days) + " days")
+    if hours == 1:
+        result.append("1 hour")
+    elif hours > 1:
+        result.append(str(hours) + " hours")
+    if minutes == 1:
+        result.append("1 minute")
+    elif minutes > 1:
+        result.append(str(minutes) + " minutes")
+    if seconds == 1:
+        result.append("1 second")
+    elif seconds > 1:
+        result.append(str(seconds) + " seconds")
+    return ", ".join(result)
+
+
+def seconds_words_e(seconds):
+    def split(rest, units):
+        if not units:
+            return []
+        size, *others = units
+        return split(rest // size, others) + [rest % size]
+
+    amounts = split(seconds, [60, 60, 24, 10**9])
+    names = ("day", "hour", "minute", "second")
+    plural = lambda amount, name: f"{amount} {name}{'s'[: amount != 1]}"
+    return ", ".join(starmap(plural, filter(operator.itemgetter(0), zip(amounts, names)))) or "nothing"
+
+
 def shift_pattern_a(start, pattern, day):
     passed = (date.fromisoformat(day) - date.fromisoformat(start)).days
     return pattern[passed % len(pattern)]
@@ -396,6 +754,33 @@ def shift_pattern_c(start, pattern, day):
     turn = deque(pattern)
     turn.rotate(date(*map(int, start.split("-"))).toordinal() - date(*map(int, day.split("-"))).toordinal())
     return turn[0]
+
+
+def shift_pattern_d(start, pattern, day):
+    class Roster:
+        def __init__(self, first):
+            self.current = first
+            self.index = 0
+
+        def forward(self):
+            self.current = self.current + timedelta(days=1)
+            self.index += 1
+            if self.index >= len(pattern):
+                self.index = 0
+
+    wanted = datetime.strptime(day, "%Y-%m-%d")
+    first = datetime.strptime(start, "%Y-%m-%d")
+    while first > wanted:
+        first = first - timedelta(days=len(pattern))
+    roster = Roster(first)
+    while roster.current != wanted:
+        roster.forward()
+    return pattern[roster.index]
+
+
+def shift_pattern_e(start, pattern, day):
+    a, b = [datetime.fromisoformat(s).timestamp() for s in (start, day)]
+    return pattern[round((b - a) / 86400) % len(pattern)]
 
 
 def tap_drips_a(first, second, span):
@@ -420,6 +805,25 @@ def tap_drips_c(first, second, span):
     return span // (first * second // math.gcd(first, second)) + 1
 
 
+def tap_drips_d(first, second, span):
+    drips_of_first = []
+    time = 0
+    while time <= span:
+        drips_of_first.append(time)
+        time = time + first
+    together = 0
+    time = 0
+    while time <= span:
+        if time in drips_of_first:
+            together = together + 1
+        time = time + second
+    return together
+
+
+def tap_drips_e(first, second, span):
+    return len({*range(0, span + 1, first)} & {*range(0, span + 1, second)})
+
+
 def inside_triangle_a(a, b, c, p):
     def cross(o, q, r):
         return (q[0] - o[0]) * (r[1] - o[1]) - (q[1] - o[1]) * (r[0] - o[0])
@@ -441,6 +845,37 @@ def inside_triangle_c(a, b, c, p):
     u = Fraction((y2 - y3) * (p[0] - x3) + (x3 - x2) * (p[1] - y3), bottom)
     v = Fraction((y3 - y1) * (p[0] - x3) + (x1 - x3) * (p[1] - y3), bottom)
     return u >= 0 and v >= 0 and u + v <= 1
+
+
+def inside_triangle_d(a, b, c, p):
+    def shoelace(*points: tuple[int, int]) -> int:
+        return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in zip(points, points[1:] + points[:1]))
+
+    whole = shoelace(a, b, c)
+    if whole < 0:
+        b, c = c, b
+    return min(shoelace(a, b, p), shoelace(b, c, p), shoelace(c, a, p)) >= 0
+
+
+def inside_triangle_e(a, b, c, p):
+    corners = [a, b, c]
+    plus = False
+    minus = False
+    i = 0
+    while i < 3:
+        x1 = corners[i][0]
+        y1 = corners[i][1]
+        x2 = corners[i - 1][0]
+        y2 = corners[i - 1][1]
+        value = (x2 - x1) * (p[1] - y1) - (y2 - y1) * (p[0] - x1)
+        if value > 0:
+            plus = True
+        if value < 0:
+            minus = True
+        i = i + 1
+    if plus == True and minus == True:
+        return False
+    return True
 
 
 def three_sides_a(limit):
@@ -471,6 +906,28 @@ def three_sides_c(limit):
             if rest - short <= longest:
                 triples.add((short, rest - short, longest))
     return sorted(triples)
+
+
+def three_sides_d(limit):
+    return [t for t in product(range(1, limit), repeat=3) if sum(t) == limit and t[0] <= t[1] <= t[2] < t[0] + t[1]]
+
+
+def three_sides_e(limit):
+    sides = []
+    for longest in range(limit):
+        rest = limit - longest
+        short, middle = 1, rest - 1
+        while short <= middle:
+            if middle > longest:
+                short += 1
+                middle -= 1
+                continue
+            if short + middle > longest:
+                sides.append((short, middle, longest))
+            short += 1
+            middle -= 1
+    sides.sort()
+    return sides
 
 
 def farthest_apart_a(points):
@@ -504,6 +961,29 @@ def farthest_apart_c(points):
 
     hull = chain(ordered) + chain(ordered[::-1])
     return max(((p[0] - q[0]) ** 2 + (p[1] - q[1]) ** 2 for p in hull for q in hull), default=0)
+
+
+def farthest_apart_d(points):
+    squared = lambda p, q: sum(map(lambda a, b: (a - b) ** 2, p, q))
+    return max(starmap(squared, product(points, repeat=2)), default=0)
+
+
+def farthest_apart_e(points):
+    class Best:
+        def __init__(self):
+            self.value = 0
+
+        def offer(self, value):
+            if value > self.value:
+                self.value = value
+
+    best = Best()
+    rest = list(points)
+    while rest:
+        x, y = rest.pop()
+        for point in rest:
+            best.offer((point[0] - x) ** 2 + (point[1] - y) ** 2)
+    return best.value
 
 
 def turtle_box_a(moves):
@@ -542,6 +1022,39 @@ def turtle_box_c(moves):
     return reach("E", "W") * reach("N", "S")
 
 
+def turtle_box_d(moves):
+    x = 0
+    y = 0
+    smallest_x = 0
+    biggest_x = 0
+    smallest_y = 0
+    biggest_y = 0
+    for i in range(len(moves)):
+        if moves[i] == "N":
+            y = y + 1
+        elif moves[i] == "S":
+            y = y - 1
+        elif moves[i] == "E":
+            x = x + 1
+        elif moves[i] == "W":
+            x = x - 1
+        if x < smallest_x:
+            smallest_x = x
+        if x > biggest_x:
+            biggest_x = x
+        if y < smallest_y:
+            smallest_y = y
+        if y > biggest_y:
+            biggest_y = y
+    return (biggest_x - smallest_x + 1) * (biggest_y - smallest_y + 1)
+
+
+def turtle_box_e(moves):
+    pre = [moves[:i] for i in range(len(moves) + 1)]
+    w, h = ({m.count(a) - m.count(b) for m in pre} for a, b in ("EW", "NS"))
+    return len(w) * len(h)
+
+
 def tile_cuts_a(width, height):
     tiles = []
     while width and height:
@@ -571,6 +1084,37 @@ def tile_cuts_c(width, height):
         out.extend([short] * times)
         long, short = short, rest
     return out
+
+
+def tile_cuts_d(width, height):
+    class Sheet:
+        def __init__(self, w, h):
+            self.w = w
+            self.h = h
+
+        def empty(self):
+            return self.w == 0 or self.h == 0
+
+        def cut(self):
+            if self.w < self.h:
+                self.w, self.h = self.h, self.w
+            self.w = self.w - self.h
+            return self.h
+
+    sheet = Sheet(width, height)
+    pieces = []
+    while not sheet.empty():
+        pieces.append(sheet.cut())
+    return pieces
+
+
+def tile_cuts_e(width, height):
+    def pieces(a, b):
+        while b:
+            yield from repeat(b, a // b)
+            a, b = b, a % b
+
+    return [*pieces(*sorted((width, height), reverse=True))]
 
 
 def fair_game_a(first, second):
@@ -603,6 +1147,32 @@ def fair_game_c(first, second):
     return Fraction(score, sum(a.values()) * sum(b.values()))
 
 
+def fair_game_d(first, second):
+    ordered = sorted(second)
+    size = len(ordered)
+    score = 0
+    for face in first:
+        wins = bisect.bisect_left(ordered, face)
+        losses = size - bisect.bisect_right(ordered, face)
+        score += wins - losses
+    return Fraction(score, size * len(first))
+
+
+def fair_game_e(first, second):
+    score = 0
+    games = 0
+    for i in range(len(first)):
+        for j in range(len(second)):
+            games = games + 1
+            if first[i] > second[j]:
+                score = score + 1
+            elif first[i] < second[j]:
+                score = score - 1
+            else:
+                score = score + 0
+    return Fraction(score, games)
+
+
 def drawn_without_return_a(red, white, drawn, wanted):
     top = math.comb(red, wanted) * math.comb(white, drawn - wanted) if drawn >= wanted else 0
     return Fraction(top, math.comb(red + white, drawn))
@@ -631,6 +1201,26 @@ def drawn_without_return_c(red, white, drawn, wanted):
     return chance(red, white, drawn, wanted)
 
 
+def drawn_without_return_d(red, white, drawn, wanted):
+    if wanted > drawn or wanted > red or drawn - wanted > white:
+        return Fraction(0)
+    chance = Fraction(1)
+    total = red + white
+    for i in range(wanted):
+        chance = chance * (red - i) / (total - i)
+    for i in range(drawn - wanted):
+        chance = chance * (white - i) / (total - wanted - i)
+    ways = 1
+    for i in range(wanted):
+        ways = ways * (drawn - i) // (i + 1)
+    return chance * ways
+
+
+def drawn_without_return_e(red, white, drawn, wanted):
+    hits = Counter(sum(i < red for i in draw) for draw in permutations(range(red + white), drawn))
+    return Fraction(hits[wanted], sum(hits.values()))
+
+
 def shared_birthday_a(people, days):
     apart = Fraction(1)
     for k in range(people):
@@ -650,6 +1240,23 @@ def shared_birthday_c(people, days):
         if len(set(choice)) < people:
             hits += 1
     return Fraction(hits, total)
+
+
+def shared_birthday_d(people, days):
+    return 1 - reduce(operator.mul, map(lambda k: Fraction(days - k, days), range(people)), Fraction(1))
+
+
+def shared_birthday_e(people, days):
+    @lru_cache(maxsize=None)
+    def shared(left: int, taken: int) -> Fraction:
+        if left == 0:
+            return Fraction(0)
+        hit = Fraction(taken, days)
+        if hit == 1:
+            return hit
+        return hit + (1 - hit) * shared(left - 1, taken + 1)
+
+    return shared(people, 0)
 
 
 def expected_highest_a(faces, dice):
@@ -675,6 +1282,26 @@ def expected_highest_c(faces, dice):
     return sum(value * chance for value, chance in chances.items())
 
 
+def expected_highest_d(faces, dice):
+    total = 0
+    rolls = 0
+    for number in range(faces**dice):
+        rest = number
+        highest = 0
+        for i in range(dice):
+            face = rest % faces + 1
+            rest = rest // faces
+            if face > highest:
+                highest = face
+        total = total + highest
+        rolls = rolls + 1
+    return Fraction(total, rolls)
+
+
+def expected_highest_e(faces, dice):
+    return sum(1 - Fraction(k, faces) ** dice for k in range(faces))
+
+
 def prize_draw_a(tickets, number):
     ends = list(accumulate(count for _, count in tickets))
     return tickets[bisect_right(ends, number)][0]
@@ -694,6 +1321,32 @@ def prize_draw_c(tickets, number):
     return drum[number]
 
 
+def prize_draw_d(tickets, number):
+    class Seller:
+        def __init__(self):
+            self.next_number = 0
+
+        def sell(self, amount):
+            first = self.next_number
+            self.next_number = self.next_number + amount
+            return first
+
+    seller = Seller()
+    winner = None
+    i = 0
+    while i < len(tickets) and winner is None:
+        name = tickets[i][0]
+        first = seller.sell(tickets[i][1])
+        if first <= number and number < seller.next_number:
+            winner = name
+        i += 1
+    return winner
+
+
+def prize_draw_e(tickets, number):
+    return next(islice(chain.from_iterable(starmap(repeat, tickets)), number, None))
+
+
 def alarm_meaning_a(sick, found, false_alarms, size):
     true_hits = Fraction(sick * found, 100)
     wrong_hits = Fraction((size - sick) * false_alarms, 100)
@@ -711,6 +1364,23 @@ def alarm_meaning_c(sick, found, false_alarms, size):
     prior = Fraction(sick, size)
     odds = prior / (1 - prior) * Fraction(found, false_alarms)
     return odds / (1 + odds)
+
+
+def alarm_meaning_d(sick, found, false_alarms, size):
+    sick_and_alarm = sick * found
+    healthy = size - sick
+    healthy_and_alarm = healthy * false_alarms
+    all_alarms = sick_and_alarm + healthy_and_alarm
+    answer = Fraction(sick_and_alarm, all_alarms)
+    return answer
+
+
+def alarm_meaning_e(sick, found, false_alarms, size):
+    people = [(True, Fraction(found, 100))] * sick + [(False, Fraction(false_alarms, 100))] * (size - sick)
+    alarms = defaultdict(Fraction)
+    for is_sick, chance in people:
+        alarms[is_sick] += chance
+    return alarms[True] / sum(alarms.values())
 
 
 def seating_apart_a(people, enemies):
@@ -743,6 +1413,26 @@ def seating_apart_c(people, enemies):
     return sum(ways.values()) if n else 1
 
 
+def seating_apart_d(people, enemies):
+    total = 0
+    for order in permutations(people):
+        fine = True
+        for i in range(len(order) - 1):
+            for pair in enemies:
+                if order[i] in pair and order[i + 1] in pair:
+                    fine = False
+        if fine == True:
+            total = total + 1
+    return total
+
+
+def seating_apart_e(people, enemies):
+    rows = [()]
+    while rows and len(rows[0]) < len(people):
+        rows = [r + (p,) for r in rows for p in people if p not in r and {p, *r[-1:]} not in enemies]
+    return len(rows)
+
+
 def running_mean_steps_a(values):
     return [Fraction(total, i) for i, total in enumerate(accumulate(values), 1)]
 
@@ -758,6 +1448,21 @@ def running_mean_steps_b(values):
 
 def running_mean_steps_c(values):
     return [statistics.mean(map(Fraction, values[:end])) for end in range(1, len(values) + 1)]
+
+
+def running_mean_steps_d(values):
+    result = []
+    for i in range(len(values)):
+        total = 0
+        for j in range(i + 1):
+            total = total + values[j]
+        result.append(Fraction(total, i + 1))
+    return result
+
+
+def running_mean_steps_e(values):
+    sums = reduce(lambda rows, v: rows + [rows[-1] + v], values, [Fraction(0)])
+    return list(map(operator.truediv, sums[1:], range(1, len(sums))))
 
 
 def record_days_a(values):
@@ -776,6 +1481,21 @@ def record_days_b(values):
 def record_days_c(values):
     highest = list(accumulate(values, max))
     return [i for i in range(len(values)) if i == 0 or highest[i] != highest[i - 1]]
+
+
+def record_days_d(values):
+    stack = []
+    i = len(values) - 1
+    while i >= 0:
+        while stack and values[stack[-1]] <= values[i]:
+            stack.pop()
+        stack.append(i)
+        i -= 1
+    return stack[::-1]
+
+
+def record_days_e(values):
+    return [i for i, v in enumerate(values) if v not in values[:i] and v == max(values[: i + 1])]
 
 
 def xor_of_all_pairs_a(xs, ys):
@@ -799,6 +1519,20 @@ def xor_of_all_pairs_c(xs, ys):
         ones = sum((x >> place & 1) != (y >> place & 1) for x, y in product(xs, ys))
         value += ones % 2 << place
     return value
+
+
+def xor_of_all_pairs_d(xs, ys):
+    result = 0
+    for i in range(len(xs)):
+        for j in range(len(ys)):
+            pair = xs[i] ^ ys[j]
+            result = result ^ pair
+    return result
+
+
+def xor_of_all_pairs_e(xs, ys):
+    pieces = chain(chain.from_iterable(repeat(xs, len(ys))), chain.from_iterable(repeat(ys, len(xs))))
+    return reduce(operator.xor, pieces, 0)
 
 
 def linear_noise_a(seed, a, c, m):
@@ -840,6 +1574,38 @@ def linear_noise_c(seed, a, c, m):
     return (length, head)
 
 
+def linear_noise_d(seed, a, c, m):
+    class Generator:
+        def __init__(self):
+            self.value = seed
+
+        def next(self):
+            self.value = (self.value * a + c) % m
+            return self.value
+
+    generator = Generator()
+    visits = {}
+    values = []
+    while visits.get(generator.value, 0) < 2:
+        visits[generator.value] = visits.get(generator.value, 0) + 1
+        values.append(generator.value)
+        generator.next()
+    head = []
+    cycle_length = 0
+    for value in visits:
+        if visits[value] == 1:
+            head.append(value)
+        else:
+            cycle_length += 1
+    return cycle_length, head
+
+
+def linear_noise_e(seed, a, c, m):
+    walk = list(accumulate(repeat(seed, 2 * m + 4), lambda v, _: (a * v + c) % m))
+    ring = set(walk[m + 2 :])
+    return len(ring), list(takewhile(lambda v: v not in ring, walk))
+
+
 def bit_register_a(state, taps, steps):
     out = []
     for _ in range(steps):
@@ -873,6 +1639,34 @@ def bit_register_c(state, taps, steps):
             value = value >> 1 | parity << (width - 1)
 
     return list(islice(run(value), steps))
+
+
+def bit_register_d(state, taps, steps):
+    register = []
+    for bit in state:
+        register.append(bit)
+    output = []
+    for step in range(steps):
+        output.append(register[len(register) - 1])
+        ones = 0
+        for tap in taps:
+            if register[tap] == 1:
+                ones = ones + 1
+        if ones % 2 == 1:
+            new_bit = 1
+        else:
+            new_bit = 0
+        for i in range(len(register) - 1, 0, -1):
+            register[i] = register[i - 1]
+        register[0] = new_bit
+    return output
+
+
+def bit_register_e(state, taps, steps):
+    tape, size = state[::-1], len(state)
+    while len(tape) < steps:
+        tape.append(reduce(operator.xor, (tape[-1 - t] for t in taps)))
+    return tape[:steps]
 
 
 INPUTS = {
