@@ -3,6 +3,7 @@
 import bisect
 import heapq
 import math
+import re
 import statistics
 from collections import Counter, defaultdict, deque
 from functools import lru_cache
@@ -49,6 +50,28 @@ def turn_section_d(values, a, b, k):
     return values
 
 
+def turn_section_e(values, a, b, k):
+    result = []
+    for i in range(len(values)):
+        result.append(values[i])
+    if b > len(values):
+        b = len(values)
+    for turn in range(k):
+        if a < b:
+            last = result[b - 1]
+            for i in range(b - 1, a, -1):
+                result[i] = result[i - 1]
+            result[a] = last
+    return result
+
+
+def turn_section_f(values, a, b, k):
+    part = values[a:b]
+    size = len(part) or 1
+    turned = islice(chain(part, part), size - k % size, None)
+    return [*values[:a], *islice(turned, len(part)), *values[b:]]
+
+
 def fold_sums_a(values):
     out = []
     i, j = 0, len(values) - 1
@@ -81,6 +104,25 @@ def fold_sums_d(values):
     return [values[0] + values[-1]] + fold_sums_d(values[1:-1])
 
 
+def fold_sums_e(values):
+    result = []
+    n = len(values)
+    for i in range((n + 1) // 2):
+        other = n - 1 - i
+        if i == other:
+            result.append(values[i])
+        else:
+            total = values[i] + values[other]
+            result.append(total)
+    return result
+
+
+def fold_sums_f(values):
+    n = len(values)
+    places = groupby(sorted(range(n), key=lambda i: min(i, n - 1 - i)), key=lambda i: min(i, n - 1 - i))
+    return [sum(map(values.__getitem__, pair)) for _, pair in places]
+
+
 def deal_and_stack_a(cards, piles):
     table = [[] for _ in range(piles)]
     for i, card in enumerate(cards):
@@ -108,6 +150,35 @@ def deal_and_stack_d(cards, piles):
         table[turn] = [card, *table.get(turn, [])]
         turn = turn + 1 if turn + 1 < piles else 0
     return list(chain.from_iterable(table.values()))
+
+
+def deal_and_stack_e(cards, piles):
+    class Pile:
+        def __init__(self):
+            self.cards = []
+
+        def put(self, card):
+            self.cards.insert(0, card)
+
+    table = []
+    while len(table) < piles:
+        table.append(Pile())
+    at = 0
+    for card in cards:
+        table[at].put(card)
+        at += 1
+        if at >= piles:
+            at = 0
+    stacked = []
+    for pile in table:
+        stacked += pile.cards
+    return stacked
+
+
+def deal_and_stack_f(cards, piles):
+    rounds = zip_longest(*[iter(cards)] * piles, fillvalue=...)
+    columns = zip(*list(rounds)[::-1])
+    return [card for column in columns for card in column if card is not ...]
 
 
 def flip_blocks_a(values, k):
@@ -145,6 +216,30 @@ def flip_blocks_d(values, k):
     return list(chain.from_iterable(map(reversed, blocks)))
 
 
+def flip_blocks_e(values, k):
+    if not values:
+        return []
+    return values[:k][::-1] + flip_blocks_e(values[k:], k)
+
+
+def flip_blocks_f(values, k):
+    result = values[:]
+    start = 0
+    while start < len(result):
+        left = start
+        right = start + k - 1
+        if right >= len(result):
+            right = len(result) - 1
+        while left < right:
+            temp = result[left]
+            result[left] = result[right]
+            result[right] = temp
+            left += 1
+            right -= 1
+        start += k
+    return result
+
+
 def undo_order_a(order):
     back = [0] * len(order)
     for place, item in enumerate(order):
@@ -163,6 +258,21 @@ def undo_order_c(order):
 def undo_order_d(order):
     where = dict(zip(order, count()))
     return [where[i] for i in sorted(where)]
+
+
+def undo_order_e(order):
+    result = []
+    for number in range(len(order)):
+        found = -1
+        for place in range(len(order)):
+            if order[place] == number:
+                found = place
+        result.append(found)
+    return result
+
+
+def undo_order_f(order):
+    return [place for _, place in sorted(zip(order, count()))]
 
 
 def ring_sizes_a(order):
@@ -204,6 +314,35 @@ def ring_sizes_c(order):
     return sorted(Counter(find(i) for i in range(len(order))).values())
 
 
+def ring_sizes_d(order):
+    sizes = []
+    visited = []
+    for i in range(len(order)):
+        if i in visited:
+            continue
+        size = 1
+        visited.append(i)
+        at = order[i]
+        while at != i:
+            visited.append(at)
+            at = order[at]
+            size = size + 1
+        sizes.append(size)
+    sizes.sort()
+    return sizes
+
+
+def ring_sizes_e(order):
+    def ring(start):
+        members, at = frozenset([start]), order[start]
+        while at != start:
+            members |= {at}
+            at = order[at]
+        return members
+
+    return sorted(map(len, set(map(ring, range(len(order))))))
+
+
 def swaps_to_sort_a(order):
     order = list(order)
     swaps = 0
@@ -240,6 +379,36 @@ def swaps_to_sort_c(order):
     return done
 
 
+def swaps_to_sort_d(order):
+    values = list(order)
+    where = {}
+    for i in range(len(values)):
+        where[values[i]] = i
+    count_swaps = 0
+    i = 0
+    while i < len(values):
+        if values[i] != i:
+            j = where[i]
+            moved = values[i]
+            values[j] = moved
+            values[i] = i
+            where[moved] = j
+            where[i] = i
+            count_swaps += 1
+        i += 1
+    return count_swaps
+
+
+def swaps_to_sort_e(order):
+    leaders = set()
+    for start in range(len(order)):
+        smallest, at = start, order[start]
+        while at != start:
+            smallest, at = min(smallest, at), order[at]
+        leaders.add(smallest)
+    return len(order) - len(leaders)
+
+
 def bubble_rounds_a(values):
     values = list(values)
     rounds = 0
@@ -265,6 +434,30 @@ def bubble_rounds_b(values):
 def bubble_rounds_c(values):
     order = sorted(range(len(values)), key=lambda i: values[i])
     return max((old - new for new, old in enumerate(order)), default=0)
+
+
+def bubble_rounds_d(values):
+    def one_round(row):
+        out = row[:1]
+        for v in row[1:]:
+            out[-1:] = sorted([out[-1], v])
+        return out
+
+    rounds = 0
+    while values != sorted(values):
+        values = one_round(values)
+        rounds += 1
+    return rounds
+
+
+def bubble_rounds_e(values):
+    seen = []
+    rounds = 0
+    for v in values:
+        bisect.insort(seen, v)
+        larger = len(seen) - bisect.bisect_right(seen, v)
+        rounds = larger if larger > rounds else rounds
+    return rounds
 
 
 def flips_of_cook_a(stack):
@@ -314,6 +507,50 @@ def flips_of_cook_c(stack):
     return flips
 
 
+def flips_of_cook_d(stack):
+    class Kitchen:
+        def __init__(self, pile):
+            self.pile = list(pile)
+            self.flips = 0
+
+        def flip(self, number):
+            if number > 1:
+                self.pile[:number] = self.pile[number - 1 :: -1] if number < len(self.pile) else self.pile[::-1]
+                self.flips += 1
+
+        def place_of_largest(self, number):
+            place = 0
+            i = 1
+            while i < number:
+                if self.pile[i] >= self.pile[place]:
+                    place = i
+                i += 1
+            return place
+
+    kitchen = Kitchen(stack)
+    size = len(stack)
+    while size > 1:
+        place = kitchen.place_of_largest(size)
+        if place + 1 != size:
+            kitchen.flip(place + 1)
+            kitchen.flip(size)
+        size -= 1
+    return kitchen.flips
+
+
+def flips_of_cook_e(stack):
+    flips, pile = 0, list(stack)
+    while pile:
+        largest = max(pile)
+        below = pile[::-1].index(largest)
+        if below:
+            flips += 1 if len(pile) == below + 1 else 2
+            pile = pile[-below:][::-1] + pile[: -below - 1]
+        else:
+            pile.pop()
+    return flips
+
+
 def rope_pieces_a(ropes, k):
     low, high = 0, max(ropes)
     while low < high:
@@ -347,6 +584,28 @@ def rope_pieces_d(ropes, k):
         _, rope, parts = heap[0]
         heapq.heapreplace(heap, (-(rope // (parts + 1)), rope, parts + 1))
     return -heap[0][0]
+
+
+def rope_pieces_e(ropes, k):
+    length = 0
+    enough = True
+    while enough == True:
+        pieces = 0
+        for rope in ropes:
+            left = rope
+            while left >= length + 1:
+                left = left - (length + 1)
+                pieces = pieces + 1
+        if pieces >= k:
+            length = length + 1
+        else:
+            enough = False
+    return length
+
+
+def rope_pieces_f(ropes, k):
+    cuts = sorted((rope // parts for rope in ropes for parts in range(1, k + 1)), reverse=True)
+    return cuts[k - 1]
 
 
 def tank_needed_a(stations, stops):
@@ -408,6 +667,39 @@ def tank_needed_d(stations, stops):
     return best
 
 
+def tank_needed_e(stations, stops):
+    gaps = [b - a for a, b in zip(stations, stations[1:])]
+
+    def legs(tank):
+        number, left = 1, tank
+        for gap in gaps:
+            if left < gap:
+                number += 1
+                left = tank
+            left -= gap
+        return number
+
+    candidates = sorted({b - a for a, b in combinations(stations, 2)})
+    return next(tank for tank in candidates if tank >= max(gaps) and legs(tank) <= stops + 1)
+
+
+def tank_needed_f(stations, stops):
+    n = len(stations)
+    need = [s - stations[0] for s in stations]
+    for _ in range(stops):
+        better = list(need)
+        for i in range(1, n):
+            for j in range(1, i):
+                leg = stations[i] - stations[j]
+                worst = need[j]
+                if leg > worst:
+                    worst = leg
+                if worst < better[i]:
+                    better[i] = worst
+        need = better
+    return need[n - 1]
+
+
 def saw_height_a(trees, wood):
     height = max(trees)
     while height > 0 and sum(max(0, t - height) for t in trees) < wood:
@@ -441,6 +733,24 @@ def saw_height_c(trees, wood):
     return 0
 
 
+def saw_height_d(trees, wood):
+    best = 0
+    for height in range(max(trees) + 1):
+        cut = 0
+        for tree in trees:
+            if tree > height:
+                cut = cut + (tree - height)
+        if cut >= wood:
+            best = height
+    return best
+
+
+def saw_height_e(trees, wood):
+    levels = range(max(trees) + 1)
+    too_high = bisect.bisect(levels, -wood, key=lambda h: -sum(t - h for t in trees if t > h))
+    return max(0, too_high - 1)
+
+
 def month_goal_met_a(savings, goal):
     total = 0
     for month, amount in enumerate(savings, start=1):
@@ -472,6 +782,34 @@ def month_goal_met_d(savings, goal):
     return month
 
 
+def month_goal_met_e(savings, goal):
+    class Purse:
+        def __init__(self):
+            self.money = 0
+            self.months = 0
+
+        def add(self, amount):
+            self.money += amount
+            self.months += 1
+
+        def enough(self):
+            return self.money >= goal
+
+    purse = Purse()
+    i = 0
+    while i < len(savings):
+        purse.add(savings[i])
+        if purse.enough():
+            return purse.months
+        i = i + 1
+    return None
+
+
+def month_goal_met_f(savings, goal):
+    good = [m for m in range(1, len(savings) + 1) if sum(savings[:m]) >= goal]
+    return good[0] if good else None
+
+
 def ticket_winner_a(tickets, number):
     for name in sorted(tickets):
         if number < tickets[name]:
@@ -492,6 +830,27 @@ def ticket_winner_c(tickets, number):
     for name, amount in sorted(tickets.items()):
         drum.extend([name] * amount)
     return drum[number] if number < len(drum) else ""
+
+
+def ticket_winner_d(tickets, number):
+    names = list(tickets)
+    for i in range(len(names)):
+        for j in range(len(names) - 1 - i):
+            if names[j] > names[j + 1]:
+                names[j], names[j + 1] = names[j + 1], names[j]
+    start = 0
+    winner = ""
+    for name in names:
+        end = start + tickets[name]
+        if number >= start and number < end:
+            winner = name
+        start = end
+    return winner
+
+
+def ticket_winner_e(tickets, number):
+    drum = chain.from_iterable(name for name in sorted([n] * tickets[n] for n in tickets))
+    return next(islice(drum, number, None), "")
 
 
 def weighted_middle_a(pairs):
@@ -520,6 +879,31 @@ def weighted_middle_d(pairs):
     return min(good)
 
 
+def weighted_middle_e(pairs):
+    values = []
+    for pair in pairs:
+        for i in range(pair[1]):
+            values.append(pair[0])
+    values.sort()
+    if len(values) % 2 == 0:
+        middle = len(values) // 2 - 1
+    else:
+        middle = len(values) // 2
+    return values[middle]
+
+
+def weighted_middle_f(pairs):
+    low, high = deque(sorted(pairs)), 0
+    left, right = 0, sum(weight for _, weight in pairs)
+    while low:
+        high, weight = low.popleft()
+        left += weight
+        right -= weight
+        if left >= right:
+            break
+    return high
+
+
 def near_average_a(values, k):
     n, total = len(values), sum(values)
     return sorted(sorted(values, key=lambda v: (abs(v * n - total), v))[:k])
@@ -544,6 +928,40 @@ def near_average_c(values, k):
     while heap and len(chosen) < k:
         bisect.insort(chosen, heapq.heappop(heap)[1])
     return chosen
+
+
+def near_average_d(values, k):
+    chosen = []
+    rest = list(values)
+    total = sum(values)
+    while len(chosen) < k and len(rest) > 0:
+        best = rest[0]
+        for value in rest:
+            far = abs(value * len(values) - total)
+            best_far = abs(best * len(values) - total)
+            if far < best_far:
+                best = value
+            elif far == best_far and value < best:
+                best = value
+        chosen.append(best)
+        rest.remove(best)
+    chosen.sort()
+    return chosen
+
+
+def near_average_e(values, k):
+    ordered = sorted(values)
+    n, total = len(ordered), sum(ordered)
+    right = bisect.bisect_left(ordered, total, key=lambda v: v * n)
+    left = right
+    while right - left < min(k, n):
+        if left == 0:
+            right += 1
+        elif right == n or total - ordered[left - 1] * n <= ordered[right] * n - total:
+            left -= 1
+        else:
+            right += 1
+    return ordered[left:right]
 
 
 def best_of_each_a(results, k):
@@ -582,6 +1000,29 @@ def best_of_each_d(results, k):
     return heaps
 
 
+def best_of_each_e(results, k):
+    best = {}
+    for i in range(len(results)):
+        team = results[i][0]
+        score = results[i][1]
+        if team in best:
+            scores = best[team]
+            place = 0
+            while place < len(scores) and scores[place] >= score:
+                place = place + 1
+            scores.insert(place, score)
+            if len(scores) > k:
+                scores.pop()
+        else:
+            best[team] = [score]
+    return best
+
+
+def best_of_each_f(results, k):
+    teams = {team for team, _ in results}
+    return {t: sorted((s for team, s in results if team == t), reverse=True)[:k] for t in teams}
+
+
 def percent_below_a(marks):
     out = []
     for mark in marks:
@@ -609,6 +1050,30 @@ def percent_below_c(marks):
     return [below[m] * 100 // total for m in marks]
 
 
+def percent_below_d(marks):
+    return [sum(map(mark.__gt__, marks)) * 100 // len(marks) for mark in marks]
+
+
+def percent_below_e(marks):
+    class Student:
+        def __init__(self, place, mark):
+            self.place = place
+            self.mark = mark
+            self.percent = 0
+
+    students = []
+    for i in range(len(marks)):
+        students.append(Student(i, marks[i]))
+    students.sort(key=lambda s: s.mark)
+    below = 0
+    for i in range(len(students)):
+        if i > 0 and students[i].mark != students[i - 1].mark:
+            below = i
+        students[i].percent = (100 * below) // len(students)
+    students.sort(key=lambda s: s.place)
+    return [s.percent for s in students]
+
+
 def on_podium_a(runners):
     times = sorted(set(time for _, time in runners))[:3]
     return sorted(name for name, time in runners if time in times)
@@ -632,6 +1097,36 @@ def on_podium_c(runners):
             names.append(name)
     names.sort()
     return names
+
+
+def on_podium_d(runners):
+    first = None
+    second = None
+    third = None
+    for runner in runners:
+        time = runner[1]
+        if time == first or time == second or time == third:
+            continue
+        if first is None or time < first:
+            third = second
+            second = first
+            first = time
+        elif second is None or time < second:
+            third = second
+            second = time
+        elif third is None or time < third:
+            third = time
+    names = []
+    for name, time in runners:
+        if time == first or time == second or time == third:
+            names.append(name)
+    return sorted(names)
+
+
+def on_podium_e(runners):
+    groups = groupby(sorted(runners, key=itemgetter(1)), key=itemgetter(1))
+    winners = chain.from_iterable(rows for _, rows in islice(((t, list(r)) for t, r in groups), 3))
+    return sorted(map(itemgetter(0), winners))
 
 
 def numbers_left_out_a(values):
@@ -660,6 +1155,24 @@ def numbers_left_out_c(values):
 
 def numbers_left_out_d(values):
     return sorted(set(range(min(values), max(values) + 1)).difference(values))
+
+
+def numbers_left_out_e(values):
+    result = []
+    number = min(values)
+    while number <= max(values):
+        found = False
+        for value in values:
+            if value == number:
+                found = True
+        if found == False:
+            result.append(number)
+        number = number + 1
+    return result
+
+
+def numbers_left_out_f(values):
+    return [*chain.from_iterable(range(a + 1, b) for a, b in pairwise(sorted(values)))]
 
 
 def flat_tops_a(heights):
@@ -709,6 +1222,38 @@ def flat_tops_c(heights):
     return tops
 
 
+def flat_tops_d(heights):
+    tops = []
+    for i in range(len(heights)):
+        for j in range(i, len(heights)):
+            same = True
+            for x in range(i, j + 1):
+                if heights[x] != heights[i]:
+                    same = False
+            if same == False:
+                break
+            left_ok = False
+            if i == 0:
+                left_ok = True
+            elif heights[i - 1] < heights[i]:
+                left_ok = True
+            right_ok = False
+            if j == len(heights) - 1:
+                right_ok = True
+            elif heights[j + 1] < heights[j]:
+                right_ok = True
+            if left_ok and right_ok:
+                tops.append((i, j))
+    return tops
+
+
+def flat_tops_e(heights):
+    steps = "".join("+" if b > a else "-" if b < a else "=" for a, b in pairwise([-math.inf, *heights, -math.inf]))
+    if not heights:
+        return []
+    return [(m.start(), m.end() - 2) for m in re.finditer(r"\+=*-", steps)]
+
+
 def sign_flips_a(values):
     last = 0
     flips = 0
@@ -730,6 +1275,27 @@ def sign_flips_b(values):
 def sign_flips_c(values):
     runs = groupby(filter(None, values), key=lambda v: v < 0)
     return max(0, sum(1 for _ in runs) - 1)
+
+
+def sign_flips_d(values):
+    flips = 0
+    previous = "none"
+    for i in range(len(values)):
+        if values[i] > 0:
+            sign = "plus"
+        elif values[i] < 0:
+            sign = "minus"
+        else:
+            sign = previous
+        if previous != "none" and sign != previous:
+            flips = flips + 1
+        previous = sign
+    return flips
+
+
+def sign_flips_e(values):
+    text = "".join("+-"[v < 0] for v in values if v != 0)
+    return text.count("+-") + text.count("-+")
 
 
 def longest_fall_a(heights):
@@ -766,6 +1332,28 @@ def longest_fall_c(heights):
     return max((slope[0] - slope[-1] for slope in slopes()), default=0)
 
 
+def longest_fall_d(heights):
+    def fall_from(i):
+        if i + 1 >= len(heights) or heights[i + 1] >= heights[i]:
+            return 0
+        return heights[i] - heights[i + 1] + fall_from(i + 1)
+
+    return max(map(fall_from, range(len(heights))), default=0)
+
+
+def longest_fall_e(heights):
+    biggest = 0
+    start = 0
+    while start < len(heights):
+        end = start
+        while end + 1 < len(heights) and heights[end + 1] < heights[end]:
+            end += 1
+        if heights[start] - heights[end] > biggest:
+            biggest = heights[start] - heights[end]
+        start = end + 1
+    return biggest
+
+
 def twin_ends_a(items):
     best = 0
     for i in range(len(items)):
@@ -795,6 +1383,21 @@ def twin_ends_c(items):
 def twin_ends_d(items):
     last = {item: i for i, item in enumerate(items)}
     return max((last[item] - i + 1 for i, item in enumerate(items)), default=0)
+
+
+def twin_ends_e(items):
+    longest = 0
+    for i in range(len(items)):
+        for j in range(i, len(items)):
+            if items[i] == items[j]:
+                size = j - i + 1
+                if size > longest:
+                    longest = size
+    return longest
+
+
+def twin_ends_f(items):
+    return max((len(items) - items[::-1].index(x) - items.index(x) for x in items), default=0)
 
 
 def worst_fall_back_a(values):
@@ -833,6 +1436,29 @@ def worst_fall_back_d(values):
     return solve(0, len(values))[2] if values else 0
 
 
+def worst_fall_back_e(values):
+    return max([0, *(high - low for high, low in combinations(values, 2))])
+
+
+def worst_fall_back_f(values):
+    class Watcher:
+        def __init__(self):
+            self.highest = None
+            self.worst = 0
+
+        def see(self, value):
+            if self.highest is None or value > self.highest:
+                self.highest = value
+            fall = self.highest - value
+            if fall > self.worst:
+                self.worst = fall
+
+    watcher = Watcher()
+    for i in range(len(values)):
+        watcher.see(values[i])
+    return watcher.worst
+
+
 def mean_hits_a(values, mean):
     hits = 0
     for i in range(len(values)):
@@ -860,6 +1486,24 @@ def mean_hits_c(values, mean):
         ending_here = Counter({gap + v - mean: times for gap, times in ending_here.items()})
         hits += ending_here[0]
     return hits
+
+
+def mean_hits_d(values, mean):
+    number = 0
+    for start in range(len(values)):
+        total = 0
+        length = 0
+        for end in range(start, len(values)):
+            total = total + values[end]
+            length = length + 1
+            if total / length == mean:
+                number = number + 1
+    return number
+
+
+def mean_hits_e(values, mean):
+    levels = accumulate((v - mean for v in values), initial=0)
+    return sum(times * (times - 1) // 2 for times in Counter(levels).values())
 
 
 def sums_between_a(values, low, high):
@@ -898,6 +1542,30 @@ def sums_between_c(values, low, high):
     return sort(prefix)[1]
 
 
+def sums_between_d(values, low, high):
+    found = 0
+    i = 0
+    while i < len(values):
+        total = 0
+        j = i
+        while j < len(values):
+            total += values[j]
+            if total >= low:
+                if total <= high:
+                    found += 1
+            j += 1
+        i += 1
+    return found
+
+
+def sums_between_e(values, low, high):
+    def inside(total):
+        return not (total < low or total > high)
+
+    sums = (accumulate(values[i:]) for i in range(len(values)))
+    return len(list(filter(inside, chain.from_iterable(sums))))
+
+
 def means_between_a(values):
     out = []
     for i in range(len(values) - 1):
@@ -919,6 +1587,28 @@ def means_between_c(values):
     nothing = object()
     mixed = chain.from_iterable(zip_longest(values, middles, fillvalue=nothing))
     return [x for x in mixed if x is not nothing]
+
+
+def means_between_d(values):
+    if len(values) == 0:
+        return []
+    result = [values[0]]
+    previous = values[0]
+    for i in range(1, len(values)):
+        current = values[i]
+        middle = previous + current
+        middle = middle / 2
+        result.append(middle)
+        result.append(current)
+        previous = current
+    return result
+
+
+def means_between_e(values):
+    if len(values) <= 1:
+        return list(values)
+    first, second, *_ = values
+    return [first, (first + second) / 2, *means_between_e(values[1:])]
 
 
 def circle_of_friends_a(values, reach):
@@ -949,6 +1639,32 @@ def circle_of_friends_c(values, reach):
         if i < len(values) - 1:
             window += ring[i + 2 * reach + 1] - ring[i]
     return out
+
+
+def circle_of_friends_d(values, reach):
+    result = []
+    for i in range(len(values)):
+        total = 0
+        left = i
+        right = i
+        for step in range(reach):
+            left = left - 1
+            if left < 0:
+                left = len(values) - 1
+            right = right + 1
+            if right == len(values):
+                right = 0
+            total = total + values[left] + values[right]
+        result.append(total)
+    return result
+
+
+def circle_of_friends_e(values, reach):
+    def turned(by):
+        return values[by:] + values[:by]
+
+    circles = [turned(d) for d in range(1, reach + 1)] + [turned(-d) for d in range(1, reach + 1)]
+    return list(map(sum, zip(*circles)))
 
 
 def loop_reached_a(jumps):
@@ -986,6 +1702,36 @@ def loop_reached_c(jumps):
         path.append(after)
 
 
+def loop_reached_d(jumps):
+    here = 0
+    for _ in jumps:
+        here = (here + jumps[here]) % len(jumps)
+    loop = {here}
+    while (here := (here + jumps[here]) % len(jumps)) not in loop:
+        loop.add(here)
+    return len(loop)
+
+
+def loop_reached_e(jumps):
+    size = len(jumps)
+    steps = []
+    i = 0
+    while i < size:
+        steps.append(-1)
+        i += 1
+    position = 0
+    time = 0
+    while steps[position] == -1:
+        steps[position] = time
+        time += 1
+        position = position + jumps[position]
+        while position >= size:
+            position -= size
+        while position < 0:
+            position += size
+    return time - steps[position]
+
+
 def take_in_turn_a(lists):
     out = []
     longest = max(map(len, lists), default=0)
@@ -1018,6 +1764,27 @@ def take_in_turn_d(lists):
     return [value for _, _, value in sorted(tagged, key=itemgetter(0, 1))]
 
 
+def take_in_turn_e(lists):
+    result = []
+    rest = [list(one) for one in lists]
+    something = True
+    while something == True:
+        something = False
+        for i in range(len(rest)):
+            if len(rest[i]) > 0:
+                result.append(rest[i][0])
+                rest[i] = rest[i][1:]
+                something = True
+    return result
+
+
+def take_in_turn_f(lists):
+    if not any(lists):
+        return []
+    full = [one for one in lists if one]
+    return [one[0] for one in full] + take_in_turn_f([one[1:] for one in full])
+
+
 def fair_parts_a(items, k):
     size, extra = divmod(len(items), k)
     out = []
@@ -1047,6 +1814,29 @@ def fair_parts_c(items, k):
     return [list(islice(source, size)) for size in sizes]
 
 
+def fair_parts_d(items, k):
+    parts = []
+    small = len(items) // k
+    left_over = len(items) - small * k
+    position = 0
+    for number in range(k):
+        part = []
+        if number < left_over:
+            length = small + 1
+        else:
+            length = small
+        for _ in range(length):
+            part.append(items[position])
+            position = position + 1
+        parts.append(part)
+    return parts
+
+
+def fair_parts_e(items, k):
+    cuts = [*accumulate(((len(items) + k - 1 - i) // k for i in range(k)), initial=0)]
+    return [items[a:b] for a, b in zip(cuts, cuts[1:])]
+
+
 def outside_in_a(values):
     out = []
     line = deque(values)
@@ -1072,61 +1862,24 @@ def outside_in_d(values):
     return [values[0]] + outside_in_d(values[:0:-1])
 
 
-def squash_row_a(row):
-    tiles = [t for t in row if t]
-    out = []
-    i = 0
-    while i < len(tiles):
-        if i + 1 < len(tiles) and tiles[i] == tiles[i + 1]:
-            out.append(tiles[i] * 2)
-            i += 2
-        else:
-            out.append(tiles[i])
-            i += 1
-    return out + [0] * (len(row) - len(out))
+def outside_in_e(values):
+    result = []
+    low = 0
+    high = len(values) - 1
+    while low <= high:
+        result.append(values[low])
+        if low != high:
+            result.append(values[high])
+        low = low + 1
+        high = high - 1
+    return result
 
 
-def squash_row_b(row):
-    stack = []
-    joined = False
-    for tile in row:
-        if tile == 0:
-            continue
-        if stack and stack[-1] == tile and not joined:
-            stack[-1] += tile
-            joined = True
-        else:
-            stack.append(tile)
-            joined = False
-    stack.extend(0 for _ in range(len(row) - len(stack)))
-    return stack
-
-
-def squash_row_c(row):
-    out = []
-    for tile, run in groupby(filter(None, row)):
-        pairs, single = divmod(len(list(run)), 2)
-        out += [tile * 2] * pairs + [tile] * single
-    while len(out) < len(row):
-        out.append(0)
+def outside_in_f(values):
+    out = [None] * len(values)
+    half = (len(values) + 1) // 2
+    out[::2], out[1::2] = values[:half], values[half:][::-1]
     return out
-
-
-def squash_row_d(row):
-    row = list(row)
-    write = 0
-    waiting = 0
-    for tile in row[:]:
-        if not tile:
-            continue
-        if tile == waiting:
-            row[write - 1] = tile + tile
-            waiting = 0
-        else:
-            row[write] = waiting = tile
-            write += 1
-    row[write:] = [0] * (len(row) - write)
-    return row
 
 
 INPUTS = {
@@ -1163,5 +1916,4 @@ INPUTS = {
     "take_in_turn": [([[1, 2, 3], [4], [5, 6]],), ([],), ([[], [1]],), ([list("ab"), list("xyz")],)],
     "fair_parts": [([1, 2, 3, 4, 5, 6, 7], 3), ([], 2), ([1], 3), ([1, 2, 3, 4], 4)],
     "outside_in": [([1, 2, 3, 4, 5],), ([],), ([7],), ([1, 2, 3, 4],)],
-    "squash_row": [([2, 0, 2, 4],), ([2, 2, 2],), ([0, 0],), ([4, 4, 8, 8, 8],), ([],)],
 }
