@@ -3,8 +3,9 @@
 import heapq
 import math
 from bisect import bisect_left, bisect_right, insort
+from collections import deque
 from functools import cache, lru_cache, reduce
-from itertools import combinations, product
+from itertools import accumulate, combinations, product
 
 
 def tower_moves_a(discs):
@@ -48,6 +49,47 @@ def tower_moves_c(discs):
         moves.append((disc, pegs[place[disc]], pegs[goal]))
         place[disc] = goal
     return moves
+
+
+def tower_moves_d(discs):
+    if discs == 0:
+        return []
+    rename = {"A": "A", "B": "C", "C": "B"}
+    swap = {"A": "B", "B": "A", "C": "C"}
+    smaller = tower_moves_d(discs - 1)
+    first_half = [(d, rename[x], rename[y]) for d, x, y in smaller]
+    second_half = [(d, swap[x], swap[y]) for d, x, y in smaller]
+    return first_half + [(discs, "A", "C")] + second_half
+
+
+def tower_moves_e(discs):
+    pegs = {"A": list(range(discs, 0, -1)), "B": [], "C": []}
+    result = []
+    if discs % 2 == 0:
+        pairs = [("A", "B"), ("A", "C"), ("B", "C")]
+    else:
+        pairs = [("A", "C"), ("A", "B"), ("B", "C")]
+    i = 0
+    while len(pegs["C"]) != discs:
+        first = pairs[i % 3][0]
+        second = pairs[i % 3][1]
+        if len(pegs[first]) == 0:
+            source = second
+            target = first
+        elif len(pegs[second]) == 0:
+            source = first
+            target = second
+        elif pegs[first][-1] < pegs[second][-1]:
+            source = first
+            target = second
+        else:
+            source = second
+            target = first
+        disc = pegs[source].pop()
+        pegs[target].append(disc)
+        result.append((disc, source, target))
+        i = i + 1
+    return result
 
 
 def carpet_a(n):
@@ -95,6 +137,33 @@ def carpet_c(n):
     return ["".join(line) for line in board]
 
 
+def carpet_d(n):
+    picture = ["#"]
+    for _ in range(n):
+        new_picture = []
+        for part in range(3):
+            for row in picture:
+                if part == 1:
+                    new_picture.append(row + row.replace("#", " ") + row)
+                else:
+                    new_picture.append(row + row + row)
+        picture = new_picture
+    return picture
+
+
+def carpet_e(n):
+    # write both coordinates in base three and look for a 1 above a 1
+    def base3(k):
+        digits = ""
+        for _ in range(n):
+            digits = str(k % 3) + digits
+            k //= 3
+        return digits
+
+    codes = [base3(k) for k in range(3 ** n)]
+    return ["".join(" " if any(a == b == "1" for a, b in zip(r, c)) else "#" for c in codes) for r in codes]
+
+
 def ruler_marks_a(n):
     """Lengths of the marks of a ruler: the middle mark is n, halves are made in the same way."""
     if n == 0:
@@ -114,6 +183,27 @@ def ruler_marks_c(n):
         for place in range(step - 1, len(marks), step):
             marks[place] = length
     return marks
+
+
+def ruler_marks_d(n):
+    marks = []
+    for length in range(1, n + 1):
+        marks = [x for m in [length] for x in marks + [m] + marks]
+    return marks
+
+
+def ruler_marks_e(n):
+    result = []
+    number = 1
+    while number < 2 ** n:
+        mark = 1
+        k = number
+        while k % 2 == 0:
+            k = k // 2
+            mark = mark + 1
+        result.append(mark)
+        number = number + 1
+    return result
 
 
 def quarter_code_a(grid):
@@ -157,6 +247,52 @@ def quarter_code_c(grid):
     return codes[0][0]
 
 
+def quarter_code_d(grid):
+    n = len(grid)
+    ones = sum(map(sum, grid))
+    if ones == 0:
+        return "0"
+    if ones == n * n:
+        return "1"
+    m = n // 2
+    top_left = [r[:m] for r in grid[:m]]
+    top_right = [r[m:] for r in grid[:m]]
+    bottom_left = [r[:m] for r in grid[m:]]
+    bottom_right = [r[m:] for r in grid[m:]]
+    code = "("
+    for q in [top_left, top_right, bottom_left, bottom_right]:
+        code += quarter_code_d(q)
+    return code + ")"
+
+
+def quarter_code_e(grid):
+    class Square:
+        def __init__(self, row, col, side):
+            self.row = row
+            self.col = col
+            self.side = side
+
+        def is_plain(self):
+            first = grid[self.row][self.col]
+            for r in range(self.row, self.row + self.side):
+                for c in range(self.col, self.col + self.side):
+                    if grid[r][c] != first:
+                        return False
+            return True
+
+        def code(self):
+            if self.is_plain():
+                return str(grid[self.row][self.col])
+            h = self.side // 2
+            text = ""
+            for dr in (0, h):
+                for dc in (0, h):
+                    text = text + Square(self.row + dr, self.col + dc, h).code()
+            return "(" + text + ")"
+
+    return Square(0, 0, len(grid)).code()
+
+
 def both_ends_value_a(values):
     """Smallest and largest value found together."""
     def ends(i, j):
@@ -196,6 +332,28 @@ def both_ends_value_d(values):
         smaller.append(a)
         larger.append(b)
     return min(smaller), max(larger)
+
+
+def both_ends_value_e(values):
+    return (s := sorted(values))[0], s[-1]
+
+
+def both_ends_value_f(values):
+    smallest = values[0]
+    biggest = values[0]
+    for i in range(len(values)):
+        is_smallest = True
+        is_biggest = True
+        for j in range(len(values)):
+            if values[j] < values[i]:
+                is_smallest = False
+            if values[j] > values[i]:
+                is_biggest = False
+        if is_smallest == True:
+            smallest = values[i]
+        if is_biggest == True:
+            biggest = values[i]
+    return (smallest, biggest)
 
 
 def nth_of_two_a(a, b, n):
@@ -247,6 +405,44 @@ def nth_of_two_d(a, b, n):
                 low = middle + 1
 
 
+def nth_of_two_e(a, b, n):
+    return sorted(a + b)[n]
+
+
+def nth_of_two_f(a, b, n):
+    class Cursor:
+        def __init__(self, data):
+            self.data = data
+            self.index = 0
+
+        def has_next(self):
+            return self.index < len(self.data)
+
+        def peek(self):
+            return self.data[self.index]
+
+        def advance(self):
+            self.index += 1
+
+    first = Cursor(a)
+    second = Cursor(b)
+    value = None
+    count = 0
+    while count <= n:
+        if not second.has_next():
+            current = first
+        elif not first.has_next():
+            current = second
+        elif first.peek() < second.peek():
+            current = first
+        else:
+            current = second
+        value = current.peek()
+        current.advance()
+        count += 1
+    return value
+
+
 def power_of_steps_a(n, modulus):
     """The number n of the row 0, 1, 1, 2, 4, 7, ... (sum of three before) modulo."""
     row = [0, 1, 1]
@@ -274,6 +470,28 @@ def power_of_steps_c(n, modulus):
     for _ in range(n):
         a, b, c = b, c, (a + b + c) % modulus
     return a % modulus
+
+
+def power_of_steps_d(n, modulus):
+    @lru_cache(maxsize=None)
+    def t(k):
+        return (0, 1, 1)[k] if k < 3 else t(k - 1) + t(k - 2) + t(k - 3)
+
+    return t(n) % modulus
+
+
+def power_of_steps_e(n, modulus):
+    numbers = {}
+    numbers[0] = 0
+    numbers[1] = 1
+    numbers[2] = 1
+    for i in range(3, n + 1):
+        numbers[i] = numbers[i - 1] + numbers[i - 2]
+        numbers[i] = numbers[i] + numbers[i - 3]
+    answer = numbers[n]
+    while answer >= modulus:
+        answer = answer - modulus
+    return answer
 
 
 def geometric_mod_a(base, terms, modulus):
@@ -308,6 +526,15 @@ def geometric_mod_d(base, terms, modulus):
             total = (total * base + 1) % modulus
             power = power * base % modulus
     return total
+
+
+def geometric_mod_e(base, terms, modulus):
+    return sum(pow(base, k, modulus) for k in range(terms)) % modulus
+
+
+def geometric_mod_f(base, terms, modulus):
+    # Horner's scheme
+    return reduce(lambda total, _: (total * base + 1) % modulus, range(terms), 0)
 
 
 def deep_even_sum_a(tree):
@@ -348,6 +575,39 @@ def deep_even_sum_c(tree):
     return result
 
 
+def deep_even_sum_d(tree):
+    text = str(tree)
+    result = 0
+    depth = 0
+    number = ""
+    for ch in text:
+        if ch.isdigit() or ch == "-":
+            number += ch
+        else:
+            if number != "":
+                if depth % 2 == 1:
+                    result += int(number) * depth
+                else:
+                    result -= int(number) * depth
+                number = ""
+            if ch == "[":
+                depth += 1
+            elif ch == "]":
+                depth -= 1
+    return result
+
+
+def deep_even_sum_e(tree):
+    def leaves(node, depth):
+        if isinstance(node, list):
+            for child in node:
+                yield from leaves(child, depth + 1)
+        else:
+            yield node, depth
+
+    return sum(number * depth * (1 if depth % 2 else -1) for number, depth in leaves(tree, 0))
+
+
 def cheap_tree_a(weights):
     """Least sum of weight times depth over the leaves of a binary tree (order of leaves is free)."""
     heap = list(weights)
@@ -383,6 +643,42 @@ def cheap_tree_c(weights):
         return best
 
     return least(tuple(sorted(weights)))
+
+
+def cheap_tree_d(weights):
+    # two queues: the sorted leaves and the joined nodes, which come out sorted by themselves
+    from collections import deque
+
+    leaves = deque(sorted(weights))
+    joined = deque()
+
+    def smallest():
+        if not joined or (leaves and leaves[0] <= joined[0]):
+            return leaves.popleft()
+        return joined.popleft()
+
+    total = 0
+    for _ in range(len(weights) - 1):
+        weight = smallest() + smallest()
+        total += weight
+        joined.append(weight)
+    return total
+
+
+def cheap_tree_e(weights):
+    nodes = []
+    for w in weights:
+        nodes.append(w)
+    total = 0
+    while len(nodes) >= 2:
+        first = min(nodes)
+        nodes.remove(first)
+        second = min(nodes)
+        nodes.remove(second)
+        new_node = first + second
+        total = total + new_node
+        nodes.append(new_node)
+    return total
 
 
 def search_tree_cost_a(counts):
@@ -423,6 +719,43 @@ def search_tree_cost_c(counts):
     return min(shapes(0, len(counts), 1))
 
 
+def search_tree_cost_d(counts):
+    def best(part, depth):
+        if len(part) == 0:
+            return 0
+        smallest = None
+        for i in range(len(part)):
+            left = best(part[:i], depth + 1)
+            right = best(part[i + 1:], depth + 1)
+            total = left + right + part[i] * depth
+            if smallest is None or total < smallest:
+                smallest = total
+        return smallest
+
+    return best(counts, 1)
+
+
+def search_tree_cost_e(counts):
+    # Knuth: the best root of a range lies between the best roots of the ranges one shorter
+    n = len(counts)
+    cost = [[0] * (n + 1) for _ in range(n + 1)]
+    root = [[i] * (n + 1) for i in range(n + 1)]
+    prefix = [0]
+    for c in counts:
+        prefix.append(prefix[-1] + c)
+    for i in range(n):
+        cost[i][i + 1] = counts[i]
+        root[i][i + 1] = i
+    for width in range(2, n + 1):
+        for i in range(n - width + 1):
+            j = i + width
+            low, high = root[i][j - 1], root[i + 1][j]
+            cheapest, at = min((cost[i][r] + cost[r + 1][j], r) for r in range(low, high + 1))
+            cost[i][j] = cheapest + prefix[j] - prefix[i]
+            root[i][j] = at
+    return cost[0][n]
+
+
 def tree_shapes_a(n):
     """Texts of all binary trees with n nodes: "." for nothing, (left right) for a node."""
     if n == 0:
@@ -452,6 +785,55 @@ def tree_shapes_c(n):
                     grown.add(shape[:i] + "(..)" + shape[i + 1:])
         shapes = grown
     return sorted(shapes)
+
+
+def tree_shapes_d(n):
+    # a shape read from the left: n opening nodes, a dot for each nothing
+    shapes = []
+    for code in product("N.", repeat=2 * n + 1):
+        if code.count("N") != n:
+            continue
+        open_places = 1
+        fine = True
+        for i, x in enumerate(code):
+            open_places += 1 if x == "N" else -1
+            if open_places == 0 and i < 2 * n:
+                fine = False
+                break
+        if not fine:
+            continue
+        stack = []
+        for x in reversed(code):
+            stack.append("." if x == "." else "(" + stack.pop() + stack.pop() + ")")
+        shapes.append(stack[0])
+    return sorted(shapes)
+
+
+def tree_shapes_e(n):
+    memo = {}
+
+    def build(size):
+        if size in memo:
+            return memo[size]
+        result = []
+        if size == 0:
+            result.append(".")
+        else:
+            left_size = 0
+            while left_size <= size - 1:
+                right_size = size - 1 - left_size
+                lefts = build(left_size)
+                rights = build(right_size)
+                for i in range(len(lefts)):
+                    for j in range(len(rights)):
+                        result.append("(" + lefts[i] + rights[j] + ")")
+                left_size += 1
+        memo[size] = result
+        return result
+
+    answer = build(n)
+    answer.sort()
+    return answer
 
 
 def shared_hills_a(values):
@@ -486,6 +868,32 @@ def shared_hills_c(values):
             start, top = stack.pop()
             best = max(best, top * min(i - start, top))
         stack.append((start, h))
+    return best
+
+
+def shared_hills_d(values):
+    n = len(values)
+    spans = ((i, j) for i in range(n) for j in range(i + 1, n + 1))
+    areas = ((j - i) * min(values[i:j]) for i, j in spans if j - i <= min(values[i:j]))
+    return max(areas, default=0)
+
+
+def shared_hills_e(values):
+    best = 0
+    for i in range(len(values)):
+        # spread from bar i to both sides while the bars are not lower
+        left = i
+        while left > 0 and values[left - 1] >= values[i]:
+            left = left - 1
+        right = i
+        while right < len(values) - 1 and values[right + 1] >= values[i]:
+            right = right + 1
+        width = right - left + 1
+        if width > values[i]:
+            width = values[i]
+        area = width * values[i]
+        if area > best:
+            best = area
     return best
 
 
@@ -528,6 +936,37 @@ def steps_to_palindrome_number_c(n):
         digits = total[::-1]
         step += 1
     return step if step <= 30 else None
+
+
+def steps_to_palindrome_number_d(n):
+    class Number:
+        def __init__(self, value):
+            self.value = value
+
+        def mirrored(self):
+            return int("".join(reversed(str(self.value))))
+
+        def is_palindrome(self):
+            return self.value == self.mirrored()
+
+        def add_mirror(self):
+            self.value += self.mirrored()
+
+    number = Number(n)
+    steps = 0
+    while not number.is_palindrome():
+        if steps == 30:
+            return None
+        number.add_mirror()
+        steps += 1
+    return steps
+
+
+def steps_to_palindrome_number_e(n):
+    from itertools import accumulate
+
+    chain = accumulate(range(30), lambda m, _: m + int(str(m)[::-1]), initial=n)
+    return next((k for k, m in enumerate(chain) if str(m) == str(m)[::-1]), None)
 
 
 INPUTS = {
