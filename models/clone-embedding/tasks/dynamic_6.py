@@ -1,11 +1,13 @@
 """More choices, states and enumeration, each task written in several ways; all ways of a task agree on `INPUTS`."""
 
 import heapq
+import operator
 from collections import Counter, defaultdict
 from fractions import Fraction
 from functools import cache, lru_cache
-from itertools import accumulate, combinations, groupby, permutations, product
+from itertools import accumulate, combinations, combinations_with_replacement, groupby, permutations, product
 from math import comb, inf
+from operator import add
 
 
 def match_chance_a(ours, theirs, percent):
@@ -56,6 +58,42 @@ def match_chance_d(ours, theirs, percent):
     return Fraction(good, 100 ** rounds)
 
 
+def match_chance_e(ours, theirs, percent):
+    ours_chance = Fraction(percent, 100)
+    theirs_chance = 1 - ours_chance
+    # chances of each state of the match
+    states = {(ours, theirs): Fraction(1)}
+    won = Fraction(0)
+    while len(states) > 0:
+        new_states = {}
+        for state in states:
+            chance = states[state]
+            a = state[0]
+            b = state[1]
+            if a == 0:
+                won = won + chance
+            elif b == 0:
+                pass
+            else:
+                if (a - 1, b) not in new_states:
+                    new_states[(a - 1, b)] = Fraction(0)
+                new_states[(a - 1, b)] += chance * ours_chance
+                if (a, b - 1) not in new_states:
+                    new_states[(a, b - 1)] = Fraction(0)
+                new_states[(a, b - 1)] += chance * theirs_chance
+        states = new_states
+    return won
+
+
+def match_chance_f(ours, theirs, percent):
+    if not ours or not theirs:
+        return Fraction(int(not ours))
+    n = ours + theirs - 1
+    weights = (percent ** sum(g) * (100 - percent) ** (n - sum(g)) for g in product((0, 1), repeat=n)
+               if sum(g) >= ours)
+    return Fraction(sum(weights), 100 ** n)
+
+
 def off_board_a(size, start, steps):
     """Ways to walk so many steps on a square board, by side steps, without leaving it."""
     cells = {start: 1}
@@ -92,6 +130,42 @@ def off_board_c(size, start, steps):
 
     across, down = line(start[0]), line(start[1])
     return sum(comb(steps, k) * across[k] * down[steps - k] for k in range(steps + 1))
+
+
+def off_board_d(size, start, steps):
+    count = 0
+    for moves in product("UDLR", repeat=steps):
+        r = start[0]
+        c = start[1]
+        inside = True
+        for m in moves:
+            if m == "U":
+                r = r - 1
+            elif m == "D":
+                r = r + 1
+            elif m == "L":
+                c = c - 1
+            elif m == "R":
+                c = c + 1
+            if r < 0 or r >= size or c < 0 or c >= size:
+                inside = False
+                break
+        if inside == True:
+            count = count + 1
+    return count
+
+
+def off_board_e(size, start, steps):
+    # a board with a border of zeros, flat
+    width = size + 2
+    flat = [0] * width * width
+    inside = [(i + 1) * width + j + 1 for i in range(size) for j in range(size)]
+    flat[(start[0] + 1) * width + start[1] + 1] = 1
+    for _ in range(steps):
+        old, flat = flat, [0] * width * width
+        for p in inside:
+            flat[p] = old[p - 1] + old[p + 1] + old[p - width] + old[p + width]
+    return sum(flat)
 
 
 def round_trip_a(distances):
@@ -131,6 +205,38 @@ def round_trip_c(distances):
                     to = seen | 1 << town
                     shortest[to][town] = min(shortest[to][town], shortest[seen][here] + distances[here][town])
     return min(shortest[-1][town] + distances[town][0] for town in range(n))
+
+
+def round_trip_d(distances):
+    class Traveller:
+        def __init__(self, table):
+            self.table = table
+            self.count = len(table)
+            self.visited = [False] * self.count
+            self.best = float("inf")
+
+        def travel(self, town, visited_count, length):
+            if length >= self.best:
+                return
+            if visited_count == self.count:
+                self.best = min(self.best, length + self.table[town][0])
+                return
+            for other in range(self.count):
+                if not self.visited[other]:
+                    self.visited[other] = True
+                    self.travel(other, visited_count + 1, length + self.table[town][other])
+                    self.visited[other] = False
+
+    traveller = Traveller(distances)
+    traveller.visited[0] = True
+    traveller.travel(0, 1, 0)
+    return traveller.best
+
+
+def round_trip_e(distances):
+    towns = range(1, len(distances))
+    legs = lambda trip: zip(trip, trip[1:] + trip[:1])
+    return min(map(lambda order: sum(distances[a][b] for a, b in legs([0, *order])), permutations(towns)))
 
 
 def job_matching_a(costs):
@@ -177,6 +283,56 @@ def job_matching_d(costs):
         for job, cost in enumerate(costs[len(jobs)]):
             if job not in jobs:
                 heapq.heappush(heap, (total + cost, jobs + (job,)))
+
+
+def job_matching_e(costs):
+    # Hungarian method with potentials
+    n = len(costs)
+    u, v = [0] * (n + 1), [0] * (n + 1)
+    match, way = [0] * (n + 1), [0] * (n + 1)
+    for i in range(1, n + 1):
+        match[0] = i
+        j0 = 0
+        low = [inf] * (n + 1)
+        used = [False] * (n + 1)
+        while match[j0]:
+            used[j0] = True
+            i0, delta, j1 = match[j0], inf, 0
+            for j in range(1, n + 1):
+                if not used[j]:
+                    slack = costs[i0 - 1][j - 1] - u[i0] - v[j]
+                    if slack < low[j]:
+                        low[j], way[j] = slack, j0
+                    if low[j] < delta:
+                        delta, j1 = low[j], j
+            for j in range(n + 1):
+                if used[j]:
+                    u[match[j]] += delta
+                    v[j] -= delta
+                else:
+                    low[j] -= delta
+            j0 = j1
+        while j0:
+            match[j0] = match[way[j0]]
+            j0 = way[j0]
+    return sum(costs[match[j] - 1][j - 1] for j in range(1, n + 1))
+
+
+def job_matching_f(costs):
+    if len(costs) == 0:
+        return 0
+    answers = []
+    for job in range(len(costs[0])):
+        smaller = []
+        for worker in range(1, len(costs)):
+            row = []
+            for j in range(len(costs[worker])):
+                if j != job:
+                    row.append(costs[worker][j])
+            smaller.append(row)
+        answers.append(costs[0][job] + job_matching_f(smaller))
+    answers.sort()
+    return answers[0]
 
 
 def exact_notes_a(total, notes):
@@ -229,6 +385,39 @@ def exact_notes_c(total, notes):
     return None if found is None else list(found)
 
 
+def exact_notes_d(total, notes):
+    from itertools import combinations_with_replacement
+
+    ordered = sorted(notes)
+    for size in range(total // min(notes) + 1):
+        found = [sorted(c, reverse=True) for c in combinations_with_replacement(ordered, size) if sum(c) == total]
+        if found:
+            return sorted(found)[0]
+    return None
+
+
+def exact_notes_e(total, notes):
+    # breadth first over amounts; the least list of each amount of a level is kept
+    level = {0: []}
+    seen = {0}
+    while level:
+        if total in level:
+            return level[total]
+        next_level = {}
+        for amount in level:
+            for note in notes:
+                new_amount = amount + note
+                if new_amount > total or new_amount in seen:
+                    continue
+                row = sorted(level[amount] + [note], reverse=True)
+                if new_amount not in next_level or row < next_level[new_amount]:
+                    next_level[new_amount] = row
+        for amount in next_level:
+            seen.add(amount)
+        level = next_level
+    return None
+
+
 def unpayable_a(coins):
     """The largest amount that cannot be paid with the coins (one coin is small, divisors coprime), -1 for none."""
     least = min(coins)
@@ -271,6 +460,33 @@ def unpayable_c(coins):
     return missing.bit_length() - 1
 
 
+def unpayable_d(coins):
+    limit = max(coins) * max(coins)
+    possible = []
+    for i in range(limit + 1):
+        possible.append(False)
+    possible[0] = True
+    for i in range(limit + 1):
+        for c in coins:
+            if i - c >= 0:
+                if possible[i - c] == True:
+                    possible[i] = True
+    answer = -1
+    for i in range(limit + 1):
+        if possible[i] == False:
+            answer = i
+    return answer
+
+
+def unpayable_e(coins):
+    @cache
+    def payable(amount):
+        return amount == 0 or any(payable(amount - c) for c in coins if c <= amount)
+
+    top = max(coins) ** 2
+    return max((amount for amount in range(top) if not payable(amount)), default=-1)
+
+
 def score_orders_a(goal, points):
     """All ways (sorted lists, falling) to reach a score from kinds of points."""
     ways = [[] for _ in range(goal + 1)]
@@ -307,6 +523,31 @@ def score_orders_c(goal, points):
             found.append(way)
     found.sort()
     return found
+
+
+def score_orders_d(goal, points):
+    finished = []
+    unfinished = [[]]
+    while unfinished:
+        way = unfinished.pop()
+        s = sum(way)
+        if s == goal:
+            finished.append(way)
+        elif s < goal:
+            for p in points:
+                if len(way) == 0 or p <= way[-1]:
+                    unfinished.append(way + [p])
+    return sorted(finished)
+
+
+def score_orders_e(goal, points):
+    def ways(left, kinds):
+        if not kinds:
+            return [[]] if left == 0 else []
+        first, *others = kinds
+        return [[first] * n + tail for n in range(left // first + 1) for tail in ways(left - n * first, others)]
+
+    return sorted(ways(goal, sorted(points)[::-1]))
 
 
 def slow_typing_a(word, keys):
@@ -349,6 +590,38 @@ def slow_typing_c(word, keys):
                 heapq.heappush(heap, (cost + abs(at - place), typed + 1, place))
 
 
+def slow_typing_d(word, keys):
+    options = []
+    for letter in word:
+        positions = []
+        for i in range(len(keys)):
+            if keys[i] == letter:
+                positions.append(i)
+        options.append(positions)
+    best = None
+    for path in product(*options):
+        finger = 0
+        travel = 0
+        for position in path:
+            if position > finger:
+                travel += position - finger
+            else:
+                travel += finger - position
+            finger = position
+        if best is None or travel < best:
+            best = travel
+    return best
+
+
+def slow_typing_e(word, keys):
+    # cost[i]: least travel to finish the rest of the word from key i
+    cost = [0] * len(keys)
+    for letter in reversed(word):
+        spots = [i for i, k in enumerate(keys) if k == letter]
+        cost = [min(abs(i - s) + cost[s] for s in spots) for i in range(len(keys))]
+    return cost[0]
+
+
 def two_fingers_a(places):
     """Least travel of two fingers that touch the places on a line in order; both start at 0."""
     states = {0: 0}
@@ -384,6 +657,33 @@ def two_fingers_c(places):
             at[hand] = place
         best = min(best, total)
     return best
+
+
+def two_fingers_d(places):
+    heap = [(0, 0, 0, 0)]
+    while heap:
+        total, i, a, b = heapq.heappop(heap)
+        if i == len(places):
+            return total
+        p = places[i]
+        heapq.heappush(heap, (total + abs(a - p), i + 1, p, b))
+        heapq.heappush(heap, (total + abs(b - p), i + 1, a, p))
+
+
+def two_fingers_e(places):
+    results = []
+
+    def touch(index, left, right, travelled):
+        if index == len(places):
+            results.append(travelled)
+            return
+        goal = places[index]
+        touch(index + 1, goal, right, travelled + abs(left - goal))
+        touch(index + 1, left, goal, travelled + abs(right - goal))
+
+    touch(0, 0, 0, 0)
+    results.sort()
+    return results[0]
 
 
 def true_ways_a(symbols, signs):
@@ -444,6 +744,51 @@ def true_ways_c(symbols, signs):
     return sum(values(symbols, signs))
 
 
+def true_ways_d(symbols, signs):
+    # pick the sign that is worked out last, all by text
+    def both(text):
+        if len(text) == 1:
+            return (1, 0) if text == "T" else (0, 1)
+        true_count = 0
+        false_count = 0
+        for i in range(1, len(text), 2):
+            t1, f1 = both(text[:i])
+            t2, f2 = both(text[i + 1:])
+            if text[i] == "&":
+                true_count += t1 * t2
+                false_count += t1 * f2 + f1 * t2 + f1 * f2
+            if text[i] == "|":
+                true_count += t1 * t2 + t1 * f2 + f1 * t2
+                false_count += f1 * f2
+            if text[i] == "^":
+                true_count += t1 * f2 + f1 * t2
+                false_count += t1 * t2 + f1 * f2
+        return true_count, false_count
+
+    formula = symbols[0]
+    for i in range(len(signs)):
+        formula += signs[i] + symbols[i + 1]
+    return both(formula)[0]
+
+
+def true_ways_e(symbols, signs):
+    import operator
+
+    apply = {"&": operator.and_, "|": operator.or_, "^": operator.xor}
+
+    @lru_cache(None)
+    def outcomes(i, j):
+        if i == j:
+            return Counter([symbols[i] == "T"])
+        found = Counter()
+        for k in range(i, j):
+            for (x, m), (y, n) in product(outcomes(i, k).items(), outcomes(k + 1, j).items()):
+                found[apply[signs[k]](x, y)] += m * n
+        return found
+
+    return outcomes(0, len(symbols) - 1)[True]
+
+
 def climb_lists_a(values, size):
     """How many strictly rising subsequences of a given size a list has."""
     ways = [1] * len(values)
@@ -475,6 +820,51 @@ def climb_lists_c(values, size):
         return total
 
     return count(0, size, None)
+
+
+def climb_lists_d(values, size):
+    rows = [[]]
+    for v in values:
+        new_rows = []
+        for r in rows:
+            if len(r) < size:
+                if len(r) == 0:
+                    new_rows.append([v])
+                elif r[len(r) - 1] < v:
+                    new_rows.append(r + [v])
+        rows = rows + new_rows
+    count = 0
+    for r in rows:
+        if len(r) == size:
+            count += 1
+    return count
+
+
+def climb_lists_e(values, size):
+    if size == 0:
+        return 1
+    # one binary indexed tree for each length
+    ranks = {v: i + 1 for i, v in enumerate(sorted(set(values)))}
+    trees = [[0] * (len(ranks) + 1) for _ in range(size)]
+
+    def total(tree, i):
+        s = 0
+        while i > 0:
+            s += tree[i]
+            i -= i & -i
+        return s
+
+    def add(tree, i, amount):
+        while i < len(tree):
+            tree[i] += amount
+            i += i & -i
+
+    for v in values:
+        r = ranks[v]
+        for length in range(size - 1, 0, -1):
+            add(trees[length], r, total(trees[length - 1], r - 1))
+        add(trees[0], r, 1)
+    return total(trees[-1], len(ranks))
 
 
 def tower_height_a(blocks):
@@ -509,6 +899,32 @@ def tower_height_d(blocks):
     total = 0
     for _, same in groupby(sorted(blocks), key=lambda block: block[0]):
         total += max(height for _, height in same)
+    return total
+
+
+def tower_height_e(blocks):
+    highest = 0
+    for k in range(1, len(blocks) + 1):
+        for tower in permutations(blocks, k):
+            if all(upper[0] < lower[0] for lower, upper in zip(tower, tower[1:])):
+                highest = max(highest, sum(h for _, h in tower))
+    return highest
+
+
+def tower_height_f(blocks):
+    blocks = sorted(blocks, reverse=True)
+    total = 0
+    last_base = None
+    i = 0
+    while i < len(blocks):
+        base = blocks[i][0]
+        height = blocks[i][1]
+        if last_base == None:
+            total = height
+        elif base != last_base:
+            total = total + height
+        last_base = base
+        i = i + 1
     return total
 
 
@@ -558,6 +974,51 @@ def pipe_flow_ways_c(links, start, end):
     return total, longest
 
 
+def pipe_flow_ways_d(links, start, end):
+    paths = [[start]]
+    complete = []
+    while paths:
+        path = paths.pop(0)
+        last = path[-1]
+        if last == end:
+            complete.append(path)
+        elif last in links:
+            for following in links[last]:
+                paths.append(path + [following])
+    longest = None
+    for path in complete:
+        edges = len(path) - 1
+        if longest == None or edges > longest:
+            longest = edges
+    return (len(complete), longest)
+
+
+def pipe_flow_ways_e(links, start, end):
+    # nodes in an order in which links only lead forward
+    order: list = []
+    visited: set = set()
+
+    def visit(node):
+        if node in visited:
+            return
+        visited.add(node)
+        if node != end:
+            for other in links.get(node, []):
+                visit(other)
+        order.append(node)
+
+    visit(start)
+    number = defaultdict(int, {start: 1})
+    steps = {start: 0}
+    for node in reversed(order):
+        if node == end:
+            continue
+        for other in links.get(node, []):
+            number[other] += number[node]
+            steps[other] = max(steps.get(other, 0), steps[node] + 1)
+    return number[end], steps.get(end)
+
+
 def fair_prefix_a(text):
     """Longest prefix-closed choice: most letters kept so that every prefix has at least as many a as b."""
     kept = ahead = 0
@@ -584,6 +1045,33 @@ def fair_prefix_b(text):
 def fair_prefix_c(text):
     lead = list(accumulate((1 if x == "a" else -1 for x in text), initial=0))
     return len(text) + min(lead)
+
+
+def fair_prefix_d(text):
+    if text == "":
+        return 0
+    best = 0
+    for size in range(len(text), 0, -1):
+        for kept in combinations(text, size):
+            lead = accumulate(1 if x == "a" else -1 for x in kept)
+            if min(lead) >= 0:
+                return size
+    return best
+
+
+def fair_prefix_e(text):
+    dropped = 0
+    a_count = 0
+    b_count = 0
+    for i in range(len(text)):
+        if text[i] == "a":
+            a_count = a_count + 1
+        else:
+            b_count = b_count + 1
+            if b_count > a_count:
+                b_count = b_count - 1
+                dropped = dropped + 1
+    return len(text) - dropped
 
 
 INPUTS = {
