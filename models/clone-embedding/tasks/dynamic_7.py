@@ -1,6 +1,8 @@
 """Recursion, tables and searches in beginners' and experts' style; all ways of a task agree on `INPUTS`."""
 
 import operator
+import re
+from bisect import bisect_left
 from collections import defaultdict, deque
 from functools import cache, lru_cache, reduce
 from itertools import accumulate, combinations, permutations, product, zip_longest
@@ -49,6 +51,41 @@ def flat_depths_c(nested):
     return out
 
 
+def flat_depths_d(nested):
+    rows = [(item, 1) for item in nested]
+    while any(isinstance(x, list) for x, _ in rows):
+        new_rows = []
+        for item, depth in rows:
+            if isinstance(item, list):
+                new_rows.extend((inner, depth + 1) for inner in item)
+            else:
+                new_rows.append((item, depth))
+        rows = new_rows
+    return rows
+
+
+def flat_depths_e(nested):
+    class Walker:
+        def __init__(self):
+            self.pairs = []
+            self.depth = 0
+
+        def enter(self, node):
+            self.depth += 1
+            i = 0
+            while i < len(node):
+                if type(node[i]) == list:
+                    self.enter(node[i])
+                else:
+                    self.pairs.append((node[i], self.depth))
+                i += 1
+            self.depth -= 1
+
+    walker = Walker()
+    walker.enter(nested)
+    return walker.pairs
+
+
 def call_count_a(n):
     """How often the plain recursion f(n) = f(n-1) + f(n-3) is called (f(m) ends for m < 1)."""
     if n < 1:
@@ -72,6 +109,23 @@ def call_count_c(n):
         if m > 0:
             stack += [m - 1, m - 3]
     return count
+
+
+def call_count_d(n):
+    counter = [0]
+
+    def f(m):
+        counter[0] += 1
+        if m >= 1:
+            f(m - 1)
+            f(m - 3)
+
+    f(n)
+    return counter[0]
+
+
+def call_count_e(n):
+    return reduce(lambda t, _: (t[1], t[2], 1 + t[2] + t[0]), range(n), (1, 1, 1))[2]
 
 
 def two_fold_a(m, n):
@@ -101,6 +155,38 @@ def two_fold_c(m, n):
             else:
                 table[i, j] = table[i - 1, j] + table[i, j - 1]
     return table[m, n]
+
+
+def two_fold_d(m, n):
+    known = {}
+
+    def f(a, b):
+        key = str(a) + "," + str(b)
+        if key in known:
+            return known[key]
+        if a == 0:
+            answer = b + 1
+        elif b == 0:
+            answer = a
+        else:
+            first = f(a - 1, b)
+            second = f(a, b - 1)
+            answer = first + second
+        known[key] = answer
+        return answer
+
+    return f(m, n)
+
+
+def two_fold_e(m, n):
+    # paths back to the two edges of the table
+    if m == 0:
+        return n + 1
+    if n == 0:
+        return m
+    from_top = sum((j + 1) * comb(m - 1 + n - j, m - 1) for j in range(1, n + 1))
+    from_left = sum(i * comb(n - 1 + m - i, n - 1) for i in range(1, m + 1))
+    return from_top + from_left
 
 
 def self_count_row_a(n):
@@ -136,6 +222,27 @@ def self_count_row_c(n):
     return out
 
 
+def self_count_row_d(n):
+    numbers = []
+    i = 0
+    while i < n:
+        if i == 0 or i == 1:
+            numbers.append(1)
+        else:
+            previous = numbers[i - 1]
+            before_previous = numbers[i - 2]
+            first = numbers[i - previous]
+            second = numbers[i - before_previous]
+            numbers.append(first + second)
+        i = i + 1
+    return numbers
+
+
+def self_count_row_e(n):
+    grow = lambda row, _: row + [row[-row[-1]] + row[-row[-2]]]
+    return reduce(grow, range(n - 2), [1, 1])[:n]
+
+
 def halves_row_a(n):
     """First n values of s(0) = 0, s(1) = 1, s(2k) = s(k), s(2k+1) = s(k) + s(k+1)."""
     row = [0, 1]
@@ -161,6 +268,36 @@ def halves_row_c(n):
         out.append(a)
         a, b = b, a + b - 2 * (a % b)
     return out
+
+
+def halves_row_d(n):
+    # s(k) counts the ways to write k - 1 in powers of two, each used at most twice
+    @cache
+    def ways(total, power):
+        if total == 0:
+            return 1
+        if power > total:
+            return 0
+        return sum(ways(total - used * power, power * 2) for used in range(3) if used * power <= total)
+
+    return [0 if k == 0 else ways(k - 1, 1) for k in range(n)]
+
+
+def halves_row_e(n):
+    values = {}
+    for k in range(n):
+        if k == 0:
+            values[k] = 0
+        elif k == 1:
+            values[k] = 1
+        elif k % 2 == 0:
+            values[k] = values[k / 2]
+        elif k % 2 == 1:
+            values[k] = values[(k - 1) / 2] + values[(k + 1) / 2]
+    result = []
+    for k in range(n):
+        result.append(values[k])
+    return result
 
 
 def spare_change_a(prices, notes):
@@ -197,6 +334,30 @@ def spare_change_c(prices, notes):
         return shop(prices, notes[1:], paid + notes[0])
 
     return shop(prices, notes, 0)
+
+
+def spare_change_d(prices, notes):
+    purse = iter(notes)
+    for price in prices:
+        while price > 0:
+            note = next(purse, None)
+            if note is None:
+                return -1
+            price -= note
+    return sum(purse)
+
+
+def spare_change_e(prices, notes):
+    from bisect import bisect_left
+
+    sums = [0, *accumulate(notes)]
+    spent = 0
+    for price in prices:
+        k = bisect_left(sums, sums[spent] + price)
+        if k == len(sums):
+            return -1
+        spent = k
+    return sums[-1] - sums[spent]
 
 
 def any_order_change_a(prices, notes):
@@ -257,6 +418,40 @@ def any_order_change_c(prices, notes):
     return best
 
 
+def any_order_change_d(prices, notes):
+    results = []
+
+    def shop(number, left_notes, paid):
+        if number == len(prices):
+            results.append(sum(left_notes))
+            return
+        for i in range(len(left_notes)):
+            now = paid + left_notes[i]
+            rest = left_notes[:i] + left_notes[i + 1:]
+            if now >= prices[number]:
+                shop(number + 1, rest, 0)
+            else:
+                shop(number, rest, now)
+
+    shop(0, notes, 0)
+    if results:
+        return max(results)
+    return None
+
+
+def any_order_change_e(prices, notes):
+    # give every note to one shop, or keep it
+    keep = len(prices)
+    best = None
+    for owners in product(range(keep + 1), repeat=len(notes)):
+        got = [0] * (keep + 1)
+        for owner, note in zip(owners, notes):
+            got[owner] += note
+        if all(g >= p for g, p in zip(got, prices)):
+            best = got[keep] if best is None else max(best, got[keep])
+    return best
+
+
 def knight_words_a(jumps, start, length):
     """All words of so many letters reached by jumps (dict of letter to letters), sorted."""
     words = [start]
@@ -289,6 +484,28 @@ def knight_words_c(jumps, start, length):
     return sorted(start + tail for tail in tails(start, length - 1))
 
 
+def knight_words_d(jumps, start, length):
+    queue = deque([start])
+    words = []
+    while queue:
+        word = queue.popleft()
+        if len(word) == length:
+            words.append(word)
+        else:
+            last = word[len(word) - 1]
+            if last in jumps:
+                for nxt in jumps[last]:
+                    queue.append(word + nxt)
+    words.sort()
+    return words
+
+
+def knight_words_e(jumps, start, length):
+    letters = sorted({start, *jumps, *"".join(jumps.values())})
+    return [start + "".join(rest) for rest in product(letters, repeat=length - 1)
+            if all(b in jumps.get(a, "") for a, b in zip((start, *rest), rest))]
+
+
 def back_spaced_a(text):
     """All texts that can result when any letters are followed by a rub-out (both vanish) or not, sorted."""
     return sorted({"".join(c) for size in range(len(text) + 1) for c in combinations(text, size)})
@@ -312,6 +529,23 @@ def back_spaced_c(text):
             out.append(word)
     out.sort()
     return out
+
+
+def back_spaced_d(text):
+    found = []
+    for number in range(2 ** len(text)):
+        word = ""
+        for i in range(len(text)):
+            if number & (1 << i) != 0:
+                word = word + text[i]
+        if word not in found:
+            found.append(word)
+    found = sorted(found)
+    return found
+
+
+def back_spaced_e(text):
+    return sorted(reduce(lambda words, x: words | {w + x for w in words}, text, {""}))
 
 
 def nested_brace_count_a(text):
@@ -376,6 +610,56 @@ def nested_brace_count_c(text):
     return count(text)
 
 
+def nested_brace_count_d(text):
+    # rewrite the pattern as a formula
+    formula = ""
+    for ch in text:
+        if ch == "(":
+            formula += "*("
+        elif ch == "|":
+            formula += "+"
+        elif ch == ")":
+            formula += ")"
+        else:
+            formula += "*1"
+    formula = "1" + formula.replace("(", "(1").replace("+", "+1")
+    return eval(formula)
+
+
+def nested_brace_count_e(text):
+    class Parser:
+        def __init__(self, source):
+            self.source = source
+            self.pos = 0
+
+        def peek(self):
+            return self.source[self.pos] if self.pos < len(self.source) else ""
+
+        def alternatives(self):
+            total = self.sequence()
+            while self.peek() == "|":
+                self.pos += 1
+                total += self.sequence()
+            return total
+
+        def sequence(self):
+            product_so_far = 1
+            while self.peek() not in ("", "|", ")"):
+                product_so_far *= self.item()
+            return product_so_far
+
+        def item(self):
+            if self.peek() != "(":
+                self.pos += 1
+                return 1
+            self.pos += 1
+            count = self.alternatives()
+            self.pos += 1
+            return count
+
+    return Parser(text).alternatives()
+
+
 def fewest_flights_a(stairs, up, down):
     """Fewest lift presses from floor 1 to the top when a press goes up or down by fixed numbers, -1 if never."""
     floor = {1: 0}
@@ -416,6 +700,44 @@ def fewest_flights_c(stairs, up, down):
     return -1 if costs[stairs] == inf else costs[stairs]
 
 
+def fewest_flights_d(stairs, up, down):
+    visited = []
+    for i in range(stairs + 1):
+        visited.append(False)
+    visited[1] = True
+    queue = [[1, 0]]
+    while len(queue) > 0:
+        current = queue.pop(0)
+        floor = current[0]
+        presses = current[1]
+        if floor == stairs:
+            return presses
+        higher = floor + up
+        if higher <= stairs:
+            if visited[higher] == False:
+                visited[higher] = True
+                queue.append([higher, presses + 1])
+        lower = floor - down
+        if lower >= 1:
+            if visited[lower] == False:
+                visited[lower] = True
+                queue.append([lower, presses + 1])
+    return -1
+
+
+def fewest_flights_e(stairs, up, down):
+    # bits of one number are the floors that can be reached with exactly so many presses
+    full = (1 << stairs) - 1
+    goal = 1 << (stairs - 1)
+    now = seen = 1
+    for presses in range(stairs + 1):
+        if now & goal:
+            return presses
+        now = ((now << up) | (now >> down)) & full & ~seen
+        seen |= now
+    return -1
+
+
 def bells_and_rests_a(length, longest):
     """Rhythms of bells (1) and rests (0) without more than so many bells in a row."""
     runs = [1] + [0] * longest
@@ -441,6 +763,27 @@ def bells_and_rests_c(length, longest):
         return sum(rhythms(n - 1 - bells) for bells in range(longest + 1))
 
     return rhythms(length)
+
+
+def bells_and_rests_d(length, longest):
+    import re
+
+    too_long = re.compile("1{%d}" % (longest + 1))
+    rhythms = map("".join, product("01", repeat=length))
+    return len([r for r in rhythms if not too_long.search(r)])
+
+
+def bells_and_rests_e(length, longest):
+    def play(left, bells_in_a_row):
+        if bells_in_a_row > longest:
+            return 0
+        if left == 0:
+            return 1
+        with_rest = play(left - 1, 0)
+        with_bell = play(left - 1, bells_in_a_row + 1)
+        return with_rest + with_bell
+
+    return play(length, 0)
 
 
 def gifts_shared_a(gifts, children, most):
@@ -478,6 +821,37 @@ def gifts_shared_d(gifts, children, most):
     return total
 
 
+def gifts_shared_e(gifts, children, most):
+    row = [0] * (gifts + 1)
+    row[0] = 1
+    child = 0
+    while child < children:
+        new_row = [0] * (gifts + 1)
+        have = 0
+        while have <= gifts:
+            give = 0
+            while give <= most and have + give <= gifts:
+                new_row[have + give] += row[have]
+                give += 1
+            have += 1
+        row = new_row
+        child += 1
+    return row[gifts]
+
+
+def gifts_shared_f(gifts, children, most):
+    @lru_cache(maxsize=None)
+    def ways(left, k):
+        if left < 0:
+            return 0
+        if k == 0:
+            return int(left == 0)
+        # one more gift than before for this child, but not most + 1
+        return ways(left - 1, k) + ways(left, k - 1) - ways(left - most - 1, k - 1)
+
+    return ways(gifts, children)
+
+
 def xor_choices_a(values, goal):
     """How many choices of values have the goal as their exclusive or."""
     ways = {0: 1}
@@ -508,6 +882,35 @@ def xor_choices_c(values, goal):
     for b in basis:
         goal = min(goal, goal ^ b)
     return 0 if goal else 2 ** (len(values) - len(basis))
+
+
+def xor_choices_d(values, goal):
+    def choose(index, current):
+        if index == len(values):
+            if current == goal:
+                return 1
+            else:
+                return 0
+        taken = choose(index + 1, current ^ values[index])
+        skipped = choose(index + 1, current)
+        return taken + skipped
+
+    return choose(0, 0)
+
+
+def xor_choices_e(values, goal):
+    half = len(values) // 2
+
+    def xors(part):
+        out = [0]
+        for v in part:
+            out.extend([x ^ v for x in out])
+        return out
+
+    left = defaultdict(int)
+    for x in xors(values[:half]):
+        left[x] += 1
+    return sum(left[goal ^ y] for y in xors(values[half:]) if goal ^ y in left)
 
 
 def long_sum_table_a(a, b):
@@ -543,6 +946,39 @@ def long_sum_table_c(a, b):
     return digits
 
 
+def long_sum_table_d(a, b):
+    width = max(len(a), len(b))
+    if not width:
+        return []
+    as_number = lambda digits: int("".join(map(str, digits[::-1])) or "0")
+    text = str(as_number(a) + as_number(b)).zfill(width)
+    return [int(x) for x in reversed(text)]
+
+
+def long_sum_table_e(a, b):
+    first = list(a)
+    second = list(b)
+    while len(first) < len(second):
+        first.append(0)
+    while len(second) < len(first):
+        second.append(0)
+    result = []
+    carry = False
+    for i in range(len(first)):
+        s = first[i] + second[i]
+        if carry == True:
+            s = s + 1
+        if s >= 10:
+            carry = True
+            s = s - 10
+        else:
+            carry = False
+        result.append(s)
+    if carry == True:
+        result.append(1)
+    return result
+
+
 def tied_places_a(n):
     """In how many orders can n runners finish if ties may happen?"""
     orders = [1]
@@ -569,6 +1005,28 @@ def tied_places_c(n):
         if used == set(range(len(used))):
             count += 1
     return count
+
+
+def tied_places_d(n):
+    @cache
+    def finish(left):
+        if left == 0:
+            return 1
+        total = 0
+        for together in range(1, left + 1):
+            total += comb(left, together) * finish(left - together)
+        return total
+
+    return finish(n)
+
+
+def tied_places_e(n):
+    # surjections on k places, by counting in and out
+    total = 0
+    for k in range(n + 1):
+        onto = sum((-1) ** j * comb(k, j) * (k - j) ** n for j in range(k + 1))
+        total += onto
+    return total
 
 
 INPUTS = {
