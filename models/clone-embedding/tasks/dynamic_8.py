@@ -3,8 +3,8 @@
 import heapq
 from bisect import bisect_left
 from collections import Counter, OrderedDict, defaultdict, deque
-from functools import cache, lru_cache
-from itertools import combinations, permutations, product
+from functools import cache, lru_cache, reduce
+from itertools import combinations, combinations_with_replacement, permutations, product
 from math import gcd, inf
 
 
@@ -42,6 +42,43 @@ def column_counts_c(grid):
             line.append(size)
         out.append(line)
     return out
+
+
+def column_counts_d(grid):
+    rows = len(grid)
+    cols = len(grid[0])
+    # sums of all cells above and left
+    s = []
+    for i in range(rows + 1):
+        s.append([0] * (cols + 1))
+    for i in range(rows):
+        for j in range(cols):
+            s[i + 1][j + 1] = grid[i][j] + s[i][j + 1] + s[i + 1][j] - s[i][j]
+    result = []
+    for i in range(1, rows + 1):
+        line = []
+        for j in range(1, cols + 1):
+            k = 0
+            while k + 1 <= min(i, j) and s[i][j] - s[i - k - 1][j] - s[i][j - k - 1] + s[i - k - 1][j - k - 1] == (k + 1) ** 2:
+                k += 1
+            line.append(k)
+        result.append(line)
+    return result
+
+
+def column_counts_e(grid):
+    size = [row[:] for row in grid]
+    grew = True
+    side = 1
+    while grew:
+        grew = False
+        for i in range(len(grid) - 1, 0, -1):
+            for j in range(len(grid[0]) - 1, 0, -1):
+                if size[i][j] == size[i - 1][j] == size[i][j - 1] == size[i - 1][j - 1] == side:
+                    size[i][j] = side + 1
+                    grew = True
+        side += 1
+    return size
 
 
 def gate_ways_a(grid):
@@ -92,6 +129,43 @@ def gate_ways_c(grid):
         if "#" not in road and road.count("+") < 2:
             count += 1
     return count
+
+
+def gate_ways_d(grid):
+    rows = len(grid)
+    cols = len(grid[0])
+    no_gate = [[0] * cols for _ in range(rows)]
+    one_gate = [[0] * cols for _ in range(rows)]
+    for r in range(rows):
+        for c in range(cols):
+            if grid[r][c] == "#":
+                continue
+            if r == 0 and c == 0:
+                a = 1
+                b = 0
+            else:
+                a = 0
+                b = 0
+                if r > 0:
+                    a += no_gate[r - 1][c]
+                    b += one_gate[r - 1][c]
+                if c > 0:
+                    a += no_gate[r][c - 1]
+                    b += one_gate[r][c - 1]
+            if grid[r][c] == "+":
+                one_gate[r][c] = a
+            else:
+                no_gate[r][c] = a
+                one_gate[r][c] = b
+    return no_gate[rows - 1][cols - 1] + one_gate[rows - 1][cols - 1]
+
+
+def gate_ways_e(grid):
+    roads = [(0, 0, grid[0][0])]
+    for _ in range(len(grid) + len(grid[0]) - 2):
+        roads = [(x, y, marks + grid[x][y]) for i, j, marks in roads for x, y in ((i + 1, j), (i, j + 1))
+                 if x < len(grid) and y < len(grid[0])]
+    return sum("#" not in m and m.count("+") <= 1 for _, _, m in roads)
 
 
 def lowest_in_a(values, queries):
@@ -148,6 +222,40 @@ def lowest_in_d(values, queries):
     return out
 
 
+def lowest_in_e(values, queries):
+    answers = []
+    for q in range(len(queries)):
+        start = queries[q][0]
+        end = queries[q][1]
+        smallest = values[start]
+        i = start + 1
+        while i <= end:
+            if values[i] < smallest:
+                smallest = values[i]
+            i = i + 1
+        answers.append(smallest)
+    return answers
+
+
+def lowest_in_f(values, queries):
+    # blocks of about the root of the length
+    size = max(1, int(len(values) ** 0.5))
+    blocks = [min(values[i:i + size]) for i in range(0, len(values), size)]
+
+    def lowest(a, b):
+        low = values[a]
+        while a <= b:
+            if a % size == 0 and a + size - 1 <= b:
+                low = min(low, blocks[a // size])
+                a += size
+            else:
+                low = min(low, values[a])
+                a += 1
+        return low
+
+    return [lowest(a, b) for a, b in queries]
+
+
 def gcd_stretches_a(values):
     """How many different greatest common divisors the stretches of a list have."""
     found = set()
@@ -179,6 +287,37 @@ def gcd_stretches_c(values):
 
     n = len(values)
     return len({whole(i, j) for i in range(n) for j in range(i + 1, n + 1)})
+
+
+def gcd_stretches_d(values):
+    from functools import reduce
+
+    n = len(values)
+    return len({reduce(gcd, values[i:j]) for i in range(n) for j in range(i + 1, n + 1)})
+
+
+def gcd_stretches_e(values):
+    results = []
+
+    def my_gcd(x, y):
+        while x != y:
+            if x > y:
+                x = x - y
+            else:
+                y = y - x
+        return x
+
+    for i in range(len(values)):
+        current = values[i]
+        for j in range(i, len(values)):
+            current = my_gcd(current, values[j])
+            already = False
+            for r in results:
+                if r == current:
+                    already = True
+            if already == False:
+                results.append(current)
+    return len(results)
 
 
 def memo_words_a(requests, size):
@@ -229,6 +368,40 @@ def memo_words_d(requests, size):
     return hits
 
 
+def memo_words_e(requests, size):
+    class Cache:
+        def __init__(self, capacity):
+            self.capacity = capacity
+            self.stamps = {}
+            self.clock = 0
+            self.hits = 0
+
+        def request(self, word):
+            self.clock += 1
+            if word in self.stamps:
+                self.hits += 1
+            elif len(self.stamps) >= self.capacity:
+                oldest = None
+                for other in self.stamps:
+                    if oldest is None or self.stamps[other] < self.stamps[oldest]:
+                        oldest = other
+                del self.stamps[oldest]
+            self.stamps[word] = self.clock
+
+    memory = Cache(size)
+    for word in requests:
+        memory.request(word)
+    return memory.hits
+
+
+def memo_words_f(requests, size):
+    recent, hits = [], 0
+    for w in requests:
+        hits += w in recent
+        recent = ([w] + [x for x in recent if x != w])[:size]
+    return hits
+
+
 def farthest_use_a(requests, size):
     """Fewest misses of a memory when the word whose next use is farthest away is dropped."""
     memory, misses = set(), 0
@@ -276,6 +449,57 @@ def farthest_use_c(requests, size):
     return min(states.values())
 
 
+def farthest_use_d(requests, size):
+    # next_use[i]: where the word of request i is asked for again
+    next_use = [inf] * len(requests)
+    last_seen = {}
+    for i in range(len(requests) - 1, -1, -1):
+        next_use[i] = last_seen.get(requests[i], inf)
+        last_seen[requests[i]] = i
+    kept = {}
+    misses = 0
+    for i, word in enumerate(requests):
+        if word not in kept:
+            misses += 1
+            if len(kept) == size:
+                del kept[max(kept, key=kept.get)]
+        kept[word] = next_use[i]
+    return misses
+
+
+def farthest_use_e(requests, size):
+    memory = []
+    misses = 0
+    i = 0
+    while i < len(requests):
+        word = requests[i]
+        found = False
+        for m in memory:
+            if m == word:
+                found = True
+        if found == False:
+            misses = misses + 1
+            if len(memory) < size:
+                memory.append(word)
+            else:
+                worst_place = 0
+                worst_distance = -1
+                for k in range(len(memory)):
+                    distance = 0
+                    j = i + 1
+                    while j < len(requests) and requests[j] != memory[k]:
+                        distance = distance + 1
+                        j = j + 1
+                    if j == len(requests):
+                        distance = 1000000
+                    if distance > worst_distance:
+                        worst_distance = distance
+                        worst_place = k
+                memory[worst_place] = word
+        i = i + 1
+    return misses
+
+
 def lights_row_a(lamps, presses):
     """Different states of a row of lamps after exactly so many presses; a press turns a lamp and its neighbours."""
     states = {tuple(lamps)}
@@ -311,6 +535,40 @@ def lights_row_c(lamps, presses):
                     row[i] ^= 1
         found.add("".join(map(str, row)))
     return len(found)
+
+
+def lights_row_d(lamps, presses):
+    results = []
+
+    def press(row, left):
+        if left == 0:
+            if row not in results:
+                results.append(row)
+            return
+        for k in range(len(row)):
+            new_row = list(row)
+            for i in [k - 1, k, k + 1]:
+                if i >= 0 and i < len(row):
+                    if new_row[i] == 1:
+                        new_row[i] = 0
+                    else:
+                        new_row[i] = 1
+            press(new_row, left - 1)
+
+    press(lamps, presses)
+    return len(results)
+
+
+def lights_row_e(lamps, presses):
+    from itertools import combinations_with_replacement
+
+    n = len(lamps)
+
+    def lamp(i, chosen):
+        return (lamps[i] + sum(abs(k - i) <= 1 for k in chosen)) % 2
+
+    picks = combinations_with_replacement(range(n), presses)
+    return len(set(map(lambda chosen: tuple(lamp(i, chosen) for i in range(n)), picks)))
 
 
 def equal_sum_cuts_a(values, k):
@@ -350,6 +608,50 @@ def equal_sum_cuts_c(values, k):
         return None
 
     return None if rest else cut(0, k)
+
+
+def equal_sum_cuts_d(values, k):
+    parts = []
+    target = sum(values) / k
+    # brute force over all masks of cut places, smallest first cuts first
+    options = []
+    n = len(values)
+    for mask in range(2 ** (n - 1)):
+        cuts = [i + 1 for i in range(n - 1) if mask >> i & 1]
+        if len(cuts) == k - 1:
+            options.append(cuts)
+    options.sort()
+    for cuts in options:
+        parts = []
+        previous = 0
+        for c in cuts + [n]:
+            parts.append(sum(values[previous:c]))
+            previous = c
+        if parts.count(target) == k:
+            return cuts
+    return None
+
+
+def equal_sum_cuts_e(values, k):
+    if k > len(values):
+        return None
+    share, remainder = divmod(sum(values), k)
+    if remainder != 0:
+        return None
+
+    @cache
+    def first_cuts(start, parts):
+        if parts == 0:
+            return () if start == len(values) else None
+        reached = 0
+        for end in range(start, len(values)):
+            reached += values[end]
+            if reached == share and (tail := first_cuts(end + 1, parts - 1)) is not None:
+                return (end + 1, *tail)
+        return None
+
+    cuts = first_cuts(0, k)
+    return None if cuts is None else list(cuts[:-1])
 
 
 def hop_words_a(words):
@@ -393,6 +695,37 @@ def hop_words_c(words):
         return most
 
     return longest("", tuple(kinds[name] for name in names))
+
+
+def hop_words_d(words):
+    for size in range(len(words), 0, -1):
+        for order in permutations(words, size):
+            if all(a[-1] == b[0] for a, b in zip(order, order[1:])):
+                return size
+    return 0
+
+
+def hop_words_e(words):
+    class Search:
+        def __init__(self, all_words):
+            self.words = all_words
+            self.used = [False] * len(all_words)
+            self.best = 0
+
+        def extend(self, last_word, length):
+            if length > self.best:
+                self.best = length
+            for i in range(len(self.words)):
+                if self.used[i]:
+                    continue
+                if last_word is None or last_word[len(last_word) - 1] == self.words[i][0]:
+                    self.used[i] = True
+                    self.extend(self.words[i], length + 1)
+                    self.used[i] = False
+
+    search = Search(words)
+    search.extend(None, 0)
+    return search.best
 
 
 def fold_strip_a(strip):
@@ -447,6 +780,44 @@ def fold_strip_c(strip):
     return None
 
 
+def fold_strip_d(strip):
+    if len(strip) <= 1:
+        return 0
+    best = None
+    for place in range(1, len(strip)):
+        left = strip[:place]
+        right = strip[place:]
+        left = left[::-1]
+        if len(left) > len(right):
+            longer, shorter = left, right
+        else:
+            longer, shorter = right, left
+        if longer.startswith(shorter):
+            rest = fold_strip_d(longer)
+            if rest is not None:
+                if best is None or rest + 1 < best:
+                    best = rest + 1
+    return best
+
+
+def fold_strip_e(strip):
+    # least folds for every stretch, the short ones first
+    if not strip:
+        return 0
+    n = len(strip)
+    least = {}
+    for size in range(1, n + 1):
+        for i in range(n - size + 1):
+            j = i + size
+            options = [0] if size == 1 else []
+            for k in range(i + 1, j):
+                half = min(k - i, j - k)
+                if strip[k - half:k][::-1] == strip[k:k + half]:
+                    options.append(1 + (least[k, j] if k - i == half else least[i, k]))
+            least[i, j] = min(options, default=inf)
+    return None if least[0, n] == inf else least[0, n]
+
+
 def kth_choice_a(n, k, place):
     """The choice of k numbers from 1..n at a place (from 0) of the sorted list of all choices."""
     for i, choice in enumerate(combinations(range(1, n + 1), k)):
@@ -496,6 +867,25 @@ def kth_choice_c(n, k, place):
     return pick(1, k, place) if place < count(n, k) else None
 
 
+def kth_choice_d(n, k, place):
+    choice = list(range(1, k + 1))
+    for _ in range(place):
+        i = k - 1
+        while i >= 0 and choice[i] == n - k + i + 1:
+            i = i - 1
+        if i < 0:
+            return None
+        choice[i] = choice[i] + 1
+        for j in range(i + 1, k):
+            choice[j] = choice[j - 1] + 1
+    return choice
+
+
+def kth_choice_e(n, k, place):
+    masks = [m for m in product([1, 0], repeat=n) if sum(m) == k]
+    return [i + 1 for i in range(n) if masks[place][i]] if place < len(masks) else None
+
+
 def stamp_reach_a(stamps, most):
     """The first sum that cannot be made with at most so many stamps."""
     fewest = [0]
@@ -526,6 +916,30 @@ def stamp_reach_c(stamps, most):
     while possible(value, most):
         value += 1
     return value
+
+
+def stamp_reach_d(stamps, most):
+    sums = set()
+    for number in range(1, most + 1):
+        for choice in product(stamps, repeat=number):
+            sums.add(sum(choice))
+    answer = 1
+    while True:
+        if answer not in sums:
+            return answer
+        answer += 1
+
+
+def stamp_reach_e(stamps, most):
+    # one bit for each sum
+    reach = 1
+    for _ in range(most):
+        more = reach
+        for s in stamps:
+            more |= reach << s
+        reach = more
+    missing = ~reach
+    return (missing & -missing).bit_length() - 1
 
 
 def rank_votes_a(orders):
@@ -576,6 +990,39 @@ def rank_votes_c(orders):
             heapq.heappush(heap, (cost + extra, row + [first]))
 
 
+def rank_votes_d(orders):
+    names = list(orders[0])
+    names.sort()
+    best_order = None
+    best_score = 0
+    for order in permutations(names):
+        score = 0
+        for vote in orders:
+            for i in range(len(order)):
+                for j in range(i + 1, len(order)):
+                    place_i = vote.index(order[i])
+                    place_j = vote.index(order[j])
+                    if place_i > place_j:
+                        score = score + 1
+        if best_order == None or score < best_score:
+            best_order = list(order)
+            best_score = score
+    return best_order
+
+
+def rank_votes_e(orders):
+    names = sorted(orders[0])
+    n = len(names)
+    minus = [[sum(v.index(b) < v.index(a) for v in orders) for b in names] for a in names]
+    # subsets as bits, built from the end of the order
+    best = {0: (0, ())}
+    for mask in range(1, 1 << n):
+        inside = [i for i in range(n) if mask >> i & 1]
+        best[mask] = min((best[mask ^ 1 << i][0] + sum(minus[i][j] for j in inside if j != i),
+                          (i,) + best[mask ^ 1 << i][1]) for i in inside)
+    return [names[i] for i in best[(1 << n) - 1][1]]
+
+
 def word_borders_a(text):
     """All texts that are both start and end of the text (not the whole one), longest first."""
     return [text[:k] for k in range(len(text) - 1, 0, -1) if text.endswith(text[:k])]
@@ -601,6 +1048,37 @@ def word_borders_c(text):
     starts = {text[:k] for k in range(1, len(text))}
     ends = {text[k:] for k in range(1, len(text))}
     return sorted(starts & ends, key=len, reverse=True)
+
+
+def word_borders_d(text):
+    result = []
+    length = len(text) - 1
+    while length > 0:
+        same = True
+        i = 0
+        while i < length:
+            if text[i] != text[len(text) - length + i]:
+                same = False
+            i += 1
+        if same:
+            result.append(text[0:length])
+        length -= 1
+    return result
+
+
+def word_borders_e(text):
+    n = len(text)
+    # values of the Z method
+    z = [0] * n
+    l = r = 0
+    for i in range(1, n):
+        if i < r:
+            z[i] = min(z[i - l], r - i)
+        while i + z[i] < n and text[z[i]] == text[i + z[i]]:
+            z[i] += 1
+        if i + z[i] > r:
+            l, r = i, i + z[i]
+    return [text[i:] for i in range(1, n) if z[i] == n - i]
 
 
 def rope_reach_a(lengths, low, high):
@@ -633,6 +1111,29 @@ def rope_reach_c(lengths, low, high):
         return max(tie(i + 1, total), 1 + tie(i + 1, total + order[i]))
 
     return max(0, tie(0, 0))
+
+
+def rope_reach_d(lengths, low, high):
+    best = 0
+    for mask in range(1 << len(lengths)):
+        total = 0
+        number = 0
+        for i in range(len(lengths)):
+            if (mask >> i) % 2 == 1:
+                total = total + lengths[i]
+                number = number + 1
+        if total >= low and total <= high and number > best:
+            best = number
+    return best
+
+
+def rope_reach_e(lengths, low, high):
+    # sums[k]: all totals of k ropes
+    sums = [{0}] + [set() for _ in lengths]
+    for length in lengths:
+        for k in range(len(lengths), 0, -1):
+            sums[k] |= {s + length for s in sums[k - 1]}
+    return max(k for k, totals in enumerate(sums) if k == 0 or any(low <= t <= high for t in totals))
 
 
 INPUTS = {
