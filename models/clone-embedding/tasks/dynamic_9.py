@@ -35,6 +35,27 @@ def water_days_c(depths, days):
     return sum(1 for row in picked if list(row) == sorted(set(row), reverse=True))
 
 
+def water_days_d(depths, days):
+    lists = [[]]
+    for d in depths:
+        for row in list(lists):
+            if len(row) < days and (len(row) == 0 or row[-1] > d):
+                lists.append(row + [d])
+    return len([row for row in lists if len(row) == days])
+
+
+def water_days_e(depths, days):
+    # ways[k]: (last depth, number) of falling choices of k days
+    ways = [[] for _ in range(days + 1)]
+    for depth in depths:
+        for k in range(days, 1, -1):
+            number = sum(n for last, n in ways[k - 1] if last > depth)
+            if number:
+                ways[k].append((depth, number))
+        ways[1].append((depth, 1))
+    return sum(map(lambda pair: pair[1], ways[days]))
+
+
 def merged_orders_a(first, second):
     """All texts made by weaving two texts together, each kept in order, sorted, without repeats."""
     if not first or not second:
@@ -63,6 +84,31 @@ def merged_orders_c(first, second):
             if j:
                 texts.update(t + second[j - 1] for t in table[i, j - 1])
     return sorted(table[len(first), len(second)])
+
+
+def merged_orders_d(first, second):
+    results = []
+
+    def weave(i, j, text):
+        if i == len(first) and j == len(second):
+            if text not in results:
+                results.append(text)
+        if i < len(first):
+            weave(i + 1, j, text + first[i])
+        if j < len(second):
+            weave(i, j + 1, text + second[j])
+
+    weave(0, 0, "")
+    results.sort()
+    return results
+
+
+def merged_orders_e(first, second):
+    found = set()
+    for mask in set(permutations("1" * len(first) + "2" * len(second))):
+        sources = {"1": list(first), "2": list(second)}
+        found.add("".join(sources[m].pop(0) for m in mask))
+    return sorted(found)
 
 
 def staff_days_a(needs, shift):
@@ -96,6 +142,32 @@ def staff_days_c(needs, shift):
     return hire(list(needs))
 
 
+def staff_days_d(needs, shift):
+    working = [0] * len(needs)
+    total_hired = 0
+    for day in range(len(needs)):
+        missing = needs[day] - working[day]
+        if missing > 0:
+            total_hired += missing
+            for d in range(day, day + shift):
+                if d < len(needs):
+                    working[d] += missing
+    return total_hired
+
+
+def staff_days_e(needs, shift):
+    # who leaves when, as a difference row
+    leaving = [0] * (len(needs) + shift + 1)
+    present = hired = 0
+    for day, need in enumerate(needs):
+        present -= leaving[day]
+        if present < need:
+            new = need - present
+            hired, present = hired + new, need
+            leaving[day + shift] += new
+    return hired
+
+
 def two_queues_a(times):
     """Earliest end when jobs in given order go to either of two tills (each works one at a time)."""
     states = {(0, 0)}
@@ -120,6 +192,42 @@ def two_queues_c(times):
             ends[till] += t
         best = min(best, max(ends))
     return best
+
+
+def two_queues_d(times):
+    class Till:
+        def __init__(self):
+            self.end = 0
+
+        def add(self, minutes):
+            self.end += minutes
+
+        def remove(self, minutes):
+            self.end -= minutes
+
+    first = Till()
+    second = Till()
+
+    def serve(index):
+        if index == len(times):
+            return max(first.end, second.end)
+        first.add(times[index])
+        option1 = serve(index + 1)
+        first.remove(times[index])
+        second.add(times[index])
+        option2 = serve(index + 1)
+        second.remove(times[index])
+        if option1 < option2:
+            return option1
+        return option2
+
+    return serve(0)
+
+
+def two_queues_e(times):
+    total = sum(times)
+    sums = {sum(c) for k in range(len(times) + 1) for c in combinations(times, k)}
+    return min(filter(lambda s: 2 * s >= total, sums))
 
 
 def late_fines_a(jobs):
@@ -156,6 +264,52 @@ def late_fines_c(jobs):
     return least(frozenset(range(len(jobs))))
 
 
+def late_fines_d(jobs):
+    def on_time(chosen):
+        clock = 0
+        for length, due, _ in sorted(chosen, key=lambda job: job[1]):
+            clock += length
+            if clock > due:
+                return False
+        return True
+
+    total = sum(fine for _, _, fine in jobs)
+    best = total
+    for k in range(len(jobs) + 1):
+        for chosen in combinations(jobs, k):
+            if on_time(chosen):
+                best = min(best, total - sum(fine for _, _, fine in chosen))
+    return best
+
+
+def late_fines_e(jobs):
+    ordered = []
+    for j in jobs:
+        ordered.append(j)
+    # bubble sort by due day
+    for i in range(len(ordered)):
+        for k in range(len(ordered) - 1):
+            if ordered[k][1] > ordered[k + 1][1]:
+                temp = ordered[k]
+                ordered[k] = ordered[k + 1]
+                ordered[k + 1] = temp
+
+    def lowest(i, clock):
+        if i == len(ordered):
+            return 0
+        length = ordered[i][0]
+        due = ordered[i][1]
+        fine = ordered[i][2]
+        late = fine + lowest(i + 1, clock)
+        if clock + length <= due:
+            in_time = lowest(i + 1, clock + length)
+            if in_time < late:
+                return in_time
+        return late
+
+    return lowest(0, 0)
+
+
 def unit_jobs_a(jobs):
     """Most pay from (due, pay) jobs of one day each."""
     chosen = []
@@ -190,6 +344,42 @@ def unit_jobs_c(jobs):
         return most
 
     return earn(0, 0)
+
+
+def unit_jobs_d(jobs):
+    if len(jobs) == 0:
+        return 0
+    last_day = max(j[0] for j in jobs)
+    calendar = [0] * (last_day + 1)
+    sorted_jobs = sorted(jobs, key=lambda j: j[1], reverse=True)
+    for due, pay in sorted_jobs:
+        day = due
+        while day > 0 and calendar[day] != 0:
+            day = day - 1
+        if day > 0:
+            calendar[day] = pay
+    total = 0
+    for pay in calendar:
+        total = total + pay
+    return total
+
+
+def unit_jobs_e(jobs):
+    # sets of free days joined: parent leads to the next free day to the left
+    parent = list(range(max((d for d, _ in jobs), default=0) + 1))
+
+    def free(day):
+        while parent[day] != day:
+            parent[day] = parent[parent[day]]
+            day = parent[day]
+        return day
+
+    earned = 0
+    for pay, due in sorted(((p, d) for d, p in jobs), reverse=True):
+        if day := free(due):
+            parent[day] = day - 1
+            earned += pay
+    return earned
 
 
 def bridge_night_a(times):
@@ -232,6 +422,49 @@ def bridge_night_c(times):
     return best[len(row)]
 
 
+def bridge_night_d(times):
+    t = sorted(times)
+    total = 0
+    n = len(t)
+    while n > 0:
+        if n == 1:
+            total += t[0]
+            n = 0
+        elif n == 2:
+            total += t[1]
+            n = 0
+        elif n == 3:
+            total += t[0] + t[1] + t[2]
+            n = 0
+        else:
+            way1 = t[1] + t[0] + t[n - 1] + t[1]
+            way2 = t[n - 1] + t[0] + t[n - 2] + t[0]
+            if way1 < way2:
+                total += way1
+            else:
+                total += way2
+            n = n - 2
+    return total
+
+
+def bridge_night_e(times):
+    everyone = frozenset(range(len(times)))
+
+    @cache
+    def least(here):
+        """Least time when the lamp is with the group here."""
+        if len(here) <= 2:
+            return max((times[i] for i in here), default=0)
+        options = []
+        for pair in combinations(sorted(here), 2):
+            left = here - set(pair)
+            back = min(everyone - left, key=lambda i: times[i])
+            options.append(max(times[i] for i in pair) + times[back] + least(left | {back}))
+        return min(options)
+
+    return least(everyone)
+
+
 def spread_news_a(children, root):
     """Fewest rounds to tell news down a tree when each who knows tells one child a round."""
     def rounds(node):
@@ -269,6 +502,45 @@ def spread_news_c(children, root):
     return rounds(root)
 
 
+def spread_news_d(children, root):
+    class Person:
+        def __init__(self, name):
+            self.name = name
+            self.kids = [Person(k) for k in children.get(name, [])]
+
+        def rounds(self):
+            needed = [kid.rounds() for kid in self.kids]
+            needed.sort()
+            result = 0
+            turn = len(needed)
+            for n in needed:
+                result = max(result, n + turn)
+                turn -= 1
+            return result
+
+    return Person(root).rounds()
+
+
+def spread_news_e(children, root):
+    # how many rounds are needed below each, then play the rounds
+    def need(node):
+        kids = sorted(map(need, children.get(node, [])))
+        rounds = 0
+        while kids:
+            rounds = max(rounds, kids[0] + len(kids))
+            kids = kids[1:]
+        return rounds
+
+    waiting = {root: sorted(children.get(root, []), key=need)}
+    rounds = 0
+    while any(waiting.values()):
+        rounds += 1
+        told = [kids.pop() for kids in waiting.values() if kids]
+        for name in told:
+            waiting[name] = sorted(children.get(name, []), key=need)
+    return rounds
+
+
 def watch_towers_a(children, root):
     """Fewest guards in a tree so that each edge has a guard at one end."""
     def guard(node):
@@ -302,6 +574,36 @@ def watch_towers_c(children, root):
         for guards in combinations(nodes, size):
             if all(a in guards or b in guards for a, b in edges):
                 return size
+
+
+def watch_towers_d(children, root):
+    @lru_cache(None)
+    def fewest(node, guarded):
+        kids = children.get(node, [])
+        if guarded:
+            return 1 + sum(min(fewest(k, True), fewest(k, False)) for k in kids)
+        return sum(fewest(k, True) for k in kids)
+
+    return min(fewest(root, True), fewest(root, False))
+
+
+def watch_towers_e(children, root):
+    # as many guards as edges can be picked without a common end
+    edges = []
+    for parent in children:
+        for child in children[parent]:
+            edges.append((parent, child))
+    best = 0
+    for mask in range(2 ** len(edges)):
+        ends = []
+        for i in range(len(edges)):
+            if mask & (1 << i):
+                ends.append(edges[i][0])
+                ends.append(edges[i][1])
+        if len(ends) == len(set(ends)):
+            if len(ends) // 2 > best:
+                best = len(ends) // 2
+    return best
 
 
 def packed_rows_a(widths, shelf):
@@ -342,6 +644,27 @@ def packed_rows_d(widths, shelf):
                 break
             best[end] = min(best[end], best[start] + 1)
     return best[-1]
+
+
+def packed_rows_e(widths, shelf):
+    rows = []
+    for w in widths:
+        if len(rows) == 0:
+            rows.append([w])
+        elif sum(rows[len(rows) - 1]) + w <= shelf:
+            rows[len(rows) - 1].append(w)
+        else:
+            rows.append([w])
+    return len(rows)
+
+
+def packed_rows_f(widths, shelf):
+    if not widths:
+        return 0
+    taken = 1
+    while taken < len(widths) and sum(widths[:taken + 1]) <= shelf:
+        taken += 1
+    return 1 + packed_rows_f(widths[taken:], shelf)
 
 
 INPUTS = {
