@@ -1,12 +1,13 @@
 """Small tasks on expressions, outlines and little machines, each written in several ways; all agree on `INPUTS`."""
 
 import ast
+import heapq
 import math
 import operator
 import re
 from collections import Counter, OrderedDict, defaultdict, deque
 from functools import reduce
-from itertools import cycle, groupby, takewhile
+from itertools import accumulate, chain, cycle, groupby, islice, takewhile, zip_longest
 
 
 def outline_numbers_a(lines):
@@ -49,6 +50,39 @@ def outline_numbers_c(lines):
             yield "%s %s" % (".".join(str(n) for n in path), line.strip())
 
     return list(numbered())
+
+
+def outline_numbers_d(lines):
+    result = []
+    numbers = []
+    for i in range(len(lines)):
+        spaces = 0
+        while spaces < len(lines[i]) and lines[i][spaces] == " ":
+            spaces = spaces + 1
+        level = spaces // 2
+        if len(numbers) > level + 1:
+            numbers = numbers[0 : level + 1]
+        elif len(numbers) < level + 1:
+            while len(numbers) < level + 1:
+                numbers.append(0)
+        numbers[level] = numbers[level] + 1
+        label = ""
+        for k in range(len(numbers)):
+            if k > 0:
+                label = label + "."
+            label = label + str(numbers[k])
+        result.append(label + " " + lines[i].strip())
+    return result
+
+
+def outline_numbers_e(lines):
+    def step(path, line):
+        depth = (len(line) - len(line.lstrip())) // 2
+        padded = (path + [0] * (depth + 1))[: depth + 1]
+        return padded[:-1] + [padded[-1] + 1]
+
+    paths = list(accumulate(lines, step, initial=[]))[1:]
+    return [".".join(map(str, p)) + " " + line.strip() for p, line in zip(paths, lines)]
 
 
 def outline_tree_a(lines):
@@ -94,6 +128,41 @@ def outline_tree_c(lines):
     return siblings(-1)
 
 
+def outline_tree_d(lines):
+    class Node:
+        def __init__(self, text, indent, parent):
+            self.text = text
+            self.indent = indent
+            self.parent = parent
+            self.children = []
+
+        def to_tuple(self):
+            kids = []
+            for child in self.children:
+                kids.append(child.to_tuple())
+            return (self.text, kids)
+
+    root = Node(None, -1, None)
+    current = root
+    for line in lines:
+        stripped = line.strip()
+        indent = len(line) - len(line.lstrip())
+        while current.indent >= indent:
+            current = current.parent
+        node = Node(stripped, indent, current)
+        current.children.append(node)
+        current = node
+    return root.to_tuple()[1]
+
+
+def outline_tree_e(lines):
+    if not lines:
+        return []
+    margin = len(lines[0]) - len(lines[0].lstrip())
+    inner = list(takewhile(lambda l: len(l) - len(l.lstrip()) > margin, lines[1:]))
+    return [(lines[0].strip(), outline_tree_e(inner))] + outline_tree_e(lines[1 + len(inner) :])
+
+
 def prefix_value_a(text):
     stack = []
     for token in reversed(text.split()):
@@ -134,6 +203,35 @@ def prefix_value_c(text):
                 tokens[i : i + 3] = [str(value)]
                 break
     return int(tokens[0])
+
+
+def prefix_value_d(text):
+    text = " " + text + " "
+    pattern = re.compile(r" ([-+*]) (-?\d+) (-?\d+) ")
+    while m := pattern.search(text):
+        a, b = int(m[2]), int(m[3])
+        v = {"+": a + b, "-": a - b, "*": a * b}[m[1]]
+        text = f"{text[: m.start()]} {v} {text[m.end():]}"
+    return int(text)
+
+
+def prefix_value_e(text):
+    tokens = text.split()
+
+    def evaluate(pos):
+        tok = tokens[pos]
+        if tok not in ("+", "-", "*"):
+            return int(tok), pos + 1
+        left, pos = evaluate(pos + 1)
+        right, pos = evaluate(pos)
+        if tok == "+":
+            return left + right, pos
+        if tok == "-":
+            return left - right, pos
+        return left * right, pos
+
+    result, _ = evaluate(0)
+    return result
 
 
 def to_postfix_a(text):
@@ -219,6 +317,69 @@ def to_postfix_d(text):
     return " ".join(convert(re.findall(r"\w+|\S", text)))
 
 
+def to_postfix_e(text):
+    def prec(op):
+        if op == "+" or op == "-":
+            return 1
+        elif op == "*" or op == "/":
+            return 2
+        else:
+            return 0
+
+    output = []
+    ops = []
+    i = 0
+    while i < len(text):
+        c = text[i]
+        if c == " ":
+            i = i + 1
+            continue
+        if c.isalnum():
+            word = ""
+            while i < len(text) and text[i].isalnum():
+                word = word + text[i]
+                i = i + 1
+            output.append(word)
+            continue
+        if c == "(":
+            ops.append(c)
+        elif c == ")":
+            while len(ops) > 0 and ops[-1] != "(":
+                output.append(ops.pop())
+            ops.pop()
+        else:
+            while len(ops) > 0 and prec(ops[-1]) >= prec(c):
+                output.append(ops.pop())
+            ops.append(c)
+        i = i + 1
+    while len(ops) > 0:
+        output.append(ops.pop())
+    return " ".join(output)
+
+
+def to_postfix_f(text):
+    done = []
+
+    def save(s):
+        done.append(s)
+        return f"#{len(done) - 1}#"
+
+    def expand(s):
+        return re.sub(r"#(\d+)#", lambda m: expand(done[int(m[1])]), s)
+
+    text = re.sub(r"\w+", lambda m: save(m[0]), text.replace(" ", ""))
+    atom = r"(#\d+#)"
+    while not re.fullmatch(atom, text):
+        new = re.sub(rf"\({atom}\)", r"\1", text)
+        if new == text:
+            new = re.sub(rf"{atom}([*/]){atom}", lambda m: save(f"{m[1]} {m[3]} {m[2]}"), text, count=1)
+        if new == text:
+            rule = rf"(?<![*/]){atom}([-+]){atom}(?![*/])"
+            new = re.sub(r"(^|\()" + rule, lambda m: m[1] + save(f"{m[2]} {m[4]} {m[3]}"), text, count=1)
+        text = new
+    return expand(text)
+
+
 def truth_value_a(text):
     tokens = re.findall(r"[TF!&|()]", text)
     place = 0
@@ -299,6 +460,47 @@ def truth_value_c(text):
     return values[0]
 
 
+def truth_value_d(text):
+    py = "".join({"T": " True ", "F": " False ", "!": " not ", "&": " and ", "|": " or "}.get(c, c) for c in text)
+
+    def value(node):
+        if isinstance(node, ast.Constant):
+            return node.value
+        if isinstance(node, ast.UnaryOp):
+            return not value(node.operand)
+        results = [value(v) for v in node.values]
+        return all(results) if isinstance(node.op, ast.And) else any(results)
+
+    return value(ast.parse(py.strip(), mode="eval").body)
+
+
+def truth_value_e(text):
+    def simple(s):
+        # no brackets inside s
+        for part in s.split("|"):
+            all_true = True
+            for factor in part.split("&"):
+                value = factor.endswith("T")
+                if factor.count("!") % 2 == 1:
+                    value = not value
+                if value == False:
+                    all_true = False
+            if all_true == True:
+                return True
+        return False
+
+    text = text.replace(" ", "")
+    while "(" in text:
+        end = text.index(")")
+        start = text.rindex("(", 0, end)
+        if simple(text[start + 1 : end]) == True:
+            letter = "T"
+        else:
+            letter = "F"
+        text = text[:start] + letter + text[end + 1 :]
+    return simple(text)
+
+
 def polynomial_read_a(text):
     powers = {}
     text = text.replace(" ", "").replace("-", "+-")
@@ -351,6 +553,42 @@ def polynomial_read_c(text):
     return dict(result)
 
 
+def polynomial_read_d(text):
+    tokens = text.replace("- ", "-").replace("+ ", "").split()
+    result = {}
+    for tok in tokens:
+        if "^" in tok:
+            coef, power = tok.split("x^")
+            power = int(power)
+        elif tok[-1] == "x":
+            coef = tok[:-1]
+            power = 1
+        else:
+            coef = tok
+            power = 0
+        if coef == "":
+            coef = 1
+        elif coef == "-":
+            coef = -1
+        else:
+            coef = int(coef)
+        if power in result:
+            result[power] = result[power] + coef
+        else:
+            result[power] = coef
+    return result
+
+
+def polynomial_read_e(text):
+    terms = re.findall(r"[-+]?[^-+]+", text.replace(" ", ""))
+
+    def parse(t):
+        c, x, p = t.partition("x")
+        return (int(p[1:] or 1) if x else 0), int(c + "1" if c in ("", "+", "-") else c)
+
+    return reduce(lambda d, kv: {**d, kv[0]: d.get(kv[0], 0) + kv[1]}, map(parse, terms), {})
+
+
 def weigh_text_a(text):
     grams = 0
     for amount, unit in re.findall(r"(\d+)\s*(kg|g|t)", text):
@@ -381,6 +619,48 @@ def weigh_text_c(text):
     tokens = ["".join(group) for _, group in groupby(text.replace(" ", ""), str.isdigit)]
     scale = dict(g=1, kg=10**3, t=10**6)
     return sum(int(n) * scale[u] for n, u in zip(tokens[::2], tokens[1::2]))
+
+
+def weigh_text_d(text):
+    s = text.replace(" ", "").replace("kg", "k")
+    factors = {"g": 1, "k": 1000, "t": 1000 * 1000}
+    grams = 0
+    digits = ""
+    for ch in s:
+        if ch in factors:
+            grams += int(digits) * factors[ch]
+            digits = ""
+        else:
+            digits += ch
+    return grams
+
+
+def weigh_text_e(text):
+    total = 0
+    i = 0
+    n = len(text)
+    while i < n:
+        while i < n and text[i] == " ":
+            i += 1
+        start = i
+        while i < n and text[i] >= "0" and text[i] <= "9":
+            i += 1
+        if start == i:
+            i += 1
+            continue
+        amount = int(text[start:i])
+        while i < n and text[i] == " ":
+            i += 1
+        if text[i] == "t":
+            total += amount * 1000000
+            i += 1
+        elif text[i] == "k":
+            total += amount * 1000
+            i += 2
+        else:
+            total += amount
+            i += 1
+    return total
 
 
 def depth_totals_a(text):
@@ -422,6 +702,39 @@ def depth_totals_c(text):
 
     visit(ast.literal_eval(text), 0)
     return [totals[d] for d in sorted(totals)]
+
+
+def depth_totals_d(text):
+    def walk(items):
+        own = sum(x for x in items if not isinstance(x, list))
+        below = [walk(x) for x in items if isinstance(x, list)]
+        return [own] + [sum(col) for col in zip_longest(*below, fillvalue=0)]
+
+    return walk(ast.literal_eval(text))
+
+
+def depth_totals_e(text):
+    sums = {}
+    level = 0
+    number = ""
+    for i in range(len(text)):
+        ch = text[i]
+        if ch.isdigit():
+            number = number + ch
+        else:
+            if number != "":
+                sums[level] = sums[level] + int(number)
+                number = ""
+            if ch == "[":
+                level = level + 1
+                if level not in sums:
+                    sums[level] = 0
+            elif ch == "]":
+                level = level - 1
+    result = []
+    for k in range(1, len(sums) + 1):
+        result.append(sums[k])
+    return result
 
 
 def tally_machine_a(program, start):
@@ -494,6 +807,58 @@ def tally_machine_c(program, start):
     return machine.value, machine.steps
 
 
+def tally_machine_d(program, start):
+    x = start
+    pc = 0
+    count = 0
+    running = True
+    while running == True:
+        if pc >= len(program):
+            running = False
+        elif count == 200:
+            running = False
+        else:
+            parts = program[pc].split(" ")
+            count = count + 1
+            jumped = False
+            if parts[0] == "add":
+                x = x + int(parts[1])
+            if parts[0] == "double":
+                x = x * 2
+            if parts[0] == "halve":
+                x = x // 2
+            if parts[0] == "even":
+                if x % 2 == 0:
+                    pc = int(parts[1])
+                    jumped = True
+            if parts[0] == "above":
+                if x > int(parts[1]):
+                    pc = int(parts[2])
+                    jumped = True
+            if jumped == False:
+                pc = pc + 1
+    return x, count
+
+
+def tally_machine_e(program, start):
+    def run(pc, v, n):
+        if n == 200 or pc >= len(program):
+            return v, n
+        match program[pc].split():
+            case ["add", k]:
+                return run(pc + 1, v + int(k), n + 1)
+            case ["double"]:
+                return run(pc + 1, v * 2, n + 1)
+            case ["halve"]:
+                return run(pc + 1, v // 2, n + 1)
+            case ["even", to]:
+                return run(pc + 1 if v % 2 else int(to), v, n + 1)
+            case ["above", limit, to]:
+                return run(int(to) if v > int(limit) else pc + 1, v, n + 1)
+
+    return run(0, start, 0)
+
+
 def tape_marks_a(program):
     tape = {}
     head = 0
@@ -528,6 +893,29 @@ def tape_marks_c(program):
             place = place + 1 if program[i] == ">" else place - 1
         i += 1
     return [i - middle for i, value in enumerate(tape) if value]
+
+
+def tape_marks_d(program):
+    spots = accumulate(program, lambda h, c: h + (c == ">") - (c == "<"), initial=0)
+    hits = Counter(h for h, c in zip(spots, program) if c == "x")
+    return sorted(h for h, n in hits.items() if n & 1)
+
+
+def tape_marks_e(program):
+    marks = []
+    pos = 0
+    for i in range(len(program)):
+        if program[i] == ">":
+            pos = pos + 1
+        elif program[i] == "<":
+            pos = pos - 1
+        elif program[i] == "x":
+            if pos in marks:
+                marks.remove(pos)
+            else:
+                marks.append(pos)
+    marks.sort()
+    return marks
 
 
 def vending_a(events, price):
@@ -583,6 +971,52 @@ def vending_c(events, price):
     return reduce(step, events, (0, []))[1]
 
 
+def vending_d(events, price):
+    class Machine:
+        def __init__(self):
+            self.inserted = 0
+            self.messages = []
+
+        def handle(self, event):
+            if event == "press":
+                self.press()
+            elif event == "return":
+                self.give_back()
+            else:
+                self.inserted += int(event)
+
+        def press(self):
+            if self.inserted < price:
+                self.messages.append("short %d" % (price - self.inserted))
+                return
+            self.inserted -= price
+            self.messages.append("drink")
+
+        def give_back(self):
+            self.messages.append("back %d" % self.inserted)
+            self.inserted = 0
+
+    m = Machine()
+    for e in events:
+        m.handle(e)
+    return m.messages
+
+
+def vending_e(events, price):
+    out, c = [], 0
+    for e in events:
+        if e[0] == "p":
+            ok = c >= price
+            out += ["drink" if ok else f"short {price - c}"]
+            c -= price * ok
+        elif e[0] == "r":
+            out += [f"back {c}"]
+            c = 0
+        else:
+            c += int(e)
+    return out
+
+
 def lift_trips_a(start, calls):
     floor, moved, turns = start, 0, 0
     direction = None
@@ -622,6 +1056,36 @@ def lift_trips_c(start, calls):
         floor += step
         distance += 1
     return distance, turns
+
+
+def lift_trips_d(start, calls):
+    current = start
+    total = 0
+    changes = 0
+    goingUp = False
+    goingDown = False
+    for i in range(len(calls)):
+        if calls[i] > current:
+            if goingDown == True:
+                changes = changes + 1
+            goingUp = True
+            goingDown = False
+            total = total + calls[i] - current
+        elif calls[i] < current:
+            if goingUp == True:
+                changes = changes + 1
+            goingUp = False
+            goingDown = True
+            total = total + current - calls[i]
+        current = calls[i]
+    return total, changes
+
+
+def lift_trips_e(start, calls):
+    floors = [f for f, _ in groupby([start, *calls])]
+    moves = list(map(operator.sub, floors[1:], floors))
+    peaks = [b for a, b, c in zip(floors, floors[1:], floors[2:]) if (a < b) != (b < c)]
+    return sum(abs(m) for m in moves), len(peaks)
 
 
 def undo_text_a(commands):
@@ -664,6 +1128,42 @@ def undo_text_c(commands):
         return (done + (command,), ())
 
     return " ".join(reduce(step, commands, ((), ()))[0])
+
+
+def undo_text_d(commands):
+    words = []
+    pointer = 0
+    for i in range(len(commands)):
+        c = commands[i]
+        if c == "undo":
+            if pointer > 0:
+                pointer = pointer - 1
+        else:
+            if c == "redo":
+                if pointer < len(words):
+                    pointer = pointer + 1
+            else:
+                words = words[:pointer]
+                words.append(c)
+                pointer = pointer + 1
+    result = ""
+    for i in range(pointer):
+        if result != "":
+            result = result + " "
+        result = result + words[i]
+    return result
+
+
+def undo_text_e(commands):
+    states = [()]
+    at = 0
+    for c in commands:
+        if c in ("undo", "redo"):
+            at = min(max(at + (1 if c == "redo" else -1), 0), len(states) - 1)
+        else:
+            states[at + 1 :] = [states[at] + (c,)]
+            at += 1
+    return " ".join(states[at])
 
 
 def cursor_edit_a(keys):
@@ -715,6 +1215,60 @@ def cursor_edit_c(keys):
             at -= 1
             del letters[at]
     return "".join(letters)
+
+
+def cursor_edit_d(keys):
+    s = "|"
+    for k in keys:
+        left, right = s.split("|")
+        if k == "<":
+            s = left[:-1] + "|" + left[-1:] + right
+        elif k == ">":
+            s = left + right[:1] + "|" + right[1:]
+        elif k == "#":
+            s = left[:-1] + "|" + right
+        else:
+            s = left + k + "|" + right
+    return s.replace("|", "")
+
+
+def cursor_edit_e(keys):
+    # doubly linked list with a dummy head
+    class Cell:
+        def __init__(self, ch):
+            self.ch = ch
+            self.prev = None
+            self.next = None
+
+    head = Cell("")
+    cur = head
+    for k in keys:
+        if k == "<":
+            if cur.prev is not None:
+                cur = cur.prev
+        elif k == ">":
+            if cur.next is not None:
+                cur = cur.next
+        elif k == "#":
+            if cur is not head:
+                cur.prev.next = cur.next
+                if cur.next is not None:
+                    cur.next.prev = cur.prev
+                cur = cur.prev
+        else:
+            cell = Cell(k)
+            cell.prev = cur
+            cell.next = cur.next
+            if cur.next is not None:
+                cur.next.prev = cell
+            cur.next = cell
+            cur = cell
+    out = ""
+    node = head.next
+    while node is not None:
+        out += node.ch
+        node = node.next
+    return out
 
 
 def clipboard_a(commands):
@@ -772,6 +1326,42 @@ def clipboard_c(commands):
     return state["text"]
 
 
+def clipboard_d(commands):
+    text = ""
+    board = ""
+    for i in range(len(commands)):
+        cmd = commands[i]
+        if cmd[0:4] == "type":
+            text = text + cmd[5:]
+        elif cmd == "paste":
+            text = text + board
+        elif cmd[0:3] == "cut" or cmd[0:4] == "copy":
+            number = int(cmd.split(" ")[1])
+            if number > len(text):
+                number = len(text)
+            board = ""
+            for k in range(len(text) - number, len(text)):
+                board = board + text[k]
+            if cmd[0:3] == "cut":
+                text = text[0 : len(text) - number]
+    return text
+
+
+def clipboard_e(commands):
+    def run(state, command):
+        text, clip = state
+        match command.split(" ", 1):
+            case ["type", rest]:
+                return text + rest, clip
+            case ["paste"]:
+                return text + clip, clip
+            case [kind, n]:
+                keep = max(0, len(text) - int(n))
+                return (text[:keep] if kind == "cut" else text), text[keep:]
+
+    return reduce(run, commands, ("", ""))[0]
+
+
 def printer_spool_a(jobs, speed):
     clock = 0
     finished = []
@@ -809,6 +1399,30 @@ def printer_spool_c(jobs, speed):
     return go(list(jobs), 0)
 
 
+def printer_spool_d(jobs, speed):
+    ends = accumulate(jobs, lambda free, j: max(free, j[0]) + (j[2] + speed - 1) // speed, initial=0)
+    return list(zip((name for _, name, _ in jobs), islice(ends, 1, None)))
+
+
+def printer_spool_e(jobs, speed):
+    result = []
+    free_at = 0
+    for i in range(len(jobs)):
+        arrival = jobs[i][0]
+        name = jobs[i][1]
+        pages = jobs[i][2]
+        if arrival > free_at:
+            time = arrival
+        else:
+            time = free_at
+        while pages > 0:
+            pages = pages - speed
+            time = time + 1
+        free_at = time
+        result.append((name, free_at))
+    return result
+
+
 def till_queues_a(shoppers, tills):
     queues = [[] for _ in range(tills)]
     for name, items in shoppers:
@@ -837,6 +1451,40 @@ def till_queues_c(shoppers, tills):
         load, queue = state[till]
         state[till] = (load + items, queue + [name])
     return [queue for _, queue in state.values()]
+
+
+def till_queues_d(shoppers, tills):
+    heap = [(0, t) for t in range(tills)]
+    lines = [[] for _ in range(tills)]
+    for name, items in shoppers:
+        load, till = heapq.heappop(heap)
+        lines[till].append(name)
+        heapq.heappush(heap, (load + items, till))
+    return lines
+
+
+def till_queues_e(shoppers, tills):
+    class Till:
+        def __init__(self):
+            self.items = 0
+            self.people = []
+
+        def join(self, person, amount):
+            self.items += amount
+            self.people.append(person)
+
+    all_tills = []
+    i = 0
+    while i < tills:
+        all_tills.append(Till())
+        i += 1
+    for shopper in shoppers:
+        shortest = all_tills[0]
+        for t in all_tills:
+            if t.items < shortest.items:
+                shortest = t
+        shortest.join(shopper[0], shopper[1])
+    return [t.people for t in all_tills]
 
 
 def fair_turns_a(jobs, slice_size):
@@ -885,6 +1533,42 @@ def fair_turns_c(jobs, slice_size):
     return ends
 
 
+def fair_turns_d(jobs, slice_size):
+    time = 0
+    finished = {}
+    remaining = []
+    for j in jobs:
+        remaining.append([j[0], j[1]])
+    while len(remaining) > 0:
+        still = []
+        for i in range(len(remaining)):
+            if remaining[i][1] > slice_size:
+                time = time + slice_size
+                remaining[i][1] = remaining[i][1] - slice_size
+                still.append(remaining[i])
+            else:
+                time = time + remaining[i][1]
+                finished[remaining[i][0]] = time
+        remaining = still
+    return finished
+
+
+def fair_turns_e(jobs, slice_size):
+    def turns(name, need):
+        while need > slice_size:
+            yield slice_size, None
+            need -= slice_size
+        yield need, name
+
+    now, done = 0, {}
+    rounds = zip_longest(*(turns(n, k) for n, k in jobs))
+    for used, name in filter(None, chain.from_iterable(rounds)):
+        now += used
+        if name is not None:
+            done[name] = now
+    return done
+
+
 def shelf_hits_a(requests, size):
     shelf = []
     hits = 0
@@ -923,6 +1607,43 @@ def shelf_hits_c(requests, size):
             del used_at[oldest]
         used_at[book] = time
     return hits, sorted(used_at, key=used_at.get)
+
+
+def shelf_hits_d(requests, size):
+    shelf, hits = [], 0
+    for r in requests:
+        hits += r in shelf
+        shelf = ([b for b in shelf if b != r] + [r])[-size:]
+    return hits, shelf
+
+
+def shelf_hits_e(requests, size):
+    class LruShelf:
+        def __init__(self, capacity):
+            self.capacity = capacity
+            self.books = deque()
+            self.hits = 0
+
+        def ask(self, book):
+            if self.contains(book):
+                self.hits = self.hits + 1
+                self.books.remove(book)
+            self.books.append(book)
+            if len(self.books) > self.capacity:
+                self.books.popleft()
+
+        def contains(self, book):
+            for b in self.books:
+                if b == book:
+                    return True
+            return False
+
+    shelf = LruShelf(size)
+    i = 0
+    while i < len(requests):
+        shelf.ask(requests[i])
+        i += 1
+    return shelf.hits, list(shelf.books)
 
 
 def playlist_a(songs, keys):
@@ -972,6 +1693,40 @@ def playlist_c(songs, keys):
     return result
 
 
+def playlist_d(songs, keys):
+    current = 0
+    repeat = False
+    played = []
+    played.append(songs[current])
+    for i in range(len(keys)):
+        if keys[i] == "r":
+            if repeat == True:
+                repeat = False
+            else:
+                repeat = True
+        elif keys[i] == "n":
+            if repeat == False:
+                if current == len(songs) - 1:
+                    current = 0
+                else:
+                    current = current + 1
+            played.append(songs[current])
+        elif keys[i] == "p":
+            if repeat == False:
+                if current == 0:
+                    current = len(songs) - 1
+                else:
+                    current = current - 1
+            played.append(songs[current])
+    return played
+
+
+def playlist_e(songs, keys):
+    locked = accumulate((k == "r" for k in keys), operator.xor, initial=False)
+    moves = [0 if lock else {"n": 1, "p": -1}[k] for k, lock in zip(keys, islice(locked, 1, None)) if k != "r"]
+    return [songs[i % len(songs)] for i in accumulate(moves, initial=0)]
+
+
 def board_race_a(rolls, players, jumps, goal):
     places = [0] * players
     for turn, roll in enumerate(rolls):
@@ -1015,6 +1770,56 @@ def board_race_c(rolls, players, jumps, goal):
     return play(0, (0,) * players)
 
 
+def board_race_d(rolls, players, jumps, goal):
+    class Player:
+        def __init__(self):
+            self.square = 0
+
+        def move(self, roll):
+            target = self.square + roll
+            if target > goal:
+                return False
+            if target in jumps:
+                target = jumps[target]
+            self.square = target
+            return self.square == goal
+
+    everyone = [Player() for _ in range(players)]
+    winner = None
+    i = 0
+    while i < len(rolls) and winner is None:
+        if everyone[i % players].move(rolls[i]):
+            winner = i % players
+        i += 1
+    return winner, [p.square for p in everyone]
+
+
+def board_race_e(rolls, players, jumps, goal):
+    positions = [0] * players
+    winner = None
+    turn = 0
+    finished = False
+    for i in range(len(rolls)):
+        if finished == True:
+            break
+        newPosition = positions[turn] + rolls[i]
+        if newPosition > goal:
+            newPosition = positions[turn]
+        else:
+            for key in jumps:
+                if key == newPosition:
+                    newPosition = jumps[key]
+                    break
+        positions[turn] = newPosition
+        if positions[turn] == goal:
+            winner = turn
+            finished = True
+        turn = turn + 1
+        if turn == players:
+            turn = 0
+    return winner, positions
+
+
 def card_war_a(first, second):
     rank = {card: i for i, card in enumerate("23456789TJQKA")}
     one, two = deque(first), deque(second)
@@ -1054,6 +1859,44 @@ def card_war_c(first, second):
         return fight(one + [a, b] * (x > y), two + [b, a] * (y > x), rounds + 1)
 
     return fight(list(first), list(second), 0)
+
+
+def card_war_d(first, second):
+    strength = {}
+    for n in range(2, 10):
+        strength[str(n)] = n
+    strength["T"] = 10
+    strength["J"] = 11
+    strength["Q"] = 12
+    strength["K"] = 13
+    strength["A"] = 14
+    left = list(first)
+    right = list(second)
+    count = 0
+    while count < 100:
+        if len(left) == 0 or len(right) == 0:
+            break
+        a = left.pop(0)
+        b = right.pop(0)
+        if strength[a] > strength[b]:
+            left.append(a)
+            left.append(b)
+        elif strength[b] > strength[a]:
+            right.append(b)
+            right.append(a)
+        count = count + 1
+    return count, "".join(left), "".join(right)
+
+
+def card_war_e(first, second):
+    v = "23456789TJQKA".index
+    n = 0
+    while first and second and n < 100:
+        (a, *p), (b, *q) = first, second
+        first = "".join(p) + (a + b) * (v(a) > v(b))
+        second = "".join(q) + (b + a) * (v(a) < v(b))
+        n += 1
+    return n, first, second
 
 
 INPUTS = {
