@@ -1,10 +1,12 @@
 """Small tasks on matrices and boards, each written in several ways; all ways of a task agree on `INPUTS`."""
 
 import math
+import operator
+import re
 from collections import Counter, defaultdict, deque
 from fractions import Fraction
-from functools import lru_cache
-from itertools import accumulate, chain, combinations, cycle, groupby, permutations, product
+from functools import lru_cache, reduce
+from itertools import accumulate, chain, combinations, cycle, groupby, islice, pairwise, permutations, product
 from operator import lt, ne
 
 
@@ -47,6 +49,46 @@ def turn_border_c(grid):
     return out
 
 
+def turn_border_d(grid):
+    class Walker:
+        def __init__(self, height, width):
+            self.i = 0
+            self.j = 0
+            self.last_row = height - 1
+            self.last_column = width - 1
+
+        def step(self):
+            if self.i == 0 and self.j < self.last_column:
+                self.j += 1
+            elif self.j == self.last_column and self.i < self.last_row:
+                self.i += 1
+            elif self.i == self.last_row and self.j > 0:
+                self.j -= 1
+            else:
+                self.i -= 1
+
+    result = []
+    for row in grid:
+        result.append(row.copy())
+    walker = Walker(len(grid), len(grid[0]))
+    started = False
+    while not started or walker.i != 0 or walker.j != 0:
+        started = True
+        value = grid[walker.i][walker.j]
+        walker.step()
+        result[walker.i][walker.j] = value
+    return result
+
+
+def turn_border_e(grid):
+    top, *middle, bottom = grid
+    lefts, rights = [row[0] for row in grid], [row[-1] for row in grid]
+    new_top = [lefts[1], *top[:-1]]
+    new_bottom = [*bottom[1:], rights[-2]]
+    inner = [[lefts[i + 2], *row[1:-1], rights[i]] for i, row in enumerate(middle)]
+    return [new_top, *inner, new_bottom]
+
+
 def upside_down_a(grid):
     return [row[::-1] for row in grid[::-1]]
 
@@ -75,6 +117,28 @@ def upside_down_d(grid):
     return grid
 
 
+def upside_down_e(grid):
+    result = []
+    for i in range(len(grid)):
+        result.append([0] * len(grid[0]))
+    for i in range(len(grid)):
+        for j in range(len(grid[0])):
+            new_i = len(grid) - i - 1
+            new_j = len(grid[0]) - j - 1
+            result[new_i][new_j] = grid[i][j]
+    return result
+
+
+def upside_down_f(grid):
+    stack = []
+    for row in grid:
+        line = deque()
+        for value in row:
+            line.appendleft(value)
+        stack.append(list(line))
+    return [stack.pop() for _ in range(len(stack))]
+
+
 def other_transpose_a(grid):
     h, w = len(grid), len(grid[0])
     return [[grid[h - 1 - j][w - 1 - i] for j in range(h)] for i in range(w)]
@@ -92,6 +156,24 @@ def other_transpose_c(grid):
         for j, value in enumerate(row):
             out[w - 1 - j][h - 1 - i] = value
     return out
+
+
+def other_transpose_d(grid):
+    new_grid = []
+    j = len(grid[0]) - 1
+    while j >= 0:
+        line = []
+        i = len(grid) - 1
+        while i >= 0:
+            line.append(grid[i][j])
+            i -= 1
+        new_grid.append(line)
+        j -= 1
+    return new_grid
+
+
+def other_transpose_e(grid):
+    return [[*column][::-1] for column in zip(*grid)][::-1]
 
 
 def ring_totals_a(grid):
@@ -127,6 +209,38 @@ def ring_totals_c(grid):
     return peel(grid)
 
 
+def ring_totals_d(grid):
+    totals = {}
+    for i in range(len(grid)):
+        for j in range(len(grid[i])):
+            distance = i
+            if j < distance:
+                distance = j
+            if len(grid) - 1 - i < distance:
+                distance = len(grid) - 1 - i
+            if len(grid[i]) - 1 - j < distance:
+                distance = len(grid[i]) - 1 - j
+            if distance in totals:
+                totals[distance] += grid[i][j]
+            else:
+                totals[distance] = grid[i][j]
+    answer = []
+    for ring in range(len(totals)):
+        answer.append(totals[ring])
+    return answer
+
+
+def ring_totals_e(grid):
+    totals = []
+    while grid:
+        totals.append(0)
+        for _ in range(4):
+            if grid:
+                totals[-1] += sum(grid[0])
+                grid = list(zip(*grid[1:]))[::-1]
+    return totals
+
+
 def rows_by_total_a(grid):
     return sorted(grid, key=sum)
 
@@ -146,6 +260,37 @@ def rows_by_total_c(grid):
     for row in grid:
         shelves[sum(row)].append(row)
     return list(chain.from_iterable(shelves[total] for total in sorted(shelves)))
+
+
+def rows_by_total_d(grid):
+    rows = list(grid)
+    for i in range(len(rows)):
+        for j in range(len(rows) - 1):
+            first_total = 0
+            for value in rows[j]:
+                first_total += value
+            second_total = 0
+            for value in rows[j + 1]:
+                second_total += value
+            if first_total > second_total:
+                temp = rows[j]
+                rows[j] = rows[j + 1]
+                rows[j + 1] = temp
+    return rows
+
+
+def rows_by_total_e(grid):
+    def merge(left, right):
+        if not left or not right:
+            return left + right
+        if sum(right[0]) < sum(left[0]):
+            return right[:1] + merge(left, right[1:])
+        return left[:1] + merge(left[1:], right)
+
+    if len(grid) < 2:
+        return grid
+    half = len(grid) // 2
+    return merge(rows_by_total_e(grid[:half]), rows_by_total_e(grid[half:]))
 
 
 def best_cross_a(grid):
@@ -175,6 +320,44 @@ def best_cross_c(grid):
             columns[j] += value
     ranked = sorted((value - rows[i] - columns[j], i, j) for i, row in enumerate(grid) for j, value in enumerate(row))
     return ranked[0][1:]
+
+
+def best_cross_d(grid):
+    class Best:
+        def __init__(self):
+            self.total = None
+            self.place = None
+
+        def offer(self, total, place):
+            if self.total is None or total > self.total:
+                self.total = total
+                self.place = place
+
+    best = Best()
+    i = 0
+    while i < len(grid):
+        j = 0
+        while j < len(grid[i]):
+            total = 0
+            x = 0
+            while x < len(grid[i]):
+                total += grid[i][x]
+                x += 1
+            y = 0
+            while y < len(grid):
+                if y != i:
+                    total += grid[y][j]
+                y += 1
+            best.offer(total, (i, j))
+            j += 1
+        i += 1
+    return best.place
+
+
+def best_cross_e(grid):
+    columns = list(map(sum, zip(*grid)))
+    crosses = [sum(row) + column - cell for row in grid for column, cell in zip(columns, row)]
+    return divmod(crosses.index(max(crosses)), len(columns))
 
 
 def hot_spots_a(grid):
@@ -208,6 +391,35 @@ def hot_spots_c(grid):
     return total
 
 
+def hot_spots_d(grid):
+    def neighbours(i, j):
+        if i > 0:
+            yield from grid[i - 1][max(0, j - 1) : j + 2]
+        if j > 0:
+            yield grid[i][j - 1]
+        yield from grid[i][j + 1 : j + 2]
+        if i + 1 < len(grid):
+            yield from grid[i + 1][max(0, j - 1) : j + 2]
+
+    places = product(range(len(grid)), range(len(grid[0])))
+    return sum(grid[i][j] > max(neighbours(i, j), default=-math.inf) for i, j in places)
+
+
+def hot_spots_e(grid):
+    low = -math.inf
+    wide = [low] * (len(grid[0]) + 2)
+    frame = [wide] + [[low] + row + [low] for row in grid] + [wide]
+    hot = 0
+    for i in range(1, len(frame) - 1):
+        for j in range(1, len(wide) - 1):
+            x = frame[i][j]
+            if x > frame[i - 1][j - 1] and x > frame[i - 1][j] and x > frame[i - 1][j + 1]:
+                if x > frame[i][j - 1] and x > frame[i][j + 1]:
+                    if x > frame[i + 1][j - 1] and x > frame[i + 1][j] and x > frame[i + 1][j + 1]:
+                        hot += 1
+    return hot
+
+
 def black_minus_white_a(board):
     total = 0
     for i, row in enumerate(board):
@@ -232,6 +444,24 @@ def black_minus_white_c(board):
             total += s * value
         sign = -sign
     return total
+
+
+def black_minus_white_d(board):
+    black = 0
+    white = 0
+    for i in range(len(board)):
+        for j in range(len(board[i])):
+            if i % 2 == 0 and j % 2 == 0:
+                black += board[i][j]
+            elif i % 2 == 1 and j % 2 == 1:
+                black += board[i][j]
+            else:
+                white += board[i][j]
+    return black - white
+
+
+def black_minus_white_e(board):
+    return sum((-1) ** (i + j) * v for i, row in enumerate(board) for j, v in enumerate(row))
 
 
 def rooks_meeting_a(board):
@@ -268,6 +498,27 @@ def rooks_meeting_c(board):
                 if x < len(board) and y < len(board[i]):
                     found += 1
     return found
+
+
+def rooks_meeting_d(board):
+    lines = [*board, *map("".join, zip(*board))]
+    return sum(len(re.findall(r"R(?=\.*R)", line)) for line in lines)
+
+
+def rooks_meeting_e(board):
+    pairs = 0
+    last_row_of_column = {}
+    for i in range(len(board)):
+        seen_in_row = False
+        for j in range(len(board[i])):
+            if board[i][j] == "R":
+                if seen_in_row == True:
+                    pairs += 1
+                seen_in_row = True
+                if j in last_row_of_column:
+                    pairs += 1
+                last_row_of_column[j] = i
+    return pairs
 
 
 def walk_the_edge_a(grid):
@@ -312,6 +563,41 @@ def walk_the_edge_c(grid):
     return [grid[i][j] for i, j in sorted(edge, key=place)]
 
 
+def walk_the_edge_d(grid):
+    h = len(grid)
+    w = len(grid[0])
+    result = []
+    j = 0
+    while j < w:
+        result.append(grid[0][j])
+        j += 1
+    i = 1
+    while i < h:
+        result.append(grid[i][w - 1])
+        i += 1
+    if h > 1:
+        j = w - 2
+        while j >= 0:
+            result.append(grid[h - 1][j])
+            j -= 1
+    if w > 1:
+        i = h - 2
+        while i > 0:
+            result.append(grid[i][0])
+            i -= 1
+    return result
+
+
+def walk_the_edge_e(grid):
+    out, rows = [], [*map(list, grid)]
+    for side in range(4):
+        if not rows:
+            break
+        out += rows[0]
+        rows = [list(row) for row in zip(*rows[1:])][::-1]
+    return out
+
+
 def enlarge_a(picture, k):
     out = []
     for line in picture:
@@ -332,6 +618,24 @@ def enlarge_c(picture, k):
 
     wide = (stretch(line) for line in picture)
     return stretch(["".join(line) for line in wide])
+
+
+def enlarge_d(picture, k):
+    new_picture = []
+    for row in range(len(picture)):
+        new_line = ""
+        for column in range(len(picture[row])):
+            for times in range(k):
+                new_line = new_line + picture[row][column]
+        times = 0
+        while times < k:
+            new_picture.append(new_line)
+            times = times + 1
+    return new_picture
+
+
+def enlarge_e(picture, k):
+    return [re.sub("(.)", r"\1" * k, line) for line in picture for _ in range(k)]
 
 
 def shrink_by_max_a(grid, k):
@@ -364,6 +668,37 @@ def shrink_by_max_c(grid, k):
 
     narrow = squeeze(list(zip(*squeeze(grid))))
     return [list(row) for row in zip(*narrow)]
+
+
+def shrink_by_max_d(grid, k):
+    rows = len(grid) // k
+    if len(grid) % k != 0:
+        rows += 1
+    columns = len(grid[0]) // k
+    if len(grid[0]) % k != 0:
+        columns += 1
+    small = []
+    for r in range(rows):
+        line = []
+        for c in range(columns):
+            biggest = grid[r * k][c * k]
+            for i in range(r * k, r * k + k):
+                for j in range(c * k, c * k + k):
+                    if i < len(grid) and j < len(grid[0]):
+                        if grid[i][j] > biggest:
+                            biggest = grid[i][j]
+            line.append(biggest)
+        small.append(line)
+    return small
+
+
+def shrink_by_max_e(grid, k):
+    def bands(rows):
+        rows = iter(rows)
+        while band := list(islice(rows, k)):
+            yield band
+
+    return [[max(chain(*block)) for block in bands(zip(*band))] for band in bands(grid)]
 
 
 def trim_picture_a(picture):
@@ -409,6 +744,40 @@ def trim_picture_d(picture):
     return out
 
 
+def trim_picture_e(picture):
+    top = -1
+    bottom = -1
+    left = -1
+    right = -1
+    for i in range(len(picture)):
+        for j in range(len(picture[i])):
+            if picture[i][j] == "#":
+                if top == -1:
+                    top = i
+                bottom = i
+                if left == -1 or j < left:
+                    left = j
+                if right == -1 or j > right:
+                    right = j
+    result = []
+    if top != -1:
+        for i in range(top, bottom + 1):
+            line = ""
+            for j in range(left, right + 1):
+                line = line + picture[i][j]
+            result.append(line)
+    return result
+
+
+def trim_picture_f(picture):
+    def strip(lines):
+        text = "".join("1" if "#" in line else "0" for line in lines)
+        return lines[text.find("1") : text.rfind("1") + 1] if "1" in text else []
+
+    columns = strip(["".join(c) for c in zip(*strip(picture))])
+    return list(map("".join, zip(*columns)))
+
+
 def put_stamp_a(sheet, stamp, top, left):
     for i, row in enumerate(stamp):
         for j, value in enumerate(row):
@@ -433,6 +802,42 @@ def put_stamp_c(sheet, stamp, top, left):
         start = min(len(row), max(0, left))
         out.append(row[:start] + piece + row[start + len(piece) :])
     return out
+
+
+def put_stamp_d(sheet, stamp, top, left):
+    result = []
+    for i in range(len(sheet)):
+        new_row = []
+        for j in range(len(sheet[i])):
+            stamp_i = i - top
+            stamp_j = j - left
+            value = sheet[i][j]
+            if stamp_i >= 0 and stamp_i < len(stamp):
+                if stamp_j >= 0 and stamp_j < len(stamp[stamp_i]):
+                    value = stamp[stamp_i][stamp_j]
+            new_row.append(value)
+        result.append(new_row)
+    return result
+
+
+def put_stamp_e(sheet, stamp, top, left):
+    class Sheet:
+        def __init__(self, rows):
+            self.rows = rows
+
+        def paint(self, i, j, value):
+            if i < 0 or j < 0:
+                return
+            try:
+                self.rows[i][j] = value
+            except IndexError:
+                pass
+
+    paper = Sheet(sheet)
+    for i, row in enumerate(stamp, top):
+        for j, value in enumerate(row, left):
+            paper.paint(i, j, value)
+    return paper.rows
 
 
 def where_pattern_a(picture, pattern):
@@ -468,6 +873,32 @@ def where_pattern_c(picture, pattern):
     return sorted(candidates)
 
 
+def where_pattern_d(picture, pattern):
+    result = []
+    for i in range(len(picture)):
+        for j in range(len(picture[0])):
+            fits = True
+            for a in range(len(pattern)):
+                for b in range(len(pattern[0])):
+                    if i + a >= len(picture) or j + b >= len(picture[0]):
+                        fits = False
+                    elif picture[i + a][j + b] != pattern[a][b]:
+                        fits = False
+            if fits == True:
+                result.append((i, j))
+    return result
+
+
+def where_pattern_e(picture, pattern):
+    width, gap = len(picture[0]), len(picture[0]) - len(pattern[0])
+    if gap < 0:
+        return []
+    between = ".{%d}" % gap
+    wanted = re.compile("(?=" + between.join(map(re.escape, pattern)) + ")", re.S)
+    places = (divmod(m.start(), width) for m in wanted.finditer("".join(picture)))
+    return [(i, j) for i, j in places if j <= gap and i < len(picture)]
+
+
 def scroll_a(grid, down, right):
     h, w = len(grid), len(grid[0])
     return [[grid[(i - down) % h][(j - right) % w] for j in range(w)] for i in range(h)]
@@ -486,6 +917,34 @@ def scroll_c(grid, down, right):
     down, right = down % h, right % w
     grid = grid[h - down :] + grid[: h - down]
     return [row[w - right :] + row[: w - right] for row in grid]
+
+
+def scroll_d(grid, down, right):
+    height = len(grid)
+    width = len(grid[0])
+    result = [[None] * width for _ in range(height)]
+    for i in range(height):
+        for j in range(width):
+            new_i = i + down
+            while new_i >= height:
+                new_i -= height
+            while new_i < 0:
+                new_i += height
+            new_j = j + right
+            while new_j >= width:
+                new_j -= width
+            while new_j < 0:
+                new_j += width
+            result[new_i][new_j] = grid[i][j]
+    return result
+
+
+def scroll_e(grid, down, right):
+    def turn(line, steps):
+        cut = -steps % len(line)
+        return line[cut:] + line[:cut]
+
+    return turn([turn(row, right) for row in grid], down)
 
 
 def let_fall_a(box):
@@ -525,6 +984,35 @@ def let_fall_d(box):
     return ["".join(line) for line in zip(*("".join(sorted(column)) for column in zip(*box)))]
 
 
+def let_fall_e(box):
+    height = len(box)
+    width = len(box[0])
+    result = []
+    for i in range(height):
+        line = ""
+        for j in range(width):
+            stones = 0
+            for k in range(height):
+                if box[k][j] == "o":
+                    stones = stones + 1
+            if height - i <= stones:
+                line = line + "o"
+            else:
+                line = line + "."
+        result.append(line)
+    return result
+
+
+def let_fall_f(box):
+    def settle(column):
+        while "o." in column:
+            column = column.replace("o.", ".o")
+        return column
+
+    columns = map("".join, zip(*box))
+    return list(map("".join, zip(*map(settle, columns))))
+
+
 def full_lines_a(card):
     n = len(card)
     out = []
@@ -561,6 +1049,48 @@ def full_lines_c(card):
     lines["down"] = [row[i] for i, row in enumerate(card)]
     lines["up"] = [row[-i - 1] for i, row in enumerate(card)]
     return [name for name, line in lines.items() if False not in map(bool, line)]
+
+
+def full_lines_d(card):
+    result = []
+    n = len(card)
+    for i in range(n):
+        full = True
+        for j in range(n):
+            if not card[i][j]:
+                full = False
+        if full == True:
+            result.append("row " + str(i))
+    for j in range(n):
+        full = True
+        for i in range(n):
+            if not card[i][j]:
+                full = False
+        if full == True:
+            result.append("column " + str(j))
+    down = True
+    up = True
+    for i in range(n):
+        if not card[i][i]:
+            down = False
+        if not card[i][n - i - 1]:
+            up = False
+    if down == True:
+        result.append("down")
+    if up == True:
+        result.append("up")
+    return result
+
+
+def full_lines_e(card):
+    size = range(len(card))
+    masks = [sum(1 << j for j in size if row[j]) for row in card]
+    full = (1 << len(card)) - 1
+    both = reduce(operator.and_, masks, full)
+    out = [f"row {i}" for i, mask in enumerate(masks) if mask == full]
+    out += [f"column {j}" for j in size if both >> j & 1]
+    out += ["down"] * all(masks[i] >> i & 1 for i in size)
+    return out + ["up"] * all(masks[i] >> len(card) - 1 - i & 1 for i in size)
 
 
 def longest_row_of_a(board, mark):
@@ -611,6 +1141,41 @@ def longest_row_of_d(board, mark):
     return best
 
 
+def longest_row_of_e(board, mark):
+    h, w = len(board), len(board[0])
+    lines = list(board) + ["".join(column) for column in zip(*board)]
+    for start in range(-h, w):
+        lines.append("".join(board[i][start + i] for i in range(h) if 0 <= start + i < w))
+        lines.append("".join(board[h - 1 - i][start + i] for i in range(h) if 0 <= start + i < w))
+    length = 0
+    while any(mark * (length + 1) in line for line in lines):
+        length += 1
+    return length
+
+
+def longest_row_of_f(board, mark):
+    longest = 0
+    directions = [[0, 1], [1, 0], [1, 1], [1, -1]]
+    for row in range(len(board)):
+        for column in range(len(board[row])):
+            if board[row][column] == mark:
+                for direction in directions:
+                    length = 1
+                    going_on = True
+                    while going_on == True:
+                        r = row + direction[0] * length
+                        c = column + direction[1] * length
+                        if r >= len(board) or c < 0 or c >= len(board[row]):
+                            going_on = False
+                        elif board[r][c] != mark:
+                            going_on = False
+                        else:
+                            length = length + 1
+                    if length > longest:
+                        longest = length
+    return longest
+
+
 def grows_both_ways_a(grid):
     for i in range(len(grid)):
         for j in range(len(grid[0])):
@@ -631,6 +1196,27 @@ def grows_both_ways_b(grid):
 def grows_both_ways_c(grid):
     lines = list(grid) + [list(column) for column in zip(*grid)]
     return all(sorted(set(line)) == line for line in lines)
+
+
+def grows_both_ways_d(grid):
+    answer = True
+    for i in range(len(grid)):
+        for j in range(len(grid[i]) - 1):
+            if grid[i][j] < grid[i][j + 1]:
+                pass
+            else:
+                answer = False
+    for j in range(len(grid[0])):
+        for i in range(len(grid) - 1):
+            if grid[i][j] < grid[i + 1][j]:
+                pass
+            else:
+                answer = False
+    return answer
+
+
+def grows_both_ways_e(grid):
+    return all(a < b for line in chain(grid, zip(*grid)) for a, b in pairwise(line))
 
 
 def mirror_axes_a(grid):
@@ -668,6 +1254,56 @@ def mirror_axes_c(grid):
     return "".join(sign for sign, turn in axes.items() if {turn(*cell): v for cell, v in cells.items()} == cells)
 
 
+def mirror_axes_d(grid):
+    class Picture:
+        def __init__(self, rows):
+            self.rows = rows
+
+        def left_right(self):
+            for row in self.rows:
+                left, right = 0, len(row) - 1
+                while left < right:
+                    if row[left] != row[right]:
+                        return False
+                    left += 1
+                    right -= 1
+            return True
+
+        def top_bottom(self):
+            top, bottom = 0, len(self.rows) - 1
+            while top < bottom:
+                if self.rows[top] != self.rows[bottom]:
+                    return False
+                top += 1
+                bottom -= 1
+            return True
+
+        def diagonal(self):
+            if len(self.rows) != len(self.rows[0]):
+                return False
+            for i in range(len(self.rows)):
+                for j in range(i):
+                    if self.rows[i][j] != self.rows[j][i]:
+                        return False
+            return True
+
+    picture = Picture(grid)
+    signs = ""
+    if picture.left_right():
+        signs += "|"
+    if picture.top_bottom():
+        signs += "-"
+    if picture.diagonal():
+        signs += "\\"
+    return signs
+
+
+def mirror_axes_e(grid):
+    rows = [tuple(row) for row in grid]
+    turned = {"|": [row[::-1] for row in rows], "-": rows[::-1], "\\": [*zip(*rows)]}
+    return "".join(filter(lambda sign: turned[sign] == rows, turned))
+
+
 def plough_numbers_a(height, width):
     field = []
     number = 1
@@ -697,6 +1333,31 @@ def plough_numbers_c(height, width):
     return field
 
 
+def plough_numbers_d(height, width):
+    field = []
+    number = 0
+    to_right = True
+    for i in range(height):
+        row = []
+        for j in range(width):
+            number = number + 1
+            if to_right == True:
+                row.append(number)
+            else:
+                row.insert(0, number)
+        field.append(row)
+        if to_right == True:
+            to_right = False
+        else:
+            to_right = True
+    return field
+
+
+def plough_numbers_e(height, width):
+    rows = (range(i * width + 1, (i + 1) * width + 1) for i in range(height))
+    return [list(row)[:: 1 - 2 * (i & 1)] for i, row in enumerate(rows)]
+
+
 def layer_numbers_a(n):
     return [[min(i, j, n - 1 - i, n - 1 - j) + 1 for j in range(n)] for i in range(n)]
 
@@ -718,6 +1379,29 @@ def layer_numbers_c(n):
     return edge + inner + [edge[0][:]] if n > 1 else edge
 
 
+def layer_numbers_d(n):
+    grid = []
+    for i in range(n):
+        row = []
+        for j in range(n):
+            smallest = i
+            if j < smallest:
+                smallest = j
+            if n - i - 1 < smallest:
+                smallest = n - i - 1
+            if n - j - 1 < smallest:
+                smallest = n - j - 1
+            row.append(smallest + 1)
+        grid.append(row)
+    return grid
+
+
+def layer_numbers_e(n):
+    half = [*range(1, (n + 1) // 2 + 1)]
+    slope = half + half[: n // 2][::-1]
+    return [[min(a, b) for b in slope] for a in slope]
+
+
 def lit_from_left_a(heights):
     lit = 0
     for row in heights:
@@ -735,6 +1419,31 @@ def lit_from_left_b(heights):
 
 def lit_from_left_c(heights):
     return sum(h > max(row[:j], default=0) for row in heights for j, h in enumerate(row))
+
+
+def lit_from_left_d(heights):
+    counter = 0
+    for i in range(len(heights)):
+        for j in range(len(heights[i])):
+            visible = heights[i][j] > 0
+            k = 0
+            while k < j:
+                if heights[i][k] >= heights[i][j]:
+                    visible = False
+                k += 1
+            if visible == True:
+                counter += 1
+    return counter
+
+
+def lit_from_left_e(heights):
+    def see(row):
+        tops = [0]
+        for h in row:
+            tops += [h] * (h > tops[-1])
+        return len(tops) - 1
+
+    return sum(map(see, heights))
 
 
 def changed_cells_a(before, after):
@@ -757,6 +1466,26 @@ def changed_cells_c(before, after):
         return {((i, j), v) for i, row in enumerate(grid) for j, v in enumerate(row)}
 
     return sorted(where for where, _ in cells(before) - cells(after))
+
+
+def changed_cells_d(before, after):
+    return [(i, j) for i, rows in enumerate(zip(before, after)) for j, (a, b) in enumerate(zip(*rows)) if a != b]
+
+
+def changed_cells_e(before, after):
+    differences = []
+    row_number = 0
+    while row_number < len(before):
+        old_row = before[row_number]
+        new_row = after[row_number]
+        if old_row != new_row:
+            column_number = 0
+            while column_number < len(old_row):
+                if not old_row[column_number] == new_row[column_number]:
+                    differences.append((row_number, column_number))
+                column_number += 1
+        row_number += 1
+    return differences
 
 
 def richest_plot_a(land, k):
@@ -792,6 +1521,30 @@ def richest_plot_c(land, k):
                 if best is None or plot > best:
                     best = plot
     return best
+
+
+def richest_plot_d(land, k):
+    best = None
+    for i in range(len(land)):
+        for j in range(len(land[0])):
+            if i + k <= len(land) and j + k <= len(land[0]):
+                total = 0
+                for a in range(k):
+                    for b in range(k):
+                        total += land[i + a][j + b]
+                if best is None:
+                    best = total
+                elif total > best:
+                    best = total
+    return best
+
+
+def richest_plot_e(land, k):
+    def prefixes(line):
+        return [*accumulate(line, initial=0)]
+
+    bands = [list(map(sum, zip(*land[i : i + k]))) for i in range(len(land) - k + 1)]
+    return max(b - a for band in bands for sums in [prefixes(band)] for a, b in zip(sums, sums[k:]))
 
 
 def cells_under_a(grid, limit):
@@ -834,6 +1587,20 @@ def cells_under_d(grid, limit):
     return len(seen)
 
 
+def cells_under_e(grid, limit):
+    number = 0
+    for i in range(len(grid)):
+        for j in range(len(grid[i])):
+            if grid[i][j] >= limit:
+                break
+            number = number + 1
+    return number
+
+
+def cells_under_f(grid, limit):
+    return sum(map(limit.__gt__, chain(*grid)))
+
+
 def lonely_marks_a(board):
     lonely = 0
     for i, row in enumerate(board):
@@ -864,6 +1631,30 @@ def lonely_marks_c(board):
     return len(marks) - len(crowded)
 
 
+def lonely_marks_d(board):
+    number = 0
+    for i in range(len(board)):
+        for j in range(len(board[i])):
+            if board[i][j] == "x":
+                neighbours = 0
+                for di, dj in [(1, 0), (-1, 0), (0, 1), (0, -1)]:
+                    y = i + di
+                    x = j + dj
+                    if y >= 0 and y < len(board) and x >= 0 and x < len(board[i]):
+                        if board[y][x] == "x":
+                            neighbours += 1
+                if neighbours == 0:
+                    number += 1
+    return number
+
+
+def lonely_marks_e(board):
+    blank = "." * (len(board[0]) + 2)
+    rows = [blank] + ["." + row + "." for row in board] + [blank]
+    crosses = (zip(a, b, b[1:], b[2:], c[1:]) for a, b, c in zip((r[1:] for r in rows), rows[1:], rows[2:]))
+    return sum("".join(cross) == "..x.." for cross in chain.from_iterable(crosses))
+
+
 def colour_edges_a(board):
     edges = 0
     for i in range(len(board)):
@@ -883,6 +1674,31 @@ def colour_edges_b(board):
 
 def colour_edges_c(board):
     return sum(len(list(groupby(line))) - 1 for line in chain(board, zip(*board)) if line)
+
+
+def colour_edges_d(board):
+    cells = {}
+    for i in range(len(board)):
+        for j in range(len(board[i])):
+            cells[(i, j)] = board[i][j]
+    edges = 0
+    for place in cells:
+        right = (place[0], place[1] + 1)
+        below = (place[0] + 1, place[1])
+        if right in cells:
+            if cells[right] != cells[place]:
+                edges += 1
+        if below in cells:
+            if cells[below] != cells[place]:
+                edges += 1
+    return edges
+
+
+def colour_edges_e(board):
+    def edges(lines):
+        return reduce(lambda n, line: n + len([1 for a, b in pairwise(line) if a != b]), lines, 0)
+
+    return edges(board) + edges(list(zip(*board)))
 
 
 def each_once_a(square):
@@ -916,6 +1732,29 @@ def each_once_c(square):
         if line != full:
             return False
     return all(column == full for column in columns)
+
+
+def each_once_d(square):
+    n = len(square)
+    for number in range(1, n + 1):
+        for i in range(n):
+            in_row = 0
+            in_column = 0
+            for j in range(n):
+                if square[i][j] == number:
+                    in_row = in_row + 1
+                if square[j][i] == number:
+                    in_column = in_column + 1
+            if in_row != 1:
+                return False
+            if in_column != 1:
+                return False
+    return True
+
+
+def each_once_e(square):
+    lines = chain(map(list, square), map(list, zip(*square)))
+    return all(sorted(line) == [*range(1, len(square) + 1)] for line in lines)
 
 
 def grid_factor_a(m):
@@ -955,6 +1794,47 @@ def grid_factor_c(m):
     return total
 
 
+def grid_factor_d(m):
+    n = len(m)
+
+    @lru_cache(None)
+    def expand(row, used):
+        if row == n:
+            return 1
+        total, sign = 0, 1
+        for j in range(n):
+            if used >> j & 1:
+                continue
+            total += sign * m[row][j] * expand(row + 1, used | 1 << j)
+            sign = -sign
+        return total
+
+    return expand(0, 0)
+
+
+def grid_factor_e(m):
+    m = [list(row) for row in m]
+    n = len(m)
+    sign = 1
+    previous = 1
+    k = 0
+    while k < n - 1:
+        if m[k][k] == 0:
+            swap = k + 1
+            while swap < n and m[swap][k] == 0:
+                swap += 1
+            if swap == n:
+                return 0
+            m[k], m[swap] = m[swap], m[k]
+            sign = -sign
+        for i in range(k + 1, n):
+            for j in range(k + 1, n):
+                m[i][j] = (m[i][j] * m[k][k] - m[i][k] * m[k][j]) // previous
+        previous = m[k][k]
+        k += 1
+    return sign * m[n - 1][n - 1]
+
+
 def bars_picture_a(heights):
     top = max(heights, default=0)
     return ["".join("#" if h >= level else " " for h in heights) for level in range(top, 0, -1)]
@@ -973,6 +1853,34 @@ def bars_picture_c(heights):
     top = max(heights, default=0)
     columns = [("#" * h).rjust(top) for h in heights]
     return list(map("".join, zip(*columns)))
+
+
+def bars_picture_d(heights):
+    highest = 0
+    for height in heights:
+        if height > highest:
+            highest = height
+    lines = []
+    level = highest
+    while level > 0:
+        line = ""
+        for height in heights:
+            if height >= level:
+                line = line + "#"
+            else:
+                line = line + " "
+        lines.append(line)
+        level = level - 1
+    return lines
+
+
+def bars_picture_e(heights):
+    def draw(rest):
+        if not any(h > 0 for h in rest):
+            return []
+        return draw([h - 1 for h in rest]) + ["".join(" #"[h > 0] for h in rest)]
+
+    return draw(heights)
 
 
 def slant_totals_a(grid):
@@ -997,173 +1905,30 @@ def slant_totals_c(grid):
     return [sum(column) for column in zip(*pushed)]
 
 
-def letter_frames_a(sheet):
-    frames = {}
-    for i, line in enumerate(sheet):
-        for j, c in enumerate(line):
-            if c == ".":
-                continue
-            if c not in frames:
-                frames[c] = (i, j, i, j)
-            else:
-                top, left, bottom, right = frames[c]
-                frames[c] = (min(top, i), min(left, j), max(bottom, i), max(right, j))
-    return frames
-
-
-def letter_frames_b(sheet):
-    places = defaultdict(list)
-    for i, line in enumerate(sheet):
-        for j, c in enumerate(line):
-            places[c].append((i, j))
-    places.pop(".", None)
-    return {
-        c: (min(i for i, _ in ps), min(j for _, j in ps), max(i for i, _ in ps), max(j for _, j in ps))
-        for c, ps in places.items()
-    }
-
-
-def letter_frames_c(sheet):
-    out = {}
-    for c in set("".join(sheet)) - {"."}:
-        rows = [i for i, line in enumerate(sheet) if c in line]
-        left = min(sheet[i].index(c) for i in rows)
-        right = max(sheet[i].rindex(c) for i in rows)
-        out[c] = (rows[0], left, rows[-1], right)
-    return out
-
-
-def seats_together_a(hall, k):
-    for i, row in enumerate(hall):
-        for j in range(len(row) - k + 1):
-            if all(seat == "." for seat in row[j : j + k]):
-                return (i, j)
-    return None
-
-
-def seats_together_b(hall, k):
-    for i, row in enumerate(hall):
-        at = row.find("." * k)
-        if at >= 0:
-            return i, at
-    return None
-
-
-def seats_together_c(hall, k):
-    for i, row in enumerate(hall):
-        free = 0
-        for j, seat in enumerate(row):
-            free = free + 1 if seat == "." else 0
-            if free == k:
-                return (i, j - k + 1)
-
-
-def safe_from_queens_a(n, queens):
-    safe = 0
-    for i in range(n):
-        for j in range(n):
-            for a, b in queens:
-                if a == i or b == j or abs(a - i) == abs(b - j):
-                    break
-            else:
-                safe += 1
-    return safe
-
-
-def safe_from_queens_b(n, queens):
-    rows = {i for i, _ in queens}
-    columns = {j for _, j in queens}
-    down = {i - j for i, j in queens}
-    up = {i + j for i, j in queens}
-    return sum(
-        1
-        for i, j in product(set(range(n)) - rows, set(range(n)) - columns)
-        if i - j not in down and i + j not in up
-    )
-
-
-def safe_from_queens_c(n, queens):
-    board = [[True] * n for _ in range(n)]
-    for a, b in queens:
-        board[a][b] = False
-        for di, dj in product((-1, 0, 1), repeat=2):
-            if di == dj == 0:
-                continue
-            i, j = a + di, b + dj
-            while 0 <= i < n and 0 <= j < n:
-                board[i][j] = False
-                i, j = i + di, j + dj
-    return sum(map(sum, board))
-
-
-def pressed_board_a(n, presses):
-    board = [[0] * n for _ in range(n)]
-    for i, j in presses:
-        for x, y in ((i, j), (i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
-            if 0 <= x < n and 0 <= y < n:
-                board[x][y] = 1 - board[x][y]
-    return board
-
-
-def pressed_board_b(n, presses):
-    times = Counter(presses)
-    return [
-        [(times[i, j] + times[i - 1, j] + times[i + 1, j] + times[i, j - 1] + times[i, j + 1]) % 2 for j in range(n)]
-        for i in range(n)
-    ]
-
-
-def pressed_board_c(n, presses):
-    rows = [0] * (n + 2)
-    mask = (1 << n) - 1
-    for i, j in presses:
-        bit = 1 << j
-        rows[i] ^= bit
-        rows[i + 2] ^= bit
-        rows[i + 1] ^= (bit | bit << 1 | bit >> 1) & mask
-    return [[row >> j & 1 for j in range(n)] for row in rows[1 : n + 1]]
-
-
-def greedy_walk_a(grid):
-    i = j = 0
-    total = grid[0][0]
-    while (i, j) != (len(grid) - 1, len(grid[0]) - 1):
-        if i == len(grid) - 1:
-            j += 1
-        elif j == len(grid[0]) - 1:
+def slant_totals_d(grid):
+    height = len(grid)
+    width = len(grid[0])
+    answer = []
+    for diagonal in range(height + width - 1):
+        total = 0
+        i = 0
+        j = diagonal
+        while j >= 0 and i < height:
+            if j < width:
+                total += grid[i][j]
             i += 1
-        elif grid[i][j + 1] >= grid[i + 1][j]:
-            j += 1
-        else:
-            i += 1
-        total += grid[i][j]
-    return total
+            j -= 1
+        answer.append(total)
+    return answer
 
 
-def greedy_walk_b(grid):
-    def walk(rows):
-        here = rows[0][0]
-        if len(rows) == 1:
-            return sum(rows[0])
-        if len(rows[0]) == 1:
-            return sum(row[0] for row in rows)
-        if rows[0][1] >= rows[1][0]:
-            return here + walk([row[1:] for row in rows])
-        return here + walk(rows[1:])
+def slant_totals_e(grid):
+    def add(below, row):
+        carried = [0, *below] if below else []
+        carried += [0] * (len(row) - len(carried))
+        return [t + v for t, v in zip(carried, row)] + carried[len(row) :]
 
-    return walk(grid)
-
-
-def greedy_walk_c(grid):
-    cells = {(i, j): v for i, row in enumerate(grid) for j, v in enumerate(row)}
-    here = (0, 0)
-    total = 0
-    while here:
-        total += cells[here]
-        i, j = here
-        options = [step for step in ((i, j + 1), (i + 1, j)) if step in cells]
-        here = max(options, key=cells.get, default=None)
-    return total
+    return reduce(add, grid[::-1], [])
 
 
 INPUTS = {
@@ -1208,9 +1973,4 @@ INPUTS = {
                     ([[1, 2], [2, 4]],)],
     "bars_picture": [([1, 3, 0, 2],), ([],), ([2],), ([0, 0],)],
     "slant_totals": [([[1, 2, 3], [4, 5, 6]],), ([[7]],), ([[1], [2]],)],
-    "letter_frames": [(["a.b", "ab.", "..b"],), (["..."],), (["zz"],), (["k..", "..k", "m.."],)],
-    "seats_together": [(["x.x..", "....x"], 3), (["xx"], 1), (["..", "."], 2), ([], 2)],
-    "safe_from_queens": [(4, [(0, 0)]), (3, []), (1, [(0, 0)]), (6, [(1, 2), (4, 4)])],
-    "pressed_board": [(3, [(1, 1), (0, 0)]), (1, [(0, 0)]), (2, []), (3, [(2, 2), (2, 2), (0, 1)])],
-    "greedy_walk": [([[1, 2, 3], [4, 5, 6]],), ([[7]],), ([[1, 9, 1], [1, 1, 1], [1, 1, 1]],), ([[2, 2], [2, 5]],)],
 }
