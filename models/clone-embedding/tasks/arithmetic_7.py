@@ -1,7 +1,9 @@
 """Small tasks on number patterns, polygons, budgets and surveys, each in several ways; they agree on `INPUTS`."""
 
+import bisect
 import calendar
 import math
+import operator
 import statistics
 from bisect import bisect_left
 from collections import Counter, OrderedDict, defaultdict, deque
@@ -9,7 +11,19 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache, reduce
 from heapq import heapify, heappop, heappush
-from itertools import accumulate, chain, groupby, pairwise, product, repeat, zip_longest
+from itertools import (
+    accumulate,
+    chain,
+    combinations,
+    count,
+    groupby,
+    islice,
+    pairwise,
+    product,
+    repeat,
+    starmap,
+    zip_longest,
+)
 
 
 def number_pyramid_sum_a(start, rows):
@@ -33,6 +47,29 @@ def number_pyramid_sum_b(start, rows):
 
 def number_pyramid_sum_c(start, rows):
     return [row * (row * row + 2 * start - 1) // 2 for row in range(1, rows + 1)]
+
+
+def number_pyramid_sum_d(start, rows):
+    numbers = []
+    value = start
+    for row in range(rows):
+        line = []
+        for column in range(row + 1):
+            line.append(value)
+            value = value + 1
+        numbers.append(line)
+    answer = []
+    for i in range(len(numbers)):
+        total = 0
+        for j in range(len(numbers[i])):
+            total = total + numbers[i][j]
+        answer.append(total)
+    return answer
+
+
+def number_pyramid_sum_e(start, rows):
+    stream = count(start)
+    return list(map(sum, (list(islice(stream, size)) for size in range(1, rows + 1))))
 
 
 def common_digits_a(numbers):
@@ -63,6 +100,37 @@ def common_digits_c(numbers):
     return out
 
 
+def common_digits_d(numbers):
+    return [int(d) for d in "0123456789" if numbers and all(d in str(n) for n in numbers)]
+
+
+def common_digits_e(numbers):
+    class DigitSet:
+        def __init__(self, number):
+            self.has = [False] * 10
+            text = str(number)
+            i = 0
+            while i < len(text):
+                self.has[int(text[i])] = True
+                i += 1
+
+        def keep(self, other):
+            i = 0
+            while i < 10:
+                self.has[i] = self.has[i] and other.has[i]
+                i += 1
+
+        def to_list(self):
+            return [i for i in range(10) if self.has[i]]
+
+    if len(numbers) == 0:
+        return []
+    common = DigitSet(numbers[0])
+    for number in numbers:
+        common.keep(DigitSet(number))
+    return common.to_list()
+
+
 def digit_sum_of_range_a(low, high):
     return sum(int(d) for n in range(low, high + 1) for d in str(n))
 
@@ -90,6 +158,22 @@ def digit_sum_of_range_c(low, high):
     return total
 
 
+def digit_sum_of_range_d(low, high):
+    text = ""
+    for i in range(low, high + 1):
+        text = text + str(i)
+    total = 0
+    for digit in range(1, 10):
+        times = text.count(str(digit))
+        total = total + digit * times
+    return total
+
+
+def digit_sum_of_range_e(low, high):
+    digit_sum = lambda n: reduce(operator.add, map(int, str(n)))
+    return sum(map(digit_sum, range(low, high + 1)))
+
+
 def kind_of_digits_a(n):
     odd = [d for d in str(n) if d in "13579"]
     even = [d for d in str(n) if d in "02468"]
@@ -107,6 +191,26 @@ def kind_of_digits_b(n):
 def kind_of_digits_c(n):
     counts = Counter(str(n))
     return sum((-1) ** (d + 1) * d * counts[str(d)] for d in range(10))
+
+
+def kind_of_digits_d(n):
+    def digits(value: int) -> list[int]:
+        if value < 10:
+            return [value]
+        return digits(value // 10) + [value % 10]
+
+    odd_sum = 0
+    even_sum = 0
+    for digit in digits(n):
+        if digit % 2 == 1:
+            odd_sum += digit
+        else:
+            even_sum += digit
+    return odd_sum - even_sum
+
+
+def kind_of_digits_e(n):
+    return sum([-int(c), int(c)][c in "13579"] for c in str(n))
 
 
 def move_to_first_a(n, steps):
@@ -136,6 +240,28 @@ def move_to_first_c(n, steps):
     return move_to_first_c(int("".join(digits)), steps - 1)
 
 
+def move_to_first_d(n, steps):
+    counter = 0
+    while counter < steps:
+        last = n % 10
+        rest = n // 10
+        length = 0
+        temp = rest
+        while temp > 0:
+            temp = temp // 10
+            length = length + 1
+        n = last
+        for i in range(length):
+            n = n * 10
+        n = n + rest
+        counter = counter + 1
+    return n
+
+
+def move_to_first_e(n, steps):
+    return reduce(lambda v, _: int((s := str(v))[-1:] + s[:-1]), range(steps), n)
+
+
 def polygon_turns_a(points):
     signs = set()
     n = len(points)
@@ -163,6 +289,40 @@ def polygon_turns_c(points):
         if turn:
             direction = turn
         before, here = here, after
+    return True
+
+
+def polygon_turns_d(points):
+    class Vector:
+        def __init__(self, p, q):
+            self.x = q[0] - p[0]
+            self.y = q[1] - p[1]
+
+        def cross(self, other):
+            return self.x * other.y - self.y * other.x
+
+    left = 0
+    right = 0
+    n = len(points)
+    i = 0
+    while i < n:
+        first = Vector(points[i], points[(i + 1) % n])
+        second = Vector(points[(i + 1) % n], points[(i + 2) % n])
+        value = first.cross(second)
+        if value > 0:
+            left += 1
+        elif value < 0:
+            right += 1
+        i += 1
+    return not (left > 0 and right > 0)
+
+
+def polygon_turns_e(points):
+    side = lambda a, b, p: (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0])
+    for a, b in zip(points, points[1:] + points[:1]):
+        sides = [side(a, b, p) for p in points]
+        if min(sides) < 0 < max(sides):
+            return False
     return True
 
 
@@ -209,6 +369,49 @@ def inner_points_c(points):
     return total
 
 
+def inner_points_d(points):
+    def doubled_area(corners):
+        return abs(reduce(lambda total, e: total + (e[0][0] - e[1][0]) * (e[0][1] + e[1][1]), corners, 0))
+
+    def boundary(corners):
+        return sum(starmap(lambda p, q: math.gcd(*map(operator.sub, p, q)), corners))
+
+    edges = list(zip(points, points[1:] + points[:1]))
+    return (doubled_area(edges) - boundary(edges)) // 2 + 1
+
+
+def inner_points_e(points):
+    n = len(points)
+    min_x = min(p[0] for p in points)
+    max_x = max(p[0] for p in points)
+    min_y = min(p[1] for p in points)
+    max_y = max(p[1] for p in points)
+    edge = set()
+    for i in range(n):
+        x1, y1 = points[i]
+        x2, y2 = points[(i + 1) % n]
+        parts = math.gcd(x2 - x1, y2 - y1)
+        for k in range(parts):
+            edge.add((x1 + (x2 - x1) // parts * k, y1 + (y2 - y1) // parts * k))
+    inside = 0
+    for x in range(min_x, max_x + 1):
+        for y in range(min_y, max_y + 1):
+            if (x, y) in edge:
+                continue
+            winding = 0
+            for i in range(n):
+                x1, y1 = points[i]
+                x2, y2 = points[(i + 1) % n]
+                turn = (x2 - x1) * (y - y1) - (x - x1) * (y2 - y1)
+                if y1 <= y and y2 > y and turn > 0:
+                    winding = winding + 1
+                if y1 > y and y2 <= y and turn < 0:
+                    winding = winding - 1
+            if winding != 0:
+                inside = inside + 1
+    return inside
+
+
 def reflect_point_a(point, line):
     (x, y), (a, b, c) = point, line
     factor = Fraction(-2 * (a * x + b * y + c), a * a + b * b)
@@ -230,6 +433,27 @@ def reflect_point_c(point, line):
     matrix = ((b * b - a * a, -2 * a * b), (-2 * a * b, a * a - b * b))
     shift = (-2 * a * c, -2 * b * c)
     return tuple(Fraction(sum(m * p for m, p in zip(row, point)) + s, norm) for row, s in zip(matrix, shift))
+
+
+def reflect_point_d(point, line):
+    x = point[0]
+    y = point[1]
+    a = line[0]
+    b = line[1]
+    c = line[2]
+    top = a * x + b * y + c
+    bottom = a * a + b * b
+    distance = Fraction(top, bottom)
+    new_x = x - 2 * a * distance
+    new_y = y - 2 * b * distance
+    return (new_x, new_y)
+
+
+def reflect_point_e(point, line):
+    *normal, c = line
+    dot = lambda u, v: sum(map(operator.mul, u, v))
+    t = Fraction(2 * (dot(normal, point) + c), dot(normal, normal))
+    return tuple(map(lambda p, n: p - t * n, point, normal))
 
 
 def visible_trees_a(size):
@@ -269,6 +493,37 @@ def visible_trees_d(size):
     return total
 
 
+def visible_trees_e(size):
+    def totient(n: int) -> int:
+        result, rest, p = n, n, 2
+        while p * p <= rest:
+            if rest % p == 0:
+                while rest % p == 0:
+                    rest //= p
+                result -= result // p
+            p += 1
+        if rest > 1:
+            result -= result // rest
+        return result
+
+    if size <= 0:
+        return 0
+    return 2 * sum(totient(k) for k in range(1, size + 1)) - 1
+
+
+def visible_trees_f(size):
+    answer = 0
+    for x in range(1, size + 1):
+        for y in range(1, size + 1):
+            visible = True
+            for k in range(2, size + 1):
+                if x % k == 0 and y % k == 0:
+                    visible = False
+            if visible == True:
+                answer += 1
+    return answer
+
+
 def squares_on_board_a(width, height):
     return sum((width - s + 1) * (height - s + 1) for s in range(1, min(width, height) + 1))
 
@@ -293,6 +548,23 @@ def squares_on_board_c(width, height):
     return total
 
 
+def squares_on_board_d(width, height):
+    if width == 0 or height == 0:
+        return 0
+    return width * height + squares_on_board_d(width - 1, height - 1)
+
+
+def squares_on_board_e(width, height):
+    dp = [[0] * width for _ in range(height)]
+    for y in range(height):
+        for x in range(width):
+            if x == 0 or y == 0:
+                dp[y][x] = 1
+            else:
+                dp[y][x] = 1 + min(dp[y - 1][x], dp[y][x - 1], dp[y - 1][x - 1])
+    return sum(map(sum, dp))
+
+
 def ladder_rungs_a(wall, foot):
     for length in range(max(wall, foot), wall + foot + 1):
         if length * length >= wall * wall + foot * foot:
@@ -313,6 +585,21 @@ def ladder_rungs_c(wall, foot):
         else:
             high = middle
     return low
+
+
+def ladder_rungs_d(wall, foot):
+    length = 0
+    long_enough = False
+    while long_enough == False:
+        if length * length >= wall * wall + foot * foot:
+            long_enough = True
+        else:
+            length = length + 1
+    return length
+
+
+def ladder_rungs_e(wall, foot):
+    return next(filter(lambda r: r * r >= wall * wall + foot * foot, count()))
 
 
 def pay_periods_a(start, end):
@@ -354,6 +641,46 @@ def pay_periods_c(start, end):
     return periods
 
 
+def pay_periods_d(start, end):
+    class Cursor:
+        def __init__(self, text):
+            self.year, self.month, self.day = map(int, text.split("-"))
+
+        def month_end(self):
+            if self.month == 2:
+                leap = self.year % 400 == 0 or (self.year % 4 == 0 and self.year % 100 != 0)
+                return 29 if leap else 28
+            if self.month in (4, 6, 9, 11):
+                return 30
+            return 31
+
+        def text(self, day):
+            return "%04d-%02d-%02d" % (self.year, self.month, day)
+
+        def advance(self):
+            self.day = 1
+            self.month += 1
+            if self.month == 13:
+                self.month = 1
+                self.year += 1
+
+    cursor = Cursor(start)
+    result = []
+    while cursor.text(cursor.day) <= end:
+        last = cursor.text(cursor.month_end())
+        if last > end:
+            last = end
+        result.append((cursor.text(cursor.day), last))
+        cursor.advance()
+    return result
+
+
+def pay_periods_e(start, end):
+    d, e = map(date.fromisoformat, (start, end))
+    days = [str(d + timedelta(i)) for i in range((e - d).days + 1)]
+    return [((g := [x for x in days if x[:7] == m])[0], g[-1]) for m in dict.fromkeys(x[:7] for x in days)]
+
+
 def quarter_totals_a(rows):
     totals = [0] * 4
     for day, amount in rows:
@@ -373,6 +700,32 @@ def quarter_totals_c(rows):
     for months in (("01", "02", "03"), ("04", "05", "06"), ("07", "08", "09"), ("10", "11", "12")):
         out.append(sum(amount for day, amount in rows if day.split("-")[1] in months))
     return out
+
+
+def quarter_totals_d(rows):
+    first = 0
+    second = 0
+    third = 0
+    fourth = 0
+    for i in range(len(rows)):
+        day = rows[i][0]
+        amount = rows[i][1]
+        month = int(day.split("-")[1])
+        if month <= 3:
+            first = first + amount
+        elif month <= 6:
+            second = second + amount
+        elif month <= 9:
+            third = third + amount
+        else:
+            fourth = fourth + amount
+    return [first, second, third, fourth]
+
+
+def quarter_totals_e(rows):
+    quarter = lambda row: bisect_left((3, 6, 9), datetime.strptime(row[0], "%Y-%m-%d").month)
+    sums = {q: sum(map(operator.itemgetter(1), g)) for q, g in groupby(sorted(rows, key=quarter), quarter)}
+    return list(map(lambda q: sums.get(q, 0), range(4)))
 
 
 def lap_total_a(laps):
@@ -395,6 +748,27 @@ def lap_total_c(laps):
     whole = int(sum(spans, zero).total_seconds())
     minutes, seconds = whole // 60, str(whole % 60)
     return str(minutes) + ":" + seconds.rjust(2, "0")
+
+
+def lap_total_d(laps):
+    minutes = 0
+    seconds = 0
+    for lap in laps:
+        position = lap.index(":")
+        minutes = minutes + int(lap[:position])
+        seconds = seconds + int(lap[position + 1 :])
+        if seconds >= 60:
+            seconds = seconds - 60
+            minutes = minutes + 1
+    if seconds < 10:
+        return str(minutes) + ":0" + str(seconds)
+    else:
+        return str(minutes) + ":" + str(seconds)
+
+
+def lap_total_e(laps):
+    in_seconds = lambda lap: reduce(lambda total, part: total * 60 + int(part), lap.split(":"), 0)
+    return "{}:{:0>2}".format(*divmod(sum(map(in_seconds, laps)), 60))
 
 
 def overdue_fine_a(due, back, per_day, most):
@@ -420,6 +794,24 @@ def overdue_fine_c(due, back, per_day, most):
         return 0
     fine = (d2 - d1) * per_day
     return most if fine > most else fine
+
+
+def overdue_fine_d(due, back, per_day, most):
+    def days_since_zero(text):
+        y, m, d = [int(part) for part in text.split("-")]
+        if m < 3:
+            y, m = y - 1, m + 12
+        return 365 * y + y // 4 - y // 100 + y // 400 + (153 * m - 457) // 5 + d
+
+    if back <= due:
+        return 0
+    late = days_since_zero(back) - days_since_zero(due)
+    return sorted([late * per_day, most])[0]
+
+
+def overdue_fine_e(due, back, per_day, most):
+    d = date.fromisoformat(back) - date.fromisoformat(due)
+    return (d.days > 0) * min(most, per_day * d.days)
 
 
 def bank_days_a(changes, days):
@@ -450,6 +842,24 @@ def bank_days_d(changes, days):
         balance += amount
         last = day
     return Fraction(total, days)
+
+
+def bank_days_e(changes, days):
+    total = 0
+    for day in range(days):
+        balance = 0
+        for change in changes:
+            change_day = change[0]
+            change_amount = change[1]
+            if change_day <= day:
+                balance = balance + change_amount
+        total = total + balance
+    return Fraction(total, days)
+
+
+def bank_days_f(changes, days):
+    daily = [sum(amount for day, amount in changes if day == d) for d in range(days)]
+    return sum(map(Fraction, accumulate(daily)), Fraction(0)) / days
 
 
 def oldest_first_a(lots, sold):
@@ -483,6 +893,44 @@ def oldest_first_c(lots, sold):
     return sum(units[:sold])
 
 
+def oldest_first_d(lots, sold):
+    class Stock:
+        def __init__(self, lots):
+            self.amounts = [lot[0] for lot in lots]
+            self.prices = [lot[1] for lot in lots]
+            self.position = 0
+
+        def take_one(self):
+            while self.position < len(self.amounts) and self.amounts[self.position] == 0:
+                self.position += 1
+            if self.position == len(self.amounts):
+                return None
+            self.amounts[self.position] -= 1
+            return self.prices[self.position]
+
+    stock = Stock(lots)
+    cost = 0
+    i = 0
+    while i < sold:
+        price = stock.take_one()
+        if price is None:
+            return None
+        cost += price
+        i += 1
+    return cost
+
+
+def oldest_first_e(lots, sold):
+    ends = list(accumulate((amount for amount, _ in lots), initial=0))
+    if ends[-1] < sold:
+        return None
+    whole = bisect.bisect_right(ends, sold) - 1
+    cost = sum(amount * price for amount, price in lots[:whole])
+    if ends[whole] < sold:
+        cost += (sold - ends[whole]) * lots[whole][1]
+    return cost
+
+
 def greedy_buys_a(prices, budget):
     bought = []
     for name, price in sorted(prices.items(), key=lambda item: (item[1], item[0])):
@@ -509,6 +957,37 @@ def greedy_buys_c(prices, budget):
     sums = list(accumulate((price for price, _ in order), initial=0))
     k = bisect_left(sums, budget + 1) - 1
     return [name for _, name in order[:k]], budget - sums[k]
+
+
+def greedy_buys_d(prices, budget):
+    names = list(prices.keys())
+    bought = []
+    go_on = True
+    while go_on == True and len(names) > 0:
+        best = names[0]
+        for i in range(1, len(names)):
+            if prices[names[i]] < prices[best]:
+                best = names[i]
+            elif prices[names[i]] == prices[best] and names[i] < best:
+                best = names[i]
+        if prices[best] <= budget:
+            bought.append(best)
+            budget = budget - prices[best]
+            names.remove(best)
+        else:
+            go_on = False
+    return (bought, budget)
+
+
+def greedy_buys_e(prices, budget):
+    def buy(offers, money):
+        if not offers or offers[0][0] > money:
+            return [], money
+        (price, name), *rest = offers
+        names, left = buy(rest, money - price)
+        return [name, *names], left
+
+    return buy(sorted(map(lambda item: item[::-1], prices.items())), budget)
 
 
 def repeated_answers_a(votes):
@@ -545,6 +1024,45 @@ def repeated_answers_c(votes):
         if n:
             heappush(heap, (-n, choice))
     return [(choice, -n) for n, choice in (heappop(heap) for _ in range(len(heap)))]
+
+
+def repeated_answers_d(votes):
+    last = {p: c for p, c in votes}
+    c = [*last.values()]
+    return sorted({(x, c.count(x)) for x in c}, key=lambda t: (-t[1], t[0]))
+
+
+def repeated_answers_e(votes):
+    people = []
+    choices = []
+    for i in range(len(votes)):
+        person = votes[i][0]
+        choice = votes[i][1]
+        if person in people:
+            position = people.index(person)
+            choices[position] = choice
+        else:
+            people.append(person)
+            choices.append(choice)
+    names = []
+    numbers = []
+    for choice in choices:
+        if choice not in names:
+            names.append(choice)
+            numbers.append(1)
+        else:
+            numbers[names.index(choice)] += 1
+    result = []
+    for i in range(len(names)):
+        result.append((names[i], numbers[i]))
+    for i in range(len(result)):
+        for j in range(i + 1, len(result)):
+            a = result[i]
+            b = result[j]
+            if b[1] > a[1] or (b[1] == a[1] and b[0] < a[0]):
+                result[i] = b
+                result[j] = a
+    return result
 
 
 def knockout_votes_a(ballots):
@@ -599,6 +1117,60 @@ def knockout_votes_c(ballots):
     return next(iter(piles))
 
 
+def knockout_votes_d(ballots):
+    left = sorted(set(sum(map(list, ballots), [])))
+    while True:
+        tops = [next((n for n in b if n in left), None) for b in ballots]
+        tally = [tops.count(n) for n in left]
+        if len(left) == 1 or 2 * max(tally) > sum(tally):
+            return left[tally.index(max(tally))]
+        left.pop(tally.index(min(tally)))
+
+
+def knockout_votes_e(ballots):
+    class Election:
+        def __init__(self, ballots):
+            self.ballots = ballots
+            self.active = set()
+            for ballot in ballots:
+                for name in ballot:
+                    self.active.add(name)
+
+        def count(self):
+            self.result = {}
+            for name in sorted(self.active):
+                self.result[name] = 0
+            self.all = 0
+            for ballot in self.ballots:
+                i = 0
+                while i < len(ballot) and ballot[i] not in self.active:
+                    i += 1
+                if i < len(ballot):
+                    self.result[ballot[i]] += 1
+                    self.all += 1
+
+        def best(self):
+            winner = None
+            for name in self.result:
+                if winner is None or self.result[name] > self.result[winner]:
+                    winner = name
+            return winner
+
+        def worst(self):
+            loser = None
+            for name in self.result:
+                if loser is None or self.result[name] < self.result[loser]:
+                    loser = name
+            return loser
+
+    election = Election(ballots)
+    election.count()
+    while len(election.active) > 1 and election.result[election.best()] * 2 <= election.all:
+        election.active.remove(election.worst())
+        election.count()
+    return election.best()
+
+
 def points_for_places_a(ballots):
     points = Counter()
     for ballot in ballots:
@@ -620,6 +1192,28 @@ def points_for_places_b(ballots):
 def points_for_places_c(ballots):
     names = set().union(*ballots)
     return {name: sum(len(b) - b.index(name) for b in ballots if name in b) for name in names}
+
+
+def points_for_places_d(ballots):
+    points = {}
+    for i in range(len(ballots)):
+        size = len(ballots[i])
+        for j in range(size):
+            name = ballots[i][j]
+            if name not in points:
+                points[name] = 0
+            points[name] = points[name] + (size - j)
+    return points
+
+
+def points_for_places_e(ballots):
+    beaten = defaultdict(int)
+    for ballot in ballots:
+        for name in ballot:
+            beaten[name] += 1
+        for better, _ in combinations(ballot, 2):
+            beaten[better] += 1
+    return dict(beaten)
 
 
 def same_mean_split_a(values):
@@ -650,6 +1244,24 @@ def same_mean_split_c(values):
     return cut
 
 
+def same_mean_split_d(values):
+    total = sum(values)
+    prefix = [0]
+    for v in values:
+        prefix.append(prefix[-1] + v)
+    n = len(values)
+    for cut in range(1, n):
+        if prefix[cut] * n == total * cut:
+            return cut
+    return -1
+
+
+def same_mean_split_e(values):
+    mean = lambda part: Fraction(sum(part), len(part))
+    cuts = filter(lambda k: mean(values[:k]) == mean(values[k:]), range(1, len(values)))
+    return next(cuts, -1)
+
+
 def top_share_a(values, share):
     ordered = sorted(values, reverse=True)
     total = sum(values)
@@ -678,6 +1290,29 @@ def top_share_c(values, share):
         if needed <= 0:
             break
     return taken
+
+
+def top_share_d(values, share):
+    rest = list(values)
+    total = 0
+    for v in values:
+        total = total + v
+    sum_so_far = 0
+    taken = 0
+    while len(rest) > 0:
+        biggest = max(rest)
+        rest.remove(biggest)
+        sum_so_far = sum_so_far + biggest
+        taken = taken + 1
+        percent = Fraction(sum_so_far * 100, total)
+        if percent >= share:
+            return taken
+    return taken
+
+
+def top_share_e(values, share):
+    s = sorted(values, reverse=True)
+    return next((k for k in range(1, len(s) + 1) if 100 * sum(s[:k]) >= share * sum(s)), 0)
 
 
 def kept_newest_a(events, size):
@@ -718,6 +1353,69 @@ def kept_newest_c(events, size):
     return misses
 
 
+def kept_newest_d(events, size):
+    class Node:
+        def __init__(self, key):
+            self.key = key
+            self.older = None
+            self.newer = None
+
+    class Cache:
+        def __init__(self, size):
+            self.size = size
+            self.nodes = {}
+            self.head = Node(None)
+            self.tail = Node(None)
+            self.head.newer = self.tail
+            self.tail.older = self.head
+
+        def unlink(self, node):
+            node.older.newer = node.newer
+            node.newer.older = node.older
+
+        def put_newest(self, node):
+            node.older = self.tail.older
+            node.newer = self.tail
+            self.tail.older.newer = node
+            self.tail.older = node
+
+        def ask(self, key):
+            if key in self.nodes:
+                self.unlink(self.nodes[key])
+                self.put_newest(self.nodes[key])
+                return True
+            if len(self.nodes) == self.size:
+                oldest = self.head.newer
+                self.unlink(oldest)
+                del self.nodes[oldest.key]
+            self.nodes[key] = Node(key)
+            self.put_newest(self.nodes[key])
+            return False
+
+    cache = Cache(size)
+    return sum(not cache.ask(key) for key in events)
+
+
+def kept_newest_e(events, size):
+    times = {}
+    misses = 0
+    clock = 0
+    for key in events:
+        clock = clock + 1
+        if key not in times:
+            misses = misses + 1
+            if len(times) >= size:
+                oldest_key = None
+                for other in times:
+                    if oldest_key == None:
+                        oldest_key = other
+                    elif times[other] < times[oldest_key]:
+                        oldest_key = other
+                del times[oldest_key]
+        times[key] = clock
+    return misses
+
+
 def polynomial_values_a(coefficients, low, high):
     return [sum(c * x**k for k, c in enumerate(coefficients)) for x in range(low, high + 1)]
 
@@ -738,6 +1436,26 @@ def polynomial_values_c(coefficients, low, high):
             power *= x
         out.append(total)
     return out
+
+
+def polynomial_values_d(coefficients, low, high):
+    answer = []
+    x = low
+    while x <= high:
+        value = 0
+        k = len(coefficients) - 1
+        while k >= 0:
+            value = value * x
+            value = value + coefficients[k]
+            k = k - 1
+        answer.append(value)
+        x = x + 1
+    return answer
+
+
+def polynomial_values_e(coefficients, low, high):
+    powers = lambda x: accumulate(repeat(x, max(len(coefficients) - 1, 0)), operator.mul, initial=1)
+    return [sum(map(operator.mul, coefficients, powers(x))) for x in range(low, high + 1)]
 
 
 def difference_rows_a(values):
@@ -768,6 +1486,30 @@ def difference_rows_c(values):
         depth += 1
 
 
+def difference_rows_d(values):
+    if not any(values):
+        return 0
+    row = list(values)
+    for depth in count(1):
+        row = list(map(operator.sub, row[1:], row))
+        if not any(row):
+            return depth
+
+
+def difference_rows_e(values):
+    n = len(values)
+    for depth in range(n + 1):
+        zero = True
+        for i in range(n - depth):
+            entry = sum((-1) ** (depth - j) * math.comb(depth, j) * values[i + j] for j in range(depth + 1))
+            if entry != 0:
+                zero = False
+                break
+        if zero:
+            return depth
+    return n
+
+
 def add_polynomials_a(p, q):
     out = [a + b for a, b in zip_longest(p, q, fillvalue=0)]
     while out and out[-1] == 0:
@@ -792,6 +1534,46 @@ def add_polynomials_c(p, q):
         terms[k] += c
     degree = max([k for k, c in terms.items() if c != 0], default=None)
     return [] if degree is None else [terms[k] for k in range(degree + 1)]
+
+
+def add_polynomials_d(p, q):
+    if len(p) > len(q):
+        longer = p
+        shorter = q
+    else:
+        longer = q
+        shorter = p
+    result = []
+    for i in range(len(longer)):
+        if i < len(shorter):
+            result.append(longer[i] + shorter[i])
+        else:
+            result.append(longer[i])
+    finished = False
+    while finished == False:
+        if len(result) == 0:
+            finished = True
+        elif result[len(result) - 1] != 0:
+            finished = True
+        else:
+            result = result[: len(result) - 1]
+    return result
+
+
+def add_polynomials_e(p, q):
+    def add(a: deque, b: deque) -> list:
+        if not a:
+            return list(b)
+        if not b:
+            return list(a)
+        return [a.popleft() + b.popleft()] + add(a, b)
+
+    def trim(terms: list) -> list:
+        if terms and terms[-1] == 0:
+            return trim(terms[:-1])
+        return terms
+
+    return trim(add(deque(p), deque(q)))
 
 
 def staircase_tilings_a(width):
@@ -834,6 +1616,23 @@ def staircase_tilings_d(width):
         return total
 
     return fill(0)
+
+
+def staircase_tilings_e(width):
+    return sum(math.comb(width - pairs, pairs) << pairs for pairs in range(width // 2 + 1))
+
+
+def staircase_tilings_f(width):
+    table = []
+    for i in range(width + 1):
+        if i == 0:
+            table.append(1)
+        elif i == 1:
+            table.append(1)
+        else:
+            table.append(table[i - 1] + table[i - 2] + table[i - 2])
+    answer = table[width]
+    return answer
 
 
 INPUTS = {
