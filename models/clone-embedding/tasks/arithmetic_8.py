@@ -1,11 +1,13 @@
 """Small tasks on divisors in ranges, digit games, bit boards and schedules, in several ways; they agree on `INPUTS`."""
 
 import math
+import operator
+import re
 from collections import Counter, defaultdict, deque
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from fractions import Fraction
-from functools import lru_cache, reduce
-from itertools import combinations, groupby, islice, product
+from functools import cmp_to_key, lru_cache, reduce
+from itertools import accumulate, chain, combinations, count, groupby, islice, permutations, product
 
 
 def most_divisors_a(limit):
@@ -45,6 +47,26 @@ def most_divisors_c(limit):
     return best
 
 
+def most_divisors_d(limit):
+    best_number = 1
+    best_count = 0
+    for n in range(1, limit + 1):
+        divisors = []
+        for d in range(1, n + 1):
+            if n % d == 0:
+                divisors.append(d)
+        if len(divisors) > best_count:
+            best_count = len(divisors)
+            best_number = n
+    return best_number
+
+
+def most_divisors_e(limit):
+    every = chain.from_iterable(map(lambda d: range(d, limit + 1, d), range(1, limit + 1)))
+    amounts = Counter(every)
+    return min(amounts, key=lambda n: (-amounts[n], n))
+
+
 def spoiled_numbers_a(limit):
     return [n for n in range(1, limit + 1) if "7" not in str(n) and n % 7]
 
@@ -77,6 +99,38 @@ def spoiled_numbers_c(limit):
     return good
 
 
+def spoiled_numbers_d(limit):
+    class Game:
+        def __init__(self):
+            self.current = 0
+            self.said = []
+
+        def spoiled(self):
+            if self.current % 7 == 0:
+                return True
+            text = str(self.current)
+            i = 0
+            while i < len(text):
+                if text[i] == "7":
+                    return True
+                i += 1
+            return False
+
+        def play(self, last):
+            while self.current < last:
+                self.current += 1
+                if not self.spoiled():
+                    self.said.append(self.current)
+            return self.said
+
+    return Game().play(limit)
+
+
+def spoiled_numbers_e(limit):
+    text = " ".join(str(n) for n in range(1, limit + 1) if n % 7)
+    return list(map(int, re.findall(r"\b[0-689]+\b", text)))
+
+
 def smallest_with_sum_a(total):
     n = 0
     while sum(map(int, str(n))) != total:
@@ -97,6 +151,25 @@ def smallest_with_sum_c(total):
         place *= 10
         total -= digit
     return n
+
+
+def smallest_with_sum_d(total):
+    digits = []
+    while total >= 9:
+        digits.insert(0, "9")
+        total = total - 9
+    if total > 0:
+        digits.insert(0, str(total))
+    text = ""
+    for i in range(len(digits)):
+        text = text + digits[i]
+    if text == "":
+        return 0
+    return int(text)
+
+
+def smallest_with_sum_e(total):
+    return (total % 9 + 1) * 10 ** (total // 9) - 1
 
 
 def digit_swap_max_a(n):
@@ -133,6 +206,29 @@ def digit_swap_max_c(n):
     return max(gains)
 
 
+def digit_swap_max_d(n):
+    def last_places(text):
+        return {letter: place for place, letter in enumerate(text)}
+
+    text = str(n)
+    last = last_places(text)
+    for i, letter in enumerate(text):
+        for bigger in sorted("0123456789", reverse=True):
+            if bigger <= letter:
+                break
+            j = last.get(bigger, -1)
+            if j > i:
+                swapped = text[:i] + bigger + text[i + 1 : j] + letter + text[j + 1 :]
+                return int(swapped) - n
+    return 0
+
+
+def digit_swap_max_e(n):
+    s = str(n)
+    swap = lambda i, j: int(s[:i] + s[j] + s[i + 1 : j] + s[i] + s[j + 1 :])
+    return max([swap(i, j) for j in range(len(s)) for i in range(j)] + [n]) - n
+
+
 def cutting_totals_a(text):
     totals = []
     for i in range(1, len(text)):
@@ -162,6 +258,32 @@ def cutting_totals_c(text):
     return found[0] if found else int(text)
 
 
+def cutting_totals_d(text):
+    best = 0
+    found = False
+    for i in range(len(text)):
+        left = ""
+        right = ""
+        for j in range(len(text)):
+            if j <= i:
+                left = left + text[j]
+            else:
+                right = right + text[j]
+        if left != "" and right != "":
+            total = int(left) + int(right)
+            if found == False or total < best:
+                best = total
+                found = True
+    if found == False:
+        best = int(text)
+    return best
+
+
+def cutting_totals_e(text):
+    powers = [10**k for k in range(1, len(text))] or [10 ** len(text)]
+    return min(map(sum, map(lambda p: divmod(int(text), p), powers)))
+
+
 def fraction_order_a(pairs):
     return sorted(pairs, key=lambda pair: (Fraction(*pair), pair[1]))
 
@@ -183,6 +305,40 @@ def fraction_order_c(pairs):
             place -= 1
         out.insert(place, (top, bottom))
     return out
+
+
+def fraction_order_d(pairs):
+    def compare(p, q):
+        difference = p[0] * q[1] - q[0] * p[1]
+        if difference != 0:
+            return -1 if difference < 0 else 1
+        return p[1] - q[1]
+
+    return sorted(pairs, key=cmp_to_key(compare))
+
+
+def fraction_order_e(pairs):
+    result = []
+    for p in pairs:
+        result.append(p)
+    changed = True
+    while changed == True:
+        changed = False
+        for i in range(len(result) - 1):
+            first = result[i]
+            second = result[i + 1]
+            left = first[0] * second[1]
+            right = second[0] * first[1]
+            swap = False
+            if left > right:
+                swap = True
+            elif left == right and first[1] > second[1]:
+                swap = True
+            if swap == True:
+                result[i] = second
+                result[i + 1] = first
+                changed = True
+    return result
 
 
 def mixed_text_a(top, bottom):
@@ -222,6 +378,55 @@ def mixed_text_c(top, bottom):
     return piece if whole == 0 else str(whole) + " " + piece
 
 
+def mixed_text_d(top, bottom):
+    class Mixed:
+        def __init__(self, t, b):
+            self.negative = False
+            if t < 0:
+                self.negative = not self.negative
+                t = -t
+            if b < 0:
+                self.negative = not self.negative
+                b = -b
+            self.whole = 0
+            while t >= b:
+                t -= b
+                self.whole += 1
+            self.top = t
+            self.bottom = b
+
+        def simplify(self):
+            d = self.bottom
+            while d > 1:
+                if self.top % d == 0 and self.bottom % d == 0:
+                    self.top //= d
+                    self.bottom //= d
+                d -= 1
+
+        def text(self):
+            result = ""
+            if self.whole > 0 or self.top == 0:
+                result = str(self.whole)
+            if self.top > 0:
+                if result != "":
+                    result += " "
+                result += str(self.top) + "/" + str(self.bottom)
+            if self.negative and (self.whole > 0 or self.top > 0):
+                result = "-" + result
+            return result
+
+    mixed = Mixed(top, bottom)
+    mixed.simplify()
+    return mixed.text()
+
+
+def mixed_text_e(top, bottom):
+    f = Fraction(top, bottom)
+    w, r = divmod(abs(f.numerator), f.denominator)
+    parts = [str(w)] * (w > 0 or not r) + [f"{r}/{f.denominator}"] * (r > 0)
+    return "-"[: f < 0] + " ".join(parts)
+
+
 def nearest_fraction_a(value, largest):
     return min(
         (Fraction(round(value * bottom), bottom) for bottom in range(1, largest + 1)),
@@ -249,6 +454,42 @@ def nearest_fraction_c(value, largest):
         if error is None or distance < error:
             error, answer = distance, Fraction(whole, bottom)
     return answer
+
+
+def nearest_fraction_d(value, largest):
+    fractions = []
+    top_limit = int(value) + 1
+    for bottom in range(1, largest + 1):
+        for top in range(0, top_limit * bottom + 1):
+            fractions.append(Fraction(top, bottom))
+    best = fractions[0]
+    for f in fractions:
+        distance = f - value
+        if distance < 0:
+            distance = -distance
+        best_distance = best - value
+        if best_distance < 0:
+            best_distance = -best_distance
+        if distance < best_distance:
+            best = f
+    return best
+
+
+def nearest_fraction_e(value, largest):
+    whole = math.floor(value)
+    low, high = (whole, 1), (whole + 1, 1)
+    while True:
+        middle = (low[0] + high[0], low[1] + high[1])
+        if middle[1] > largest:
+            break
+        if Fraction(*middle) <= value:
+            low = middle
+        else:
+            high = middle
+    left, right = Fraction(*low), Fraction(*high)
+    if value - left == right - value:
+        return min(left, right, key=lambda f: f.denominator)
+    return left if value - left < right - value else right
 
 
 def any_recurrence_a(start, weights, k):
@@ -281,6 +522,37 @@ def any_recurrence_c(start, weights, k):
     return term(k)
 
 
+def any_recurrence_d(start, weights, k):
+    terms = reduce(lambda t, _: t + [sum(map(operator.mul, weights, t[-len(weights) :]))], range(k), list(start))
+    return terms[k]
+
+
+def any_recurrence_e(start, weights, k):
+    class Sequence:
+        def __init__(self, first, factors):
+            self.values = {}
+            i = 0
+            while i < len(first):
+                self.values[i] = first[i]
+                i += 1
+            self.length = len(first)
+            self.factors = factors
+
+        def extend(self):
+            total = 0
+            j = 0
+            while j < len(self.factors):
+                total += self.factors[j] * self.values[self.length - len(self.factors) + j]
+                j += 1
+            self.values[self.length] = total
+            self.length += 1
+
+    sequence = Sequence(start, weights)
+    while sequence.length <= k:
+        sequence.extend()
+    return sequence.values[k]
+
+
 def product_plus_one_a(k):
     terms = []
     for _ in range(k):
@@ -306,6 +578,21 @@ def product_plus_one_c(k):
     return list(islice(terms(), k))
 
 
+def product_plus_one_d(k):
+    result = []
+    for i in range(k):
+        value = 1
+        for j in range(len(result)):
+            value = value * result[j]
+        value = value + 1
+        result.append(value)
+    return result
+
+
+def product_plus_one_e(k):
+    return list(islice(accumulate(count(), lambda v, _: v * (v - 1) + 1, initial=2), k))
+
+
 def balanced_words_count_a(n):
     return sum(word.count("a") == word.count("b") for word in product("abc", repeat=n))
 
@@ -326,6 +613,33 @@ def balanced_words_count_c(n):
                 following[lead + change] += count
         ways = following
     return ways[0]
+
+
+def balanced_words_count_d(n):
+    @lru_cache(maxsize=None)
+    def ways(left: int, lead: int) -> int:
+        if abs(lead) > left:
+            return 0
+        if left == 0:
+            return 1
+        return ways(left - 1, lead - 1) + ways(left - 1, lead) + ways(left - 1, lead + 1)
+
+    return ways(n, 0)
+
+
+def balanced_words_count_e(n):
+    words = [""]
+    for i in range(n):
+        longer = []
+        for word in words:
+            for letter in "abc":
+                longer.append(word + letter)
+        words = longer
+    answer = 0
+    for word in words:
+        if len(word.replace("a", "")) == len(word.replace("b", "")):
+            answer += 1
+    return answer
 
 
 def rook_places_a(size, rooks):
@@ -356,6 +670,22 @@ def rook_places_c(size, rooks):
     return place(0, 0, rooks)
 
 
+def rook_places_d(size, rooks):
+    return sum(1 for _ in product(combinations(range(size), rooks), permutations(range(size), rooks)))
+
+
+def rook_places_e(size, rooks):
+    table = [[0] * (rooks + 1) for _ in range(size + 1)]
+    for rows in range(size + 1):
+        for placed in range(rooks + 1):
+            if placed == 0:
+                table[rows][placed] = 1
+            elif rows > 0:
+                free_columns = size - (placed - 1)
+                table[rows][placed] = table[rows - 1][placed] + table[rows - 1][placed - 1] * max(free_columns, 0)
+    return table[size][rooks]
+
+
 def board_shift_a(rows, width):
     masks = [int(row.replace(".", "0").replace("#", "1"), 2) for row in rows]
     full = (1 << width) - 1
@@ -374,6 +704,29 @@ def board_shift_b(rows, width):
 
 def board_shift_c(rows, width):
     return ["".join(row[(i + 1) % width] for i in range(width)) for row in rows]
+
+
+def board_shift_d(rows, width):
+    answer = []
+    for row in rows:
+        cells = []
+        for i in range(width):
+            cells.append(".")
+        for i in range(width):
+            if row[i] == "#":
+                if i == 0:
+                    cells[width - 1] = "#"
+                else:
+                    cells[i - 1] = "#"
+        text = ""
+        for cell in cells:
+            text = text + cell
+        answer.append(text)
+    return answer
+
+
+def board_shift_e(rows, width):
+    return [row[1:] + row[:1] for row in rows]
 
 
 def rounds_of_teams_a(teams):
@@ -420,6 +773,49 @@ def rounds_of_teams_c(teams):
     return out
 
 
+def rounds_of_teams_d(teams):
+    class Plan:
+        def __init__(self, teams):
+            self.teams = list(teams)
+            if len(self.teams) % 2 == 1:
+                self.teams.append(None)
+            self.size = len(self.teams)
+            self.rounds = []
+
+        def make_round(self):
+            games = []
+            i = 0
+            j = self.size - 1
+            while i < j:
+                if self.teams[i] is not None and self.teams[j] is not None:
+                    games.append((self.teams[i], self.teams[j]))
+                i += 1
+                j -= 1
+            self.rounds.append(games)
+
+        def rotate(self):
+            last = self.teams[self.size - 1]
+            k = self.size - 1
+            while k > 1:
+                self.teams[k] = self.teams[k - 1]
+                k -= 1
+            self.teams[1] = last
+
+    plan = Plan(teams)
+    number = 1
+    while number < plan.size:
+        plan.make_round()
+        plan.rotate()
+        number += 1
+    return plan.rounds
+
+
+def rounds_of_teams_e(teams):
+    t = list(teams) + [None] * (len(teams) % 2)
+    turns = [t[:1] + t[len(t) - r :] + t[1 : len(t) - r] for r in range(len(t) - 1)]
+    return [[g for g in zip(x[: len(x) // 2], x[::-1]) if all(n is not None for n in g)] for x in turns]
+
+
 def longest_break_a(days):
     dates = sorted({date.fromisoformat(d) for d in days})
     return max(((b - a).days - 1 for a, b in zip(dates, dates[1:])), default=0)
@@ -448,6 +844,31 @@ def longest_break_c(days):
         if best is None or gap > best:
             best = gap
     return 0 if best is None else best
+
+
+def longest_break_d(days):
+    if len(days) == 0:
+        return 0
+    dates = []
+    for text in days:
+        dates.append(datetime.strptime(text, "%Y-%m-%d"))
+    best = 0
+    for i in range(len(dates)):
+        nearest = None
+        for j in range(len(dates)):
+            if dates[j] > dates[i]:
+                difference = (dates[j] - dates[i]).days
+                if nearest == None or difference < nearest:
+                    nearest = difference
+        if nearest != None:
+            if nearest - 1 > best:
+                best = nearest - 1
+    return best
+
+
+def longest_break_e(days):
+    numbers = sorted(map(lambda d: date.fromisoformat(d).toordinal(), set(days)))
+    return max(map(lambda a, b: b - a - 1, numbers, numbers[1:]), default=0)
 
 
 def visit_streak_a(days):
@@ -484,6 +905,39 @@ def visit_streak_c(days):
     return best
 
 
+def visit_streak_d(days):
+    parent: dict[int, int] = {}
+    size: dict[int, int] = {}
+
+    def find(x: int) -> int:
+        while parent[x] != x:
+            parent[x] = parent[parent[x]]
+            x = parent[x]
+        return x
+
+    def join(x: int, y: int) -> None:
+        a, b = find(x), find(y)
+        if a != b:
+            parent[a] = b
+            size[b] += size[a]
+
+    for text in days:
+        number = date.fromisoformat(text).toordinal()
+        if number in parent:
+            continue
+        parent[number], size[number] = number, 1
+        for neighbour in (number - 1, number + 1):
+            if neighbour in parent:
+                join(neighbour, number)
+    return max((size[find(x)] for x in parent), default=0)
+
+
+def visit_streak_e(days):
+    n = {date.fromisoformat(d).toordinal() for d in days}
+    marks = "".join("x" if k in n else " " for k in range(min(n), max(n) + 1)) if n else ""
+    return len(max(marks.split(), key=len, default=""))
+
+
 def month_sums_a(rows):
     totals = defaultdict(int)
     for day, amount in rows:
@@ -510,6 +964,36 @@ def month_sums_c(rows):
     return [(f"{y}-{m:02d}", total) for (y, m), total in sorted(sums.items()) if total]
 
 
+def month_sums_d(rows):
+    months = []
+    for i in range(len(rows)):
+        month = rows[i][0][0:7]
+        if month not in months:
+            months.append(month)
+    months.sort()
+    result = []
+    for month in months:
+        total = 0
+        for i in range(len(rows)):
+            if rows[i][0].startswith(month):
+                total = total + rows[i][1]
+        if total == 0:
+            continue
+        result.append((month, total))
+    return result
+
+
+def month_sums_e(rows):
+    cut = map(lambda row: Counter({row[0][:-3]: row[1]}), rows)
+
+    def merged(left, right):
+        left.update(right)
+        return left
+
+    totals = reduce(merged, cut, Counter())
+    return sorted(filter(operator.itemgetter(1), totals.items()))
+
+
 def remainder_tree_a(numbers, modulus):
     return reduce(lambda rest, n: rest * n % modulus, numbers, 1 % modulus)
 
@@ -528,6 +1012,26 @@ def remainder_tree_c(numbers, modulus):
     for n in numbers:
         product_so_far = product_so_far * n
     return product_so_far - product_so_far // modulus * modulus
+
+
+def remainder_tree_d(numbers, modulus):
+    stack = list(numbers)
+    rest = 1
+    while len(stack) > 0:
+        number = stack.pop()
+        rest = rest * (number % modulus)
+        while rest >= modulus:
+            rest = rest - modulus
+    if modulus == 1:
+        return 0
+    return rest
+
+
+def remainder_tree_e(numbers, modulus):
+    queue = deque(n % modulus for n in numbers)
+    while len(queue) > 1:
+        queue.append(queue.popleft() * queue.popleft() % modulus)
+    return queue[0] if queue else 1 % modulus
 
 
 INPUTS = {
