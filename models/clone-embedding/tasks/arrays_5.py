@@ -2,7 +2,9 @@
 
 import bisect
 import heapq
+import itertools
 import math
+import operator
 import statistics
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
@@ -52,6 +54,25 @@ def planks_needed_d(holes, length):
     return planks
 
 
+def planks_needed_e(holes, length):
+    covered = {}
+    planks = 0
+    for hole in sorted(holes):
+        if hole in covered:
+            continue
+        planks = planks + 1
+        for place in range(hole, hole + length):
+            covered[place] = True
+    return planks
+
+
+def planks_needed_f(holes, length):
+    if not holes:
+        return 0
+    start = min(holes)
+    return 1 + planks_needed_f([h for h in holes if h >= start + length], length)
+
+
 def switched_on_a(n, passes):
     lamps = [False] * n
     for start, end, step in passes:
@@ -79,6 +100,34 @@ def switched_on_c(n, passes):
 def switched_on_d(n, passes):
     sets = [set(range(a, min(b + 1, n), s)) for a, b, s in passes]
     return len(reduce(xor, sets, set()))
+
+
+def switched_on_e(n, passes):
+    class Lamp:
+        def __init__(self):
+            self.on = False
+
+        def press(self):
+            self.on = not self.on
+
+    lamps = []
+    for i in range(n):
+        lamps.append(Lamp())
+    for one_pass in passes:
+        position = one_pass[0]
+        while position <= one_pass[1] and position < n:
+            lamps[position].press()
+            position = position + one_pass[2]
+    total = 0
+    for lamp in lamps:
+        if lamp.on:
+            total = total + 1
+    return total
+
+
+def switched_on_f(n, passes):
+    presses = Counter(chain.from_iterable(range(a, b + 1, s) for a, b, s in passes))
+    return sum(times & 1 for lamp, times in presses.items() if lamp < n)
 
 
 def seen_from_above_a(boxes):
@@ -111,6 +160,27 @@ def seen_from_above_d(boxes):
     return [value for value, _ in groupby(tops) if value > 0]
 
 
+def seen_from_above_e(boxes):
+    visible = []
+    for i in range(len(boxes) - 1, -1, -1):
+        hidden = False
+        if boxes[i] <= 0:
+            hidden = True
+        for j in range(i + 1, len(boxes)):
+            if boxes[j] >= boxes[i]:
+                hidden = True
+        if hidden == False:
+            visible.append(boxes[i])
+    return visible
+
+
+def seen_from_above_f(boxes):
+    def look(seen, width):
+        return seen + [width] if width > max(seen, default=0) else seen
+
+    return reduce(look, reversed(boxes), [])
+
+
 def best_shift_a(first, second):
     best_hits, best = -1, 0
     for shift in range(len(second)):
@@ -141,6 +211,40 @@ def best_shift_c(first, second):
         scores.append(sum(a == b for a, b in zip(first, belt)))
         belt.rotate(-1)
     return scores.index(max(scores)) if scores else 0
+
+
+def best_shift_d(first, second):
+    if not second:
+        return 0
+    n = len(second)
+    doubled = second * 2
+    while len(doubled) < n + len(first):
+        doubled = doubled + second
+
+    def hits(shift):
+        return sum(map(operator.eq, first, doubled[shift:]))
+
+    return max(range(n), key=hits)
+
+
+def best_shift_e(first, second):
+    best_number = 0
+    best_place = 0
+    place = 0
+    while place < len(second):
+        number = 0
+        k = place
+        for value in first:
+            if value == second[k]:
+                number = number + 1
+            k = k + 1
+            if k == len(second):
+                k = 0
+        if number > best_number:
+            best_number = number
+            best_place = place
+        place = place + 1
+    return best_place
 
 
 def around_pivot_a(values, pivot):
@@ -176,6 +280,27 @@ def around_pivot_d(values, pivot):
     return values
 
 
+def around_pivot_e(values, pivot):
+    result = []
+    for value in values:
+        if value < pivot:
+            result.append(value)
+    for value in values:
+        if value == pivot:
+            result.append(value)
+    for value in values:
+        if value > pivot:
+            result.append(value)
+    return result
+
+
+def around_pivot_f(values, pivot):
+    def parts(test):
+        return filter(lambda v: test(v, pivot), values)
+
+    return [*chain.from_iterable(map(parts, (operator.lt, operator.eq, operator.gt)))]
+
+
 def bin_counts_a(values, edges):
     out = [0] * (len(edges) + 1)
     for v in values:
@@ -203,6 +328,30 @@ def bin_counts_d(values, edges):
     return [sum(low <= v < high for v in values) for low, high in zip(lows, highs)]
 
 
+def bin_counts_e(values, edges):
+    result = []
+    for i in range(len(edges) + 1):
+        number = 0
+        for value in values:
+            above = True
+            if i > 0:
+                if value < edges[i - 1]:
+                    above = False
+            below = True
+            if i < len(edges):
+                if value >= edges[i]:
+                    below = False
+            if above == True and below == True:
+                number = number + 1
+        result.append(number)
+    return result
+
+
+def bin_counts_f(values, edges):
+    reached = [len(values), *(sum(v >= e for v in values) for e in edges), 0]
+    return [*map(operator.sub, reached, reached[1:])]
+
+
 def records_set_a(throws):
     out = []
     best = None
@@ -224,6 +373,33 @@ def records_set_c(throws):
         if before != now:
             out.append((day, now))
     return out
+
+
+def records_set_d(throws):
+    class Book:
+        def __init__(self):
+            self.entries = []
+
+        def is_record(self, throw):
+            if len(self.entries) == 0:
+                return True
+            return self.entries[-1][1] < throw
+
+        def write(self, day, throw):
+            self.entries.append((day, throw))
+
+    book = Book()
+    day = 0
+    while day < len(throws):
+        if book.is_record(throws[day]):
+            book.write(day + 1, throws[day])
+        day += 1
+    return book.entries
+
+
+def records_set_e(throws):
+    tops = enumerate(accumulate(throws, max), 1)
+    return [next(run) for _, run in groupby(tops, key=operator.itemgetter(1))]
 
 
 def trimmed_mean_a(marks, cut):
@@ -256,6 +432,33 @@ def trimmed_mean_c(marks, cut):
     return total / left
 
 
+def trimmed_mean_d(marks, cut):
+    marks = sorted(marks)
+    number = 0
+    total = 0
+    for i in range(len(marks)):
+        if i < cut:
+            continue
+        if i >= len(marks) - cut:
+            continue
+        total = total + marks[i]
+        number = number + 1
+    if number == 0:
+        return None
+    average = total / number
+    return average
+
+
+def trimmed_mean_e(marks, cut):
+    line = deque(sorted(marks))
+    for _ in range(cut):
+        if len(line) < 3:
+            return None
+        line.pop()
+        line.popleft()
+    return statistics.fmean(line) if line else None
+
+
 def next_free_gap_a(places, width):
     places = sorted(places)
     at = 0
@@ -280,6 +483,28 @@ def next_free_gap_c(places, width):
         if all(at + width <= start or at >= start + size for start, size in places):
             fits.append(at)
     return min(fits)
+
+
+def next_free_gap_d(places, width):
+    spots = sorted(places)
+    position = 0
+    found = False
+    while found == False:
+        found = True
+        for i in range(len(spots)):
+            start = spots[i][0]
+            end = spots[i][0] + spots[i][1]
+            if position < end and position + width > start:
+                position = end
+                found = False
+    return position
+
+
+def next_free_gap_e(places, width):
+    row = bytearray(max((s + n for s, n in places), default=0) + width)
+    for start, size in places:
+        row[start : start + size] = b"\x01" * size
+    return row.find(bytes(width))
 
 
 def tally_marks_left_a(values):
@@ -318,6 +543,29 @@ def tally_marks_left_d(values):
     return [sum(v >= low for v in values) for low in sorted(set(values))]
 
 
+def tally_marks_left_e(values):
+    result = []
+    rest = list(values)
+    while len(rest) > 0:
+        result.append(len(rest))
+        smallest = rest[0]
+        for value in rest:
+            if value < smallest:
+                smallest = value
+        new_rest = []
+        for value in rest:
+            if value != smallest:
+                new_rest.append(value)
+        rest = new_rest
+    return result
+
+
+def tally_marks_left_f(values):
+    ordered = sorted(values)
+    starts = [i for i, v in enumerate(ordered) if i == 0 or v != ordered[i - 1]]
+    return [len(ordered) - i for i in starts]
+
+
 def hurdles_cleared_a(heights, energy):
     cleared = 0
     for before, now in zip([0] + heights, heights):
@@ -353,6 +601,35 @@ def hurdles_cleared_c(heights, energy):
     return low
 
 
+def hurdles_cleared_d(heights, energy):
+    def run(i, at, left):
+        if i == len(heights):
+            return i
+        climb = max(heights[i] - at, 0)
+        return i if climb > left else run(i + 1, heights[i], left - climb)
+
+    return run(0, 0, energy)
+
+
+def hurdles_cleared_e(heights, energy):
+    position = 0
+    cleared = 0
+    tired = False
+    for i in range(len(heights)):
+        if tired == False:
+            if heights[i] > position:
+                need = heights[i] - position
+            else:
+                need = 0
+            if need <= energy:
+                energy = energy - need
+                cleared = cleared + 1
+                position = heights[i]
+            else:
+                tired = True
+    return cleared
+
+
 def smallest_step_size_a(distances, most):
     size = 1
     while True:
@@ -385,6 +662,18 @@ def smallest_step_size_c(distances, most):
         heapq.heappush(heap, (-math.ceil(d / parts), d, parts))
         spare -= 1
     return -heap[0][0]
+
+
+def smallest_step_size_d(distances, most):
+    def steps(size):
+        return sum(map(math.ceil, (d / size for d in distances)))
+
+    return next(filter(lambda size: steps(size) <= most, count(1)))
+
+
+def smallest_step_size_e(distances, most):
+    sizes = range(1, max(distances) + 1)
+    return bisect.bisect_left(sizes, -most, key=lambda size: -sum((d + size - 1) // size for d in distances)) + 1
 
 
 def time_to_fill_a(taps, litres):
@@ -423,6 +712,34 @@ def time_to_fill_d(taps, litres):
     return next(islice(moments, litres - 1, None)) if litres else 0
 
 
+def time_to_fill_e(taps, litres):
+    class Tap:
+        def __init__(self, period):
+            self.period = period
+            self.left = period
+
+        def tick(self):
+            self.left -= 1
+            if self.left == 0:
+                self.left = self.period
+                return 1
+            return 0
+
+    all_taps = [Tap(t) for t in taps]
+    got = 0
+    minutes = 0
+    while got < litres:
+        minutes += 1
+        for tap in all_taps:
+            got += tap.tick()
+    return minutes
+
+
+def time_to_fill_f(taps, litres):
+    moments = sorted(t * turn for t in taps for turn in range(1, litres + 1))
+    return ([0] + moments)[litres]
+
+
 def strip_both_a(values, low, high):
     start, end = 0, len(values)
     while start < end and not low <= values[start] <= high:
@@ -454,6 +771,24 @@ def strip_both_d(values, low, high):
     return list(line)
 
 
+def strip_both_e(values, low, high):
+    result = list(values)
+    while len(result) > 0:
+        if result[0] < low or result[0] > high:
+            result.pop(0)
+        elif result[-1] < low or result[-1] > high:
+            result.pop()
+        else:
+            break
+    return result
+
+
+def strip_both_f(values, low, high):
+    text = "".join("gb"[not low <= v <= high] for v in values)
+    start = len(text) - len(text.lstrip("b"))
+    return values[start : max(start, len(text.rstrip("b")))]
+
+
 def fill_gaps_a(readings):
     out = []
     last = None
@@ -482,6 +817,22 @@ def fill_gaps_d(readings):
         at = bisect.bisect_right(known, i)
         out.append(readings[known[at - 1]] if at else None)
     return out
+
+
+def fill_gaps_e(readings):
+    result = []
+    for i in range(len(readings)):
+        value = readings[i]
+        j = i
+        while value is None and j > 0:
+            j = j - 1
+            value = readings[j]
+        result.append(value)
+    return result
+
+
+def fill_gaps_f(readings):
+    return reduce(lambda out, r: out + [r if r is not None or not out else out[-1]], readings, [])
 
 
 def straight_fill_a(readings):
@@ -523,6 +874,39 @@ def straight_fill_c(readings):
     return [value(i) for i in range(len(readings))]
 
 
+def straight_fill_d(readings):
+    result = []
+    for i in range(len(readings)):
+        if readings[i] is not None:
+            result.append(readings[i])
+        else:
+            left = i
+            while readings[left] is None:
+                left = left - 1
+            right = i
+            while readings[right] is None:
+                right = right + 1
+            difference = readings[right] - readings[left]
+            part = (i - left) / (right - left)
+            result.append(readings[left] + difference * part)
+    return result
+
+
+def straight_fill_e(readings):
+    out, gap = [], 0
+    for r in readings:
+        if r is None:
+            gap += 1
+            continue
+        if gap:
+            start = out[-1]
+            rise = (r - start) / (gap + 1)
+            out += [start + rise * n for n in range(1, gap + 1)]
+            gap = 0
+        out.append(r)
+    return out
+
+
 def pace_changes_a(positions):
     changes = []
     for i in range(2, len(positions)):
@@ -542,6 +926,25 @@ def pace_changes_c(positions):
     triples = zip(positions, positions[1:], positions[2:])
     bent = (a + c != 2 * b for a, b, c in triples)
     return list(compress(count(1), bent))
+
+
+def pace_changes_d(positions):
+    result = []
+    old_step = None
+    i = 1
+    while i < len(positions):
+        step = positions[i] - positions[i - 1]
+        if old_step is not None and old_step != step:
+            result.append(i - 1)
+        old_step = step
+        i += 1
+    return result
+
+
+def pace_changes_e(positions):
+    steps = [*map(operator.sub, positions[1:], positions)]
+    ends = accumulate(len([*run]) for _, run in groupby(steps))
+    return [*ends][:-1]
 
 
 def alternating_best_a(values):
@@ -572,6 +975,38 @@ def alternating_best_c(values):
     return max([0] + [(prefix[j] - prefix[i]) * (-1) ** i for i, j in spans])
 
 
+def alternating_best_d(values):
+    best = 0
+    for start in range(len(values)):
+        for end in range(start, len(values)):
+            total = 0
+            plus = True
+            for i in range(start, end + 1):
+                if plus == True:
+                    total = total + values[i]
+                    plus = False
+                else:
+                    total = total - values[i]
+                    plus = True
+            if total > best:
+                best = total
+    return best
+
+
+def alternating_best_e(values):
+    @lru_cache(None)
+    def from_here(i):
+        if i >= len(values):
+            return 0
+        shortest = values[i]
+        if i + 1 < len(values):
+            longer = values[i] - values[i + 1] + from_here(i + 2)
+            return max(shortest, longer)
+        return shortest
+
+    return max([0, *map(from_here, range(len(values)))])
+
+
 def heavier_half_a(values, at):
     left, right = sum(values[:at]), sum(values[at:])
     if left == right:
@@ -593,6 +1028,34 @@ def heavier_half_b(values, at):
 def heavier_half_c(values, at):
     tilt = 2 * sum(values[:at]) - sum(values)
     return ("level", "left", "right")[(tilt > 0) - (tilt < 0)]
+
+
+def heavier_half_d(values, at):
+    class Scale:
+        def __init__(self):
+            self.pan_left = 0
+            self.pan_right = 0
+
+        def verdict(self):
+            if self.pan_left > self.pan_right:
+                return "left"
+            elif self.pan_left < self.pan_right:
+                return "right"
+            else:
+                return "level"
+
+    scale = Scale()
+    for i in range(len(values)):
+        if i < at:
+            scale.pan_left += values[i]
+        else:
+            scale.pan_right += values[i]
+    return scale.verdict()
+
+
+def heavier_half_e(values, at):
+    a, b = map(sum, (values[:at], values[at:]))
+    return "left" if a > b else "level" if a == b else "right"
 
 
 def crowd_pushes_a(rows, limit):
@@ -624,6 +1087,29 @@ def crowd_pushes_c(rows, limit):
     return [first - over] + crowd_pushes_c([second + over, *rest], limit)
 
 
+def crowd_pushes_d(rows, limit):
+    def push(done, row):
+        *settled, last = done
+        return [*settled, min(last, limit), row + max(0, last - limit)]
+
+    return reduce(push, rows[1:], list(rows[:1]))
+
+
+def crowd_pushes_e(rows, limit):
+    result = []
+    for row in rows:
+        result.append(row)
+    moving = True
+    while moving == True:
+        moving = False
+        for i in range(len(result) - 1):
+            while result[i] > limit:
+                result[i] = result[i] - 1
+                result[i + 1] = result[i + 1] + 1
+                moving = True
+    return result
+
+
 def level_by_moving_a(piles):
     target = sum(piles) // len(piles)
     moved = carried = 0
@@ -650,6 +1136,32 @@ def level_by_moving_c(piles):
         piles[i + 1] -= need
         steps += max(need, -need)
     return steps
+
+
+def level_by_moving_d(piles):
+    target = sum(piles) // len(piles)
+    return sum(map(abs, accumulate(p - target for p in piles)))
+
+
+def level_by_moving_e(piles):
+    target = sum(piles) // len(piles)
+    work = 0
+    giver = 0
+    taker = 0
+    piles = piles[:]
+    while giver < len(piles) and taker < len(piles):
+        if piles[giver] <= target:
+            giver += 1
+        elif piles[taker] >= target:
+            taker += 1
+        else:
+            piles[giver] -= 1
+            piles[taker] += 1
+            if giver > taker:
+                work += giver - taker
+            else:
+                work += taker - giver
+    return work
 
 
 def third_place_each_a(columns):
@@ -690,6 +1202,30 @@ def third_place_each_d(columns):
     return [select(column, 2) if len(column) >= 3 else None for column in columns]
 
 
+def third_place_each_e(columns):
+    answer = []
+    for column in columns:
+        first = None
+        second = None
+        third = None
+        for number in column:
+            if first is None or number < first:
+                third = second
+                second = first
+                first = number
+            elif second is None or number < second:
+                third = second
+                second = number
+            elif third is None or number < third:
+                third = number
+        answer.append(third)
+    return answer
+
+
+def third_place_each_f(columns):
+    return [(sorted(c)[2:3] or [None])[0] for c in columns]
+
+
 def total_gap_a(values):
     return sum(abs(a - b) for a, b in combinations(values, 2))
 
@@ -716,6 +1252,33 @@ def total_gap_d(values):
     return gap
 
 
+def total_gap_e(values):
+    gap = 0
+    for i in range(len(values)):
+        for j in range(len(values)):
+            if values[i] > values[j]:
+                gap = gap + values[i] - values[j]
+    return gap
+
+
+def total_gap_f(values):
+    def split(part):
+        if len(part) < 2:
+            return part, 0
+        half = len(part) // 2
+        left, a = split(part[:half])
+        right, b = split(part[half:])
+        total, at, below, whole = a + b, 0, 0, sum(left)
+        for v in right:
+            while at < len(left) and left[at] <= v:
+                below += left[at]
+                at += 1
+            total += v * at - below + (whole - below) - v * (len(left) - at)
+        return list(heapq.merge(left, right)), total
+
+    return split(values)[1]
+
+
 def pairs_total_product_a(values):
     total = 0
     for i in range(len(values)):
@@ -731,6 +1294,23 @@ def pairs_total_product_b(values):
 def pairs_total_product_c(values):
     before = accumulate(values, add, initial=0)
     return sum(map(mul, values, before))
+
+
+def pairs_total_product_d(values):
+    return sum(itertools.starmap(operator.mul, combinations(values, 2)))
+
+
+def pairs_total_product_e(values):
+    total = 0
+    rest = 0
+    for value in values:
+        rest = rest + value
+    i = 0
+    while i < len(values):
+        rest = rest - values[i]
+        total = total + values[i] * rest
+        i = i + 1
+    return total
 
 
 def best_meeting_row_a(rows):
@@ -760,6 +1340,37 @@ def best_meeting_row_d(rows):
     ordered = sorted(rows)
     half = len(rows) // 2
     return sum(ordered[-half:]) - sum(ordered[:half]) if half else 0
+
+
+def best_meeting_row_e(rows):
+    walks = []
+    for place in rows:
+        walk = 0
+        for person in rows:
+            if person > place:
+                walk = walk + (person - place)
+            else:
+                walk = walk + (place - person)
+        walks.append(walk)
+    smallest = walks[0]
+    for walk in walks:
+        if walk < smallest:
+            smallest = walk
+    return smallest
+
+
+def best_meeting_row_f(rows):
+    def walk(place):
+        return sum(abs(r - place) for r in rows)
+
+    low, high = min(rows), max(rows)
+    while low < high:
+        middle = (low + high) // 2
+        if walk(middle) <= walk(middle + 1):
+            high = middle
+        else:
+            low = middle + 1
+    return walk(low)
 
 
 def tide_marks_a(levels):
@@ -797,6 +1408,32 @@ def tide_marks_c(levels):
     )
 
 
+def tide_marks_d(levels):
+    highs = []
+    lows = []
+    for i in range(1, len(levels)):
+        biggest = levels[0]
+        smallest = levels[0]
+        for j in range(i):
+            if levels[j] > biggest:
+                biggest = levels[j]
+            if levels[j] < smallest:
+                smallest = levels[j]
+        if levels[i] > biggest:
+            highs.append(i)
+        if levels[i] < smallest:
+            lows.append(i)
+    return (highs, lows)
+
+
+def tide_marks_e(levels):
+    def records(pick):
+        best = [*accumulate(levels, pick)]
+        return [i for i in range(1, len(best)) if best[i] != best[i - 1]]
+
+    return records(max), records(min)
+
+
 def sink_blocks_a(values, bad):
     write = 0
     for read in range(len(values)):
@@ -825,6 +1462,29 @@ def sink_blocks_c(values, bad):
 
 def sink_blocks_d(values, bad):
     return sorted(values, key=lambda v: (1, v) if v in bad else (0, 0))
+
+
+def sink_blocks_e(values, bad):
+    values = list(values)
+    sunk = []
+    i = 0
+    while i < len(values):
+        if values[i] in bad:
+            sunk.append(values.pop(i))
+        else:
+            i += 1
+    for i in range(len(sunk)):
+        for j in range(len(sunk) - 1):
+            if sunk[j] > sunk[j + 1]:
+                sunk[j], sunk[j + 1] = sunk[j + 1], sunk[j]
+    for block in sunk:
+        values.append(block)
+    return values
+
+
+def sink_blocks_f(values, bad):
+    stay = [*itertools.filterfalse(bad.__contains__, values)]
+    return stay + sorted((Counter(values) - Counter(stay)).elements())
 
 
 def one_swap_sorted_a(values):
@@ -858,6 +1518,31 @@ def one_swap_sorted_c(values):
     return not any(map(gt, values, values[1:]))
 
 
+def one_swap_sorted_d(values):
+    ordered = sorted(values)
+    differences = 0
+    for i in range(len(values)):
+        if values[i] != ordered[i]:
+            differences = differences + 1
+    if differences == 0:
+        return True
+    elif differences == 2:
+        return True
+    else:
+        return False
+
+
+def one_swap_sorted_e(values):
+    def is_sorted(row):
+        return all(a <= b for a, b in pairwise(row))
+
+    def swapped(i, j):
+        return [values[j] if k == i else values[i] if k == j else v for k, v in enumerate(values)]
+
+    n = len(values)
+    return is_sorted(values) or any(is_sorted(swapped(i, j)) for i in range(n) for j in range(i))
+
+
 def shelf_rows_a(books, width):
     shelves = []
     room = 0
@@ -887,6 +1572,38 @@ def shelf_rows_c(books, width):
         out.append(books[start:stop])
         start = stop
     return out
+
+
+def shelf_rows_d(books, width):
+    class Shelf:
+        def __init__(self):
+            self.books = []
+            self.used = 0
+
+        def fits(self, book):
+            return self.used == 0 or self.used + book <= width
+
+        def put(self, book):
+            self.books.append(book)
+            self.used += book
+
+    shelves = []
+    current = None
+    for book in books:
+        if current is None or not current.fits(book):
+            current = Shelf()
+            shelves.append(current)
+        current.put(book)
+    return [shelf.books for shelf in shelves]
+
+
+def shelf_rows_e(books, width):
+    def place(rows, book):
+        if rows and sum(rows[-1]) + book <= width:
+            return [*rows[:-1], [*rows[-1], book]]
+        return [*rows, [book]]
+
+    return reduce(place, books, [])
 
 
 def first_fit_boxes_a(items, size):
@@ -927,6 +1644,33 @@ def first_fit_boxes_c(items, size):
         boxes.append(box)
         waiting = later
     return boxes
+
+
+def first_fit_boxes_d(items, size):
+    boxes = []
+    for i in range(len(items)):
+        placed = False
+        j = 0
+        while j < len(boxes) and placed == False:
+            weight = 0
+            for thing in boxes[j]:
+                weight = weight + thing
+            if weight + items[i] <= size:
+                boxes[j].append(items[i])
+                placed = True
+            j = j + 1
+        if placed == False:
+            boxes.append([items[i]])
+    return boxes
+
+
+def first_fit_boxes_e(items, size):
+    if not items:
+        return []
+    box, later = [items[0]], []
+    for item in items[1:]:
+        (box if sum(box) + item <= size else later).append(item)
+    return [box] + first_fit_boxes_e(later, size)
 
 
 def duty_counts_a(people, days, absent):
@@ -970,6 +1714,45 @@ def duty_counts_c(people, days, absent):
     return dict(counts)
 
 
+def duty_counts_d(people, days, absent):
+    result = {}
+    for person in people:
+        result[person] = 0
+    index = 0
+    day = 0
+    while day < days:
+        asked = 0
+        found = False
+        while found == False and asked < len(people):
+            person = people[index]
+            is_absent = False
+            for entry in absent:
+                if entry[0] == person and entry[1] == day:
+                    is_absent = True
+            if is_absent == False:
+                result[person] = result[person] + 1
+                found = True
+            index = index + 1
+            if index == len(people):
+                index = 0
+            asked = asked + 1
+        day = day + 1
+    return result
+
+
+def duty_counts_e(people, days, absent):
+    away = set(absent)
+    turns = dict.fromkeys(people, 0)
+    line = list(people)
+    for day in range(days):
+        chosen = next((p for p in line if (p, day) not in away), None)
+        if chosen is not None:
+            cut = line.index(chosen) + 1
+            line = line[cut:] + line[:cut]
+            turns[chosen] += 1
+    return turns
+
+
 def last_in_line_times_a(needs, person):
     seconds = 0
     line = list(enumerate(needs))
@@ -1003,6 +1786,23 @@ def last_in_line_times_c(needs, person):
     return seconds, sum(1 for need in left if need)
 
 
+def last_in_line_times_d(needs, person):
+    queue = deque((need, who == person) for who, need in enumerate(needs))
+    for second in count(1):
+        need, mine = queue.popleft()
+        if need == 1 and mine:
+            return second, len(queue)
+        if need > 1:
+            queue.append((need - 1, mine))
+
+
+def last_in_line_times_e(needs, person):
+    turns = [(turn, who) for who, need in enumerate(needs) for turn in range(need)]
+    turns.sort()
+    done = turns.index((needs[person] - 1, person)) + 1
+    return done, len({who for _, who in turns[done:]})
+
+
 def common_times_a(calendars, need):
     counts = Counter(chain.from_iterable(set(c) for c in calendars))
     return sorted(t for t, times in counts.items() if times >= need)
@@ -1026,6 +1826,30 @@ def common_times_d(calendars, need):
     for chosen in combinations(calendars, need):
         good |= set(chosen[0]).intersection(*chosen[1:])
     return sorted(good)
+
+
+def common_times_e(calendars, need):
+    result = []
+    for calendar in calendars:
+        for time in calendar:
+            number = 0
+            for other in calendars:
+                found = False
+                for t in other:
+                    if t == time:
+                        found = True
+                if found == True:
+                    number = number + 1
+            if number >= need and time not in result:
+                result.append(time)
+    result.sort()
+    return result
+
+
+def common_times_f(calendars, need):
+    calendars = [*map(set, calendars)]
+    everything = reduce(operator.or_, calendars, set())
+    return sorted(filter(lambda t: sum(t in c for c in calendars) >= need, everything))
 
 
 def lap_leaders_a(laps):
@@ -1052,6 +1876,36 @@ def lap_leaders_c(laps):
     names = sorted(laps[0])
     lines = [list(accumulate(lap[name] for lap in laps)) for name in names]
     return [names[column.index(min(column))] for column in zip(*lines)]
+
+
+def lap_leaders_d(laps):
+    class Racer:
+        def __init__(self, name):
+            self.name = name
+            self.time = 0
+
+    racers = []
+    result = []
+    for lap in laps:
+        if len(racers) == 0:
+            for name in lap:
+                racers.append(Racer(name))
+        leader = None
+        for racer in racers:
+            racer.time += lap[racer.name]
+            if leader is None:
+                leader = racer
+            elif racer.time < leader.time:
+                leader = racer
+            elif racer.time == leader.time and racer.name < leader.name:
+                leader = racer
+        result.append(leader.name)
+    return result
+
+
+def lap_leaders_e(laps):
+    standings = accumulate(laps, lambda so_far, lap: {name: so_far[name] + lap[name] for name in lap})
+    return [min((time, name) for name, time in table.items())[1] for table in standings]
 
 
 INPUTS = {
