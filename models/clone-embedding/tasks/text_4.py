@@ -7,7 +7,8 @@ import re
 from bisect import bisect_left
 from collections import Counter, deque
 from datetime import date, timedelta
-from itertools import accumulate, product
+from functools import reduce
+from itertools import accumulate, count, product
 
 
 def hand_match_a(first, second):
@@ -35,6 +36,39 @@ def hand_match_c(first, second):
         elif pair in ("SR", "PS", "RP"):
             lost += 1
     return won, lost
+
+
+def hand_match_d(first, second):
+    a_wins = 0
+    b_wins = 0
+    for i in range(len(first)):
+        if i >= len(second):
+            break
+        a = first[i]
+        b = second[i]
+        if a == b:
+            continue
+        elif a == "R":
+            if b == "S":
+                a_wins = a_wins + 1
+            else:
+                b_wins = b_wins + 1
+        elif a == "P":
+            if b == "R":
+                a_wins = a_wins + 1
+            else:
+                b_wins = b_wins + 1
+        else:
+            if b == "P":
+                a_wins = a_wins + 1
+            else:
+                b_wins = b_wins + 1
+    return a_wins, b_wins
+
+
+def hand_match_e(first, second):
+    rounds = list(map("".join, zip(first, second)))
+    return sum(r in "RSPR" for r in rounds), sum(r in "SRPS" for r in rounds)
 
 
 def drop_discs_a(columns, moves, need):
@@ -92,6 +126,61 @@ def drop_discs_c(columns, moves, need):
     return None, height
 
 
+def drop_discs_d(columns, moves, need):
+    class Board:
+        def __init__(self):
+            self.cells = {}
+            self.height = [0] * columns
+
+        def drop(self, column, player):
+            spot = (column, self.height[column])
+            self.cells[spot] = player
+            self.height[column] += 1
+            return spot
+
+        def count(self, spot, dx, dy):
+            player = self.cells[spot]
+            x = spot[0]
+            y = spot[1]
+            total = 0
+            while self.cells.get((x, y)) == player:
+                total += 1
+                x += dx
+                y += dy
+            return total
+
+        def wins(self, spot):
+            for dx, dy in [(1, 0), (0, 1), (1, 1), (1, -1)]:
+                if self.count(spot, dx, dy) + self.count(spot, -dx, -dy) - 1 >= need:
+                    return True
+            return False
+
+    board = Board()
+    turn = 0
+    while turn < len(moves):
+        player = "a" if turn % 2 == 0 else "b"
+        spot = board.drop(moves[turn], player)
+        turn += 1
+        if board.wins(spot):
+            return player, turn
+    return None, len(moves)
+
+
+def drop_discs_e(columns, moves, need):
+    # length of line through the new disc, kept per direction
+    tops = Counter()
+    lines = {}
+    for i, x in enumerate(moves):
+        who, y = "ab"[i % 2], tops[x]
+        tops[x] += 1
+        lines[x, y] = who
+        for dx, dy in ((1, 0), (0, 1), (1, 1), (1, -1)):
+            ray = "".join(lines.get((x + k * dx, y + k * dy), ".") for k in range(-need, need + 1))
+            if who * need in ray:
+                return who, i + 1
+    return None, len(moves)
+
+
 def court_score_a(points):
     a = b = 0
     names = ["0", "15", "30", "40"]
@@ -141,6 +230,67 @@ def court_score_c(points):
     return f"{(0, 15, 30, 40)[a]}-{(0, 15, 30, 40)[b]}"
 
 
+def court_score_d(points):
+    a = 0
+    b = 0
+    finished = False
+    for i in range(len(points)):
+        if finished == False:
+            if points[i] == "a":
+                a = a + 1
+            else:
+                b = b + 1
+            if a >= 4 and a - b >= 2:
+                finished = True
+            if b >= 4 and b - a >= 2:
+                finished = True
+    if finished == True:
+        if a > b:
+            return "game a"
+        else:
+            return "game b"
+    if a >= 3 and b >= 3:
+        if a > b:
+            return "advantage a"
+        elif b > a:
+            return "advantage b"
+        else:
+            return "deuce"
+    if a == 0:
+        left = "0"
+    elif a == 1:
+        left = "15"
+    elif a == 2:
+        left = "30"
+    else:
+        left = "40"
+    if b == 0:
+        right = "0"
+    elif b == 1:
+        right = "15"
+    elif b == 2:
+        right = "30"
+    else:
+        right = "40"
+    return left + "-" + right
+
+
+def court_score_e(points):
+    def play(score, winner):
+        a, b = score
+        if max(a, b) > 3 and abs(a - b) > 1:
+            return score
+        return (a + 1, b) if winner == "a" else (a, b + 1)
+
+    a, b = reduce(play, points, (0, 0))
+    leader = "a" if a > b else "b"
+    if max(a, b) > 3 and abs(a - b) > 1:
+        return "game " + leader
+    if min(a, b) > 2:
+        return "deuce" if a == b else "advantage " + leader
+    return "-".join(["0", "15", "30", "40"][n] for n in (a, b))
+
+
 def down_from_a(total, throws):
     left = total
     for i, throw in enumerate(throws):
@@ -172,6 +322,35 @@ def down_from_c(total, throws):
         if after > 0:
             total = after
     return None, total
+
+
+def down_from_d(total, throws):
+    def play(left, i):
+        if i == len(throws):
+            return None, left
+        rest = left - throws[i] if throws[i] <= left else left
+        return (i + 1, 0) if rest == 0 else play(rest, i + 1)
+
+    return play(total, 0)
+
+
+def down_from_e(total, throws):
+    remaining = total
+    count = 0
+    finished = False
+    for i in range(0, len(throws)):
+        if finished == False:
+            count = count + 1
+            if remaining - throws[i] < 0:
+                remaining = remaining
+            else:
+                remaining = remaining - throws[i]
+            if remaining == 0:
+                finished = True
+    if finished == True:
+        return count, remaining
+    else:
+        return None, remaining
 
 
 def sunk_ships_a(ships, shots):
@@ -215,6 +394,45 @@ def sunk_ships_c(ships, shots):
     return [answer(i) for i in range(len(shots))]
 
 
+def sunk_ships_d(ships, shots):
+    class Ship:
+        def __init__(self, name, cells):
+            self.name = name
+            self.intact = list(cells)
+
+        def shoot(self, cell):
+            if cell not in self.intact:
+                return None
+            self.intact.remove(cell)
+            if len(self.intact) == 0:
+                return "sunk " + self.name
+            return "hit " + self.name
+
+    fleet = [Ship(name, ships[name]) for name in ships]
+    answers = []
+    for shot in shots:
+        answer = None
+        for ship in fleet:
+            answer = ship.shoot(shot)
+            if answer is not None:
+                break
+        if answer is None:
+            answer = "miss"
+        answers.append(answer)
+    return answers
+
+
+def sunk_ships_e(ships, shots):
+    where = {c: n for n, cells in ships.items() for c in cells}
+    seen = set()
+    out = []
+    for s in shots:
+        fresh = s in where and s not in seen
+        seen.add(s)
+        out.append(("sunk " if seen.issuperset(ships[where[s]]) else "hit ") + where[s] if fresh else "miss")
+    return out
+
+
 def letter_guesses_a(secret, guesses, lives):
     shown = ["_"] * len(secret)
     for guess in guesses:
@@ -253,6 +471,42 @@ def letter_guesses_c(secret, guesses, lives):
     return shown, lives
 
 
+def letter_guesses_d(secret, guesses, lives):
+    def solved(known):
+        return all(c in known for c in secret)
+
+    known: set[str] = set()
+    for g in guesses:
+        if lives == 0 or solved(known):
+            break
+        if g in secret:
+            known.add(g)
+        else:
+            lives -= 1
+    pattern = "[^" + re.escape("".join(sorted(known))) + "]" if known else "."
+    return re.sub(pattern, "_", secret), lives
+
+
+def letter_guesses_e(secret, guesses, lives):
+    board = []
+    for i in range(len(secret)):
+        board.append("_")
+    k = 0
+    while k < len(guesses) and lives > 0 and board.count("_") > 0:
+        hit = False
+        for i in range(len(secret)):
+            if secret[i] == guesses[k]:
+                board[i] = secret[i]
+                hit = True
+        if hit == False:
+            lives = lives - 1
+        k = k + 1
+    word = ""
+    for letter in board:
+        word = word + letter
+    return word, lives
+
+
 def memory_pairs_a(cards, flips):
     found = set()
     for i in range(0, len(flips) - 1, 2):
@@ -278,6 +532,29 @@ def memory_pairs_c(cards, flips):
             won += cards[flip]
         open_card = None
     return "".join(sorted(won))
+
+
+def memory_pairs_d(cards, flips):
+    pairs = []
+    i = 0
+    while i + 1 < len(flips):
+        a = flips[i]
+        b = flips[i + 1]
+        if a != b:
+            if cards[a] == cards[b]:
+                if cards[a] not in pairs:
+                    pairs.append(cards[a])
+        i = i + 2
+    pairs.sort()
+    result = ""
+    for p in pairs:
+        result = result + p
+    return result
+
+
+def memory_pairs_e(cards, flips):
+    it = iter(flips)
+    return "".join(sorted(set(cards[a] for a, b in zip(it, it) if a != b and cards[a] == cards[b])))
 
 
 def parking_fee_a(start, end):
@@ -317,6 +594,43 @@ def parking_fee_c(start, end):
         paid += timedelta(hours=1)
         fee += 2
     return fee if fee < 20 else 20
+
+
+def parking_fee_d(start, end):
+    startHour = int(start[0:2])
+    startMin = int(start[3:5])
+    endHour = int(end[0:2])
+    endMin = int(end[3:5])
+    minutes = 0
+    while startHour != endHour or startMin != endMin:
+        minutes = minutes + 1
+        startMin = startMin + 1
+        if startMin == 60:
+            startMin = 0
+            startHour = startHour + 1
+            if startHour == 24:
+                startHour = 0
+    if minutes <= 15:
+        fee = 0
+    else:
+        if minutes <= 60:
+            fee = 3
+        else:
+            hours = minutes // 60
+            if minutes % 60 != 0:
+                hours = hours + 1
+            fee = 3 + (hours - 1) * 2
+    if fee > 20:
+        fee = 20
+    return fee
+
+
+def parking_fee_e(start, end):
+    to_min = lambda t: sum(a * int(b) for a, b in zip((60, 1), t.split(":")))
+    stay = (to_min(end) - to_min(start)) % (24 * 60)
+    limits = [15] + [60 * h for h in range(1, 10)]
+    prices = [0] + list(range(3, 20, 2)) + [20]
+    return prices[bisect_left(limits, stay)]
 
 
 def walled_robot_a(rows, commands):
@@ -374,6 +688,56 @@ def walled_robot_c(rows, commands):
     return place % width - 1, place // width - 1, bumps
 
 
+def walled_robot_d(rows, commands):
+    grid = [list(r) for r in rows]
+    x = y = 0
+    for i in range(len(grid)):
+        for j in range(len(grid[i])):
+            if grid[i][j] == "R":
+                y = i
+                x = j
+    count = 0
+    for c in commands:
+        blocked = False
+        if c == "N":
+            if y == 0 or grid[y - 1][x] == "#":
+                blocked = True
+            else:
+                y -= 1
+        elif c == "S":
+            if y == len(grid) - 1 or grid[y + 1][x] == "#":
+                blocked = True
+            else:
+                y += 1
+        elif c == "W":
+            if x == 0 or grid[y][x - 1] == "#":
+                blocked = True
+            else:
+                x -= 1
+        elif c == "E":
+            if x == len(grid[y]) - 1 or grid[y][x + 1] == "#":
+                blocked = True
+            else:
+                x += 1
+        if blocked == True:
+            count += 1
+    return x, y, count
+
+
+def walled_robot_e(rows, commands):
+    cells = {(x, y): c for y, r in enumerate(rows) for x, c in enumerate(r)}
+    start = next(p for p, c in cells.items() if c == "R")
+    delta = dict(N=(0, -1), S=(0, 1), W=(-1, 0), E=(1, 0))
+
+    def step(state, cmd):
+        (x, y), bumps = state
+        to = (x + delta[cmd][0], y + delta[cmd][1])
+        return ((x, y), bumps + 1) if cells.get(to, "#") == "#" else (to, bumps)
+
+    (x, y), bumps = reduce(step, commands, (start, 0))
+    return x, y, bumps
+
+
 def line_rule_a(rule, cells, steps):
     for _ in range(steps):
         padded = "." + cells + "."
@@ -407,6 +771,54 @@ def line_rule_c(rule, cells, steps):
             if bits[4 * (i - 1 in alive) + 2 * (i in alive) + (i + 1 in alive)] == "1"
         }
     return "".join(".#"[i in alive] for i in range(len(cells)))
+
+
+def line_rule_d(rule, cells, steps):
+    n = len(cells)
+    now = []
+    for i in range(n):
+        if cells[i] == "#":
+            now.append(1)
+        else:
+            now.append(0)
+    for s in range(steps):
+        later = []
+        for i in range(n):
+            if i == 0:
+                left = 0
+            else:
+                left = now[i - 1]
+            if i == n - 1:
+                right = 0
+            else:
+                right = now[i + 1]
+            index = left * 4 + now[i] * 2 + right
+            bit = (rule // (2**index)) % 2
+            later.append(bit)
+        now = later
+    answer = ""
+    for i in range(n):
+        if now[i] == 1:
+            answer = answer + "#"
+        else:
+            answer = answer + "."
+    return answer
+
+
+def line_rule_e(rule, cells, steps):
+    if cells == "":
+        return ""
+    n = len(cells)
+    full = (1 << n) - 1
+    state = int(cells.replace("#", "1").replace(".", "0"), 2)
+    for _ in range(steps):
+        left, right = state >> 1, state << 1 & full
+        new = 0
+        for k in range(8):
+            if rule >> k & 1:
+                new |= (left if k & 4 else ~left) & (state if k & 2 else ~state) & (right if k & 1 else ~right)
+        state = new & full
+    return f"{state:0{n}b}".replace("1", "#").replace("0", ".")
 
 
 def sand_topple_a(piles):
@@ -455,6 +867,42 @@ def sand_topple_c(piles):
     while any(height > 1 for height in state):
         state, lost = settle(state, lost)
     return state, lost
+
+
+def sand_topple_d(piles):
+    p = list(piles)
+    lost = 0
+    while True:
+        tall = -1
+        for i in range(len(p)):
+            if p[i] >= 2:
+                tall = i
+                break
+        if tall == -1:
+            break
+        p[tall] = p[tall] - 2
+        if tall == 0:
+            lost = lost + 1
+        else:
+            p[tall - 1] = p[tall - 1] + 1
+        if tall == len(p) - 1:
+            lost = lost + 1
+        else:
+            p[tall + 1] = p[tall + 1] + 1
+    return p, lost
+
+
+def sand_topple_e(piles):
+    state = list(piles)
+    waiting = deque(i for i, h in enumerate(state) if h > 1)
+    while waiting:
+        i = waiting.popleft()
+        give, state[i] = divmod(state[i], 2)
+        for j in (i - 1, i + 1):
+            if give and 0 <= j < len(state):
+                state[j] += give
+                waiting.append(j)
+    return state, sum(piles) - sum(state)
 
 
 def forest_fire_a(rows, minutes):
@@ -511,6 +959,43 @@ def forest_fire_c(rows, minutes):
     return ["".join(look(i, j) for j in range(len(rows[i]))) for i in range(len(rows))]
 
 
+def forest_fire_d(rows, minutes):
+    if minutes == 0 or not rows:
+        return rows
+    h, w = len(rows), len(rows[0])
+
+    def nextCell(r, c):
+        if rows[r][c] == "f":
+            return "."
+        if rows[r][c] == "T":
+            if r > 0 and rows[r - 1][c] == "f":
+                return "f"
+            if r < h - 1 and rows[r + 1][c] == "f":
+                return "f"
+            if c > 0 and rows[r][c - 1] == "f":
+                return "f"
+            if c < w - 1 and rows[r][c + 1] == "f":
+                return "f"
+        return rows[r][c]
+
+    later = []
+    for r in range(h):
+        line = ""
+        for c in range(w):
+            line += nextCell(r, c)
+        later.append(line)
+    return forest_fire_d(later, minutes - 1)
+
+
+def forest_fire_e(rows, minutes):
+    w = len(rows[0]) + 1
+    flat = "|".join(rows)
+    for _ in range(minutes):
+        near = lambda i: any(flat[j : j + 1] == "f" for j in (i - 1, i + 1, i - w, i + w) if j >= 0)
+        flat = "".join("." if c == "f" else "f" if c == "T" and near(i) else c for i, c in enumerate(flat))
+    return flat.split("|")
+
+
 def road_ring_a(road, steps):
     for _ in range(steps):
         new = ["."] * len(road)
@@ -539,6 +1024,39 @@ def road_ring_c(road, steps):
         road = moved
         steps -= 1
     return road
+
+
+def road_ring_d(road, steps):
+    cells = []
+    for c in road:
+        cells.append(c)
+    n = len(cells)
+    for s in range(steps):
+        can_move = []
+        for i in range(n):
+            next_i = i + 1
+            if next_i == n:
+                next_i = 0
+            if cells[i] == ">" and cells[next_i] == ".":
+                can_move.append(True)
+            else:
+                can_move.append(False)
+        for i in range(n):
+            if can_move[i] == True:
+                cells[i] = "."
+                if i == n - 1:
+                    cells[0] = ">"
+                else:
+                    cells[i + 1] = ">"
+    return "".join(cells)
+
+
+def road_ring_e(road, steps):
+    def tick(s, _):
+        trios = zip(s[-1:] + s[:-1], s, s[1:] + s[:1])
+        return "".join(a if b == "." else c if c == "." else b for a, b, c in trios)
+
+    return reduce(tick, range(steps), road)
 
 
 def watch_laps_a(events):
@@ -601,6 +1119,41 @@ def watch_laps_c(events):
     return watch.laps
 
 
+def watch_laps_d(events):
+    running = False
+    last = 0
+    elapsed = 0
+    result = []
+    for i in range(len(events)):
+        kind = events[i][0]
+        t = events[i][1]
+        if running == True:
+            elapsed = elapsed + (t - last)
+        last = t
+        if kind == "start":
+            running = True
+        elif kind == "stop":
+            running = False
+        elif kind == "lap":
+            result.append(elapsed)
+        elif kind == "reset":
+            elapsed = 0
+    return result
+
+
+def watch_laps_e(events):
+    def at_lap(k):
+        last_reset = max((i for i in range(k) if events[i][0] == "reset"), default=-1)
+        total, running = 0, False
+        for i, ((kind, t), (_, t2)) in enumerate(zip(events[:k], events[1 : k + 1])):
+            running = kind == "start" or (running and kind != "stop")
+            if running and i >= last_reset:
+                total += t2 - t
+        return total
+
+    return [at_lap(k) for k, e in enumerate(events) if e[0] == "lap"]
+
+
 def true_time_a(shown, set_at, gain):
     def minutes(text):
         hours, rest = text.split(":")
@@ -637,6 +1190,37 @@ def true_time_c(shown, set_at, gain):
     return (begin + timedelta(minutes=real)).strftime("%H:%M")
 
 
+def true_time_d(shown, set_at, gain):
+    sh, sm = shown.split(":")
+    bh, bm = set_at.split(":")
+    shown_min = int(sh) * 60 + int(sm)
+    begin_min = int(bh) * 60 + int(bm)
+    if shown_min < begin_min:
+        shown_min = shown_min + 1440
+    dial = shown_min - begin_min
+    # dial minutes are shorter than real ones
+    real = int(dial * 60 / (60 + gain) + 1e-9)
+    result = begin_min + real
+    hour = result // 60
+    while hour >= 24:
+        hour = hour - 24
+    minute = result % 60
+    return str(hour).zfill(2) + ":" + str(minute).zfill(2)
+
+
+def true_time_e(shown, set_at, gain):
+    a, b = (int(t[:2]) * 60 + int(t[3:]) for t in (set_at, shown))
+    dial = (b - a) % 1440
+    lo, hi = 0, 1440
+    while lo < hi:
+        mid = (lo + hi + 1) // 2
+        if mid * (60 + gain) <= dial * 60:
+            lo = mid
+        else:
+            hi = mid - 1
+    return "%02d:%02d" % divmod((a + lo) % 1440, 60)
+
+
 def work_days_a(first, last, free):
     day, end = date.fromisoformat(first), date.fromisoformat(last)
     total = 0
@@ -664,6 +1248,50 @@ def work_days_c(first, last, free):
         if start <= holiday <= end and holiday.isoweekday() <= 5:
             days -= 1
     return days
+
+
+def work_days_d(first, last, free):
+    one = date.fromisoformat(first)
+    days = (one + timedelta(n) for n in range((date.fromisoformat(last) - one).days + 1))
+    return len([d for d in days if d.isoweekday() < 6 and str(d) not in free])
+
+
+def work_days_e(first, last, free):
+    months = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+    def isLeap(y):
+        return (y % 4 == 0 and y % 100 != 0) or y % 400 == 0
+
+    def dayOfWeek(y, m, d):
+        total = d
+        for year in range(1, y):
+            total += 366 if isLeap(year) else 365
+        for month in range(1, m):
+            total += months[month - 1]
+            if month == 2 and isLeap(y):
+                total += 1
+        return (total - 1) % 7
+
+    y, m, d = [int(p) for p in first.split("-")]
+    weekday = dayOfWeek(y, m, d)
+    count = 0
+    text = first
+    while text <= last:
+        if weekday != 5 and weekday != 6 and text not in free:
+            count += 1
+        weekday = (weekday + 1) % 7
+        d += 1
+        length = months[m - 1]
+        if m == 2 and isLeap(y):
+            length += 1
+        if d > length:
+            d = 1
+            m += 1
+        if m > 12:
+            m = 1
+            y += 1
+        text = "%04d-%02d-%02d" % (y, m, d)
+    return count
 
 
 def exact_age_a(born, today):
@@ -709,6 +1337,36 @@ def exact_age_c(born, today):
     return months // 12, months % 12, end_d - d
 
 
+def exact_age_d(born, today):
+    b = date.fromisoformat(born)
+    t = date.fromisoformat(today)
+    years = t.year - b.year
+    if (t.month, t.day) < (b.month, b.day):
+        years = years - 1
+    months = t.month - b.month
+    if t.day < b.day:
+        months = months - 1
+    if months < 0:
+        months = months + 12
+    if t.day >= b.day:
+        days = t.day - b.day
+    else:
+        if t.month == 1:
+            length = 31
+        else:
+            length = calendar.monthrange(t.year, t.month - 1)[1]
+        days = length - b.day + t.day
+    return years, months, days
+
+
+def exact_age_e(born, today):
+    (y1, m1, d1), (y2, m2, d2) = (map(int, s.split("-")) for s in (born, today))
+    short = d2 < d1
+    total = 12 * (y2 - y1) + m2 - m1 - short
+    before = date(y2, m2, 1) - timedelta(days=1)
+    return *divmod(total, 12), d2 - d1 + short * before.day
+
+
 def month_page_a(year, month):
     first, length = calendar.monthrange(year, month)
     line = "   " * first
@@ -741,6 +1399,46 @@ def month_page_c(year, month):
     return ["Mo Tu We Th Fr Sa Su"] + [" ".join(row) for row in rows]
 
 
+def month_page_d(year, month):
+    def is_leap(y):
+        return y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
+
+    if month == 2:
+        if is_leap(year) == True:
+            days = 29
+        else:
+            days = 28
+    elif month in [4, 6, 9, 11]:
+        days = 30
+    else:
+        days = 31
+    column = date(year, month, 1).weekday()
+    result = ["Mo Tu We Th Fr Sa Su"]
+    week = ""
+    for i in range(column):
+        week = week + "   "
+    for day in range(1, days + 1):
+        if day < 10:
+            week = week + " " + str(day)
+        else:
+            week = week + str(day)
+        column = column + 1
+        if column == 7:
+            result.append(week)
+            week = ""
+            column = 0
+        else:
+            week = week + " "
+    if week != "":
+        result.append(week.rstrip())
+    return result
+
+
+def month_page_e(year, month):
+    text = calendar.TextCalendar().formatmonth(year, month)
+    return [line.rstrip() for line in text.splitlines()[1:]]
+
+
 def next_bus_a(timetable, now):
     for time in sorted(timetable):
         if time >= now:
@@ -762,6 +1460,28 @@ def next_bus_c(timetable, now):
     arrival = minutes(now) + wait
     text = f"{arrival % 1440 // 60:02}:{arrival % 60:02}"
     return text if arrival < 1440 else text + " tomorrow"
+
+
+def next_bus_d(timetable, now):
+    best = ""
+    earliest = timetable[0]
+    for i in range(len(timetable)):
+        if timetable[i] < earliest:
+            earliest = timetable[i]
+        if timetable[i] >= now:
+            if best == "":
+                best = timetable[i]
+            elif timetable[i] < best:
+                best = timetable[i]
+    if best == "":
+        return earliest + " tomorrow"
+    else:
+        return best
+
+
+def next_bus_e(timetable, now):
+    day, t = min((t < now, t) for t in timetable)
+    return t + " tomorrow" * day
 
 
 def chess_clock_a(start, bonus, moves):
@@ -805,6 +1525,44 @@ def chess_clock_c(start, bonus, moves):
     return "white" if black_left is None else (white_left, black_left)
 
 
+def chess_clock_d(start, bonus, moves):
+    class Clock:
+        def __init__(self, name):
+            self.name = name
+            self.left = start
+
+        def spend(self, seconds):
+            self.left -= seconds
+            if self.left <= 0:
+                return False
+            self.left += bonus
+            return True
+
+    white = Clock("white")
+    black = Clock("black")
+    current = white
+    other = black
+    for m in moves:
+        if not current.spend(m):
+            return other.name
+        temp = current
+        current = other
+        other = temp
+    return white.left, black.left
+
+
+def chess_clock_e(start, bonus, moves):
+    def lefts(times):
+        return list(accumulate(times, lambda left, used: left + bonus - used, initial=start))
+
+    white, black = lefts(moves[0::2]), lefts(moves[1::2])
+    for i, used in enumerate(moves):
+        before = (black if i & 1 else white)[i // 2]
+        if used >= before:
+            return ["black", "white"][i & 1]
+    return white[-1], black[-1]
+
+
 def open_minutes_a(shop, visitor):
     def read(text):
         out = []
@@ -846,6 +1604,48 @@ def open_minutes_c(shop, visitor):
         inside += change
         last = time
     return total
+
+
+def open_minutes_d(shop, visitor):
+    def toMinutes(s):
+        return int(s.split(":")[0]) * 60 + int(s.split(":")[1])
+
+    def spans(text):
+        if text == "":
+            return []
+        return sorted(tuple(map(toMinutes, part.split("-"))) for part in text.split(","))
+
+    a = spans(shop)
+    b = spans(visitor)
+    i = j = total = 0
+    while i < len(a) and j < len(b):
+        lo = max(a[i][0], b[j][0])
+        hi = min(a[i][1], b[j][1])
+        if lo < hi:
+            total += hi - lo
+        if a[i][1] < b[j][1]:
+            i += 1
+        else:
+            j += 1
+    return total
+
+
+def open_minutes_e(shop, visitor):
+    minutes = [0] * 1441
+    for text, weight in ((shop, 1), (visitor, 2)):
+        for part in text.split(","):
+            if part == "":
+                continue
+            start = int(part[0:2]) * 60 + int(part[3:5])
+            end = int(part[6:8]) * 60 + int(part[9:11])
+            for m in range(start, end):
+                if minutes[m] < weight:
+                    minutes[m] = minutes[m] + weight
+    count = 0
+    for m in minutes:
+        if m == 3:
+            count = count + 1
+    return count
 
 
 INPUTS = {
