@@ -1,11 +1,15 @@
 """Small tasks on encodings, numerals and substrings, each written in several ways; all ways agree on `INPUTS`."""
 
+import base64
+import bisect
 import math
+import operator
 import re
 import string
-from collections import Counter, defaultdict
+import textwrap
+from collections import Counter, defaultdict, deque
 from functools import cmp_to_key, reduce
-from itertools import accumulate, chain, groupby, product, zip_longest
+from itertools import accumulate, chain, combinations, groupby, product, zip_longest
 
 
 def egg_numeral_a(n):
@@ -34,6 +38,38 @@ def egg_numeral_c(n):
     for five, one in (("IIIII", "V"), ("VV", "X"), ("XXXXX", "L"), ("LL", "C")):
         text = text.replace(five, one)
     return "".join(sorted(text, key="CLXVI".index))
+
+
+def egg_numeral_d(n):
+    text = ""
+    if n >= 100:
+        times = n // 100
+        for i in range(times):
+            text = text + "C"
+        n = n - times * 100
+    if n >= 50:
+        text = text + "L"
+        n = n - 50
+    while n >= 10:
+        text = text + "X"
+        n = n - 10
+    if n >= 5:
+        text = text + "V"
+        n = n - 5
+    while n >= 1:
+        text = text + "I"
+        n = n - 1
+    return text
+
+
+def egg_numeral_e(n):
+    def digits(rest, signs):
+        if not signs:
+            return "I" * rest
+        (value, sign), *smaller = signs
+        return sign * (rest // value) + digits(rest % value, smaller)
+
+    return digits(n, list(zip([100, 50, 10, 5], "CLXV")))
 
 
 def bare_bases_a(text, base):
@@ -72,6 +108,31 @@ def bare_bases_c(text, base):
     return total
 
 
+def bare_bases_d(text, base):
+    try:
+        if not text.isalnum():
+            return None
+        return int(text, base)
+    except ValueError:
+        return None
+
+
+def bare_bases_e(text, base):
+    symbols = "0123456789abcdefghijklmnopqrstuvwxyz"[:base]
+    text = text.lower()
+    ok = text != ""
+    for i in range(len(text)):
+        if text[i] not in symbols:
+            ok = False
+    if ok == False:
+        return None
+    number = 0
+    for i in range(len(text)):
+        position = len(text) - 1 - i
+        number = number + symbols.index(text[i]) * base**position
+    return number
+
+
 def letter_triples_a(data):
     bits = "".join(format(ord(c), "08b") for c in data)
     out = []
@@ -108,6 +169,36 @@ def letter_triples_c(data):
     return "".join(reversed(letters))
 
 
+def letter_triples_d(data):
+    return base64.b32encode(data.encode("latin-1")).decode().rstrip("=").lower()
+
+
+def letter_triples_e(data):
+    ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
+    bits = []
+    for ch in data:
+        code = ord(ch)
+        weight = 128
+        while weight >= 1:
+            if code >= weight:
+                bits.append(1)
+                code -= weight
+            else:
+                bits.append(0)
+            weight //= 2
+    while len(bits) % 5 != 0:
+        bits.append(0)
+    result = ""
+    i = 0
+    while i < len(bits):
+        value = 0
+        for j in range(5):
+            value = value * 2 + bits[i + j]
+        result += ALPHABET[value]
+        i += 5
+    return result
+
+
 def fence_parity_a(bits):
     out = ""
     for i in range(0, len(bits), 4):
@@ -135,6 +226,30 @@ def fence_parity_c(bits):
     return re.sub(".{1,4}", lambda m: m[0] + "01"[sum(map(int, m[0])) & 1], bits)
 
 
+def fence_parity_d(bits):
+    blocks = textwrap.wrap(bits, 4)
+    return "".join(b + str(reduce(operator.xor, map(int, b))) for b in blocks)
+
+
+def fence_parity_e(bits):
+    result = ""
+    counter = 0
+    position = 0
+    for i in range(len(bits)):
+        result = result + bits[i]
+        if bits[i] == "1":
+            counter = counter + 1
+        position = position + 1
+        if position == 4 or i == len(bits) - 1:
+            if counter == 0 or counter == 2 or counter == 4:
+                result = result + "0"
+            else:
+                result = result + "1"
+            counter = 0
+            position = 0
+    return result
+
+
 def broken_blocks_a(bits):
     bad = []
     for start in range(0, len(bits), 5):
@@ -154,6 +269,30 @@ def broken_blocks_b(bits):
 def broken_blocks_c(bits):
     blocks = map("".join, zip_longest(*[iter(bits)] * 5, fillvalue=""))
     return [i for i, block in enumerate(blocks) if reduce(lambda a, b: a != b, (c == "1" for c in block))]
+
+
+def broken_blocks_d(bits):
+    sums = [0, *accumulate(map(int, bits))]
+    edges = list(range(0, len(bits), 5)) + [len(bits)]
+    return [k for k, (a, b) in enumerate(zip(edges, edges[1:])) if (sums[b] - sums[a]) % 2]
+
+
+def broken_blocks_e(bits):
+    result = []
+    block = 0
+    i = 0
+    while i < len(bits):
+        ones = 0
+        j = i
+        while j < i + 5 and j < len(bits):
+            if bits[j] == "1":
+                ones += 1
+            j += 1
+        if ones == 1 or ones == 3 or ones == 5:
+            result.append(block)
+        block += 1
+        i = j
+    return result
 
 
 def knock_code_a(message, table):
@@ -205,6 +344,38 @@ def knock_code_c(message, table):
     return out
 
 
+def knock_code_d(message, table):
+    def longest(rest):
+        fitting = filter(rest.startswith, table)
+        return max(fitting, key=len, default=None)
+
+    if message == "":
+        return ""
+    code = longest(message)
+    if code is None:
+        return None
+    tail = knock_code_d(message[len(code) :], table)
+    return None if tail is None else table[code] + tail
+
+
+def knock_code_e(message, table):
+    codes = list(table.keys())
+    result = ""
+    i = 0
+    while i < len(message):
+        bestCode = ""
+        for k in range(len(codes)):
+            size = len(codes[k])
+            if message[i : i + size] == codes[k]:
+                if size > len(bestCode):
+                    bestCode = codes[k]
+        if bestCode == "":
+            return None
+        result = result + table[bestCode]
+        i = i + len(bestCode)
+    return result
+
+
 def self_key_a(text, start):
     keys = [start] + [ord(c) - 97 for c in text[:-1]]
     return "".join(chr((ord(c) - 97 + k) % 26 + 97) for c, k in zip(text, keys))
@@ -227,6 +398,26 @@ def self_key_c(text, start):
     alphabet = string.ascii_lowercase
     numbers = list(map(alphabet.index, text))
     return "".join(alphabet[(a + b) % 26] for a, b in zip(numbers, chain([start], numbers)))
+
+
+def self_key_d(text, start):
+    abc = "abcdefghijklmnopqrstuvwxyz"
+    res = ""
+    for i in range(len(text)):
+        if i == 0:
+            key = start
+        else:
+            key = abc.index(text[i - 1])
+        new = abc.index(text[i]) + key
+        new = new % 26
+        res = res + abc[new]
+    return res
+
+
+def self_key_e(text, start):
+    codes = [start] + [ord(c) - ord("a") for c in text]
+    total = map(operator.add, codes, codes[1:])
+    return bytes(97 + n % 26 for n in total).decode()
 
 
 def pair_square_a(text, square):
@@ -284,6 +475,58 @@ def pair_square_c(text, square):
     return "".join(change(text[i : i + 2]) for i in range(0, len(text) - 1, 2))
 
 
+def pair_square_d(text, square):
+    class Square:
+        def __init__(self, rows):
+            self.rows = rows
+            self.n = len(rows)
+
+        def find(self, letter):
+            for r in range(self.n):
+                for c in range(self.n):
+                    if self.rows[r][c] == letter:
+                        return [r, c]
+            return [-1, -1]
+
+        def encode(self, a, b):
+            p = self.find(a)
+            q = self.find(b)
+            if p[0] == q[0]:
+                p[1] = (p[1] + 1) % self.n
+                q[1] = (q[1] + 1) % self.n
+            elif p[1] == q[1]:
+                p[0] = (p[0] + 1) % self.n
+                q[0] = (q[0] + 1) % self.n
+            else:
+                tmp = p[1]
+                p[1] = q[1]
+                q[1] = tmp
+            return self.rows[p[0]][p[1]] + self.rows[q[0]][q[1]]
+
+    sq = Square(square)
+    out = ""
+    i = 0
+    while i < len(text) - 1:
+        out += sq.encode(text[i], text[i + 1])
+        i += 2
+    return out
+
+
+def pair_square_e(text, square):
+    n = len(square)
+    at = {c: complex(i, j) for i, r in enumerate(square) for j, c in enumerate(r)}
+    get = lambda p: square[int(p.real) % n][int(p.imag) % n]
+    out = ""
+    for a, b in re.findall("(.)(.)", text):
+        d = at[b] - at[a]
+        if d.real == 0 or d.imag == 0:
+            step = 1j if d.real == 0 else 1
+            out += get(at[a] + step) + get(at[b] + step)
+        else:
+            out += get(at[a] + 1j * d.imag) + get(at[b] - 1j * d.imag)
+    return out
+
+
 def rare_substring_a(text, size):
     counts = Counter(text[i : i + size] for i in range(len(text) - size + 1))
     once = [piece for piece in counts if counts[piece] == 1]
@@ -308,6 +551,35 @@ def rare_substring_c(text, size):
         if not same_before and not same_after:
             return pieces[i]
     return None
+
+
+def rare_substring_d(text, size):
+    def windows():
+        return (text[i : i + size] for i in range(len(text) - size + 1))
+
+    once, more = set(), set()
+    for w in windows():
+        if w in once:
+            more.add(w)
+        once.add(w)
+    single = once - more
+    return min(single) if single else None
+
+
+def rare_substring_e(text, size):
+    answer = None
+    n = len(text) - size + 1
+    for i in range(n):
+        unique = True
+        for j in range(n):
+            if i != j and text[i : i + size] == text[j : j + size]:
+                unique = False
+        if unique == True:
+            if answer == None:
+                answer = text[i : i + size]
+            elif text[i : i + size] < answer:
+                answer = text[i : i + size]
+    return answer
 
 
 def equal_letters_pieces_a(text):
@@ -335,6 +607,32 @@ def equal_letters_pieces_c(text):
     heights = accumulate((1 if c == "a" else -1 for c in text), initial=0)
     groups = groupby(sorted(heights))
     return sum(math.comb(len(list(group)), 2) for _, group in groups)
+
+
+def equal_letters_pieces_d(text):
+    n = len(text)
+    return sum(text[i:j].count("a") * 2 == j - i for i, j in combinations(range(n + 1), 2))
+
+
+def equal_letters_pieces_e(text):
+    # divide and conquer over the middle
+    def solve(lo, hi):
+        if hi - lo < 2:
+            return 0
+        mid = (lo + hi) // 2
+        left = defaultdict(int)
+        balance = 0
+        for i in range(mid - 1, lo - 1, -1):
+            balance += 1 if text[i] == "a" else -1
+            left[balance] += 1
+        crossing = 0
+        balance = 0
+        for i in range(mid, hi):
+            balance += 1 if text[i] == "a" else -1
+            crossing += left[-balance]
+        return solve(lo, mid) + crossing + solve(mid, hi)
+
+    return solve(0, len(text))
 
 
 def vowel_windows_a(text, size, wanted):
@@ -365,6 +663,29 @@ def vowel_windows_c(text, size, wanted):
     for c in text:
         sums.append(sums[-1] + (c in {"a", "e", "i", "o", "u"}))
     return len([1 for a, b in zip(sums, sums[size:]) if b - a >= wanted])
+
+
+def vowel_windows_d(text, size, wanted):
+    return sum(len(re.findall("[aeiou]", text[i : i + size])) >= wanted for i in range(len(text) - size + 1))
+
+
+def vowel_windows_e(text, size, wanted):
+    window = deque()
+    vowels = 0
+    answer = 0
+    for ch in text:
+        isVowel = ch == "a" or ch == "e" or ch == "i" or ch == "o" or ch == "u"
+        window.append(isVowel)
+        if isVowel == True:
+            vowels = vowels + 1
+        if len(window) > size:
+            out = window.popleft()
+            if out == True:
+                vowels = vowels - 1
+        if len(window) == size:
+            if vowels >= wanted:
+                answer = answer + 1
+    return answer
 
 
 def shortest_with_both_a(text, one, two):
@@ -398,6 +719,36 @@ def shortest_with_both_c(text, one, two):
         return None
     length, start = min(spans)
     return text[start : start + length + 1]
+
+
+def shortest_with_both_d(text, one, two):
+    for size in range(1, len(text) + 1):
+        for start in range(len(text) - size + 1):
+            part = text[start : start + size]
+            if part.count(one) > 0 and part.count(two) > 0:
+                return part
+    return None
+
+
+def shortest_with_both_e(text, one, two):
+    best = ""
+    i = 0
+    lastOne = -1
+    lastTwo = -1
+    while i < len(text):
+        if text[i] == one:
+            lastOne = i
+        if text[i] == two:
+            lastTwo = i
+        if lastOne != -1 and lastTwo != -1:
+            lo = lastOne if lastOne < lastTwo else lastTwo
+            hi = lastOne if lastOne > lastTwo else lastTwo
+            if best == "" or hi - lo + 1 < len(best):
+                best = text[lo : hi + 1]
+        i += 1
+    if best == "":
+        return None
+    return best
 
 
 def once_removed_mirror_a(text):
@@ -441,6 +792,43 @@ def once_removed_mirror_c(text):
     return j if check(i, j - 1) is None else "never"
 
 
+def once_removed_mirror_d(text):
+    pal = lambda s: s == s[::-1]
+    if pal(text):
+        return "already"
+    h = next(i for i, (a, b) in enumerate(zip(text, text[::-1])) if a != b)
+    t = len(text) - 1 - h
+    return next((k for k in (h, t) if pal(text[:k] + text[k + 1 :])), "never")
+
+
+def once_removed_mirror_e(text):
+    left = 0
+    right = len(text) - 1
+    state = "already"
+    while left < right and state == "already":
+        if text[left] == text[right]:
+            left = left + 1
+            right = right - 1
+        else:
+            state = "broken"
+    if state == "already":
+        return state
+    # try without the left letter, then without the right one
+    chars = list(text)
+    del chars[left]
+    backwards = chars[:]
+    backwards.reverse()
+    if chars == backwards:
+        return left
+    chars = list(text)
+    del chars[right]
+    backwards = chars[:]
+    backwards.reverse()
+    if chars == backwards:
+        return right
+    return "never"
+
+
 def mirror_centre_count_a(text):
     total = 0
     for i in range(1, len(text) - 1):
@@ -455,6 +843,26 @@ def mirror_centre_count_b(text):
 
 def mirror_centre_count_c(text):
     return len(re.findall(r"(?s)(?=(.).\1)", text))
+
+
+def mirror_centre_count_d(text):
+    n = 0
+    for i in range(len(text) - 2):
+        part = text[i : i + 3]
+        backwards = part[2] + part[1] + part[0]
+        if part == backwards:
+            n = n + 1
+    return n
+
+
+def mirror_centre_count_e(text):
+    def count_from(s):
+        if len(s) < 3:
+            return 0
+        head = 1 if s[0] == s[2] else 0
+        return head + count_from(s[1:])
+
+    return count_from(text)
 
 
 def spelled_from_sign_a(sign, words):
@@ -479,6 +887,36 @@ def spelled_from_sign_b(sign, words):
 
 def spelled_from_sign_c(sign, words):
     return [word for word in words if all(word.count(c) <= sign.count(c) for c in set(word))]
+
+
+def spelled_from_sign_d(sign, words):
+    have = sorted(sign)
+
+    def fits(word):
+        i = 0
+        for c in sorted(word):
+            i = bisect.bisect_left(have, c, i)
+            if i == len(have) or have[i] != c:
+                return False
+            i += 1
+        return True
+
+    return list(filter(fits, words))
+
+
+def spelled_from_sign_e(sign, words):
+    result = []
+    for i in range(len(words)):
+        rest = sign
+        possible = True
+        for j in range(len(words[i])):
+            if words[i][j] in rest:
+                rest = rest.replace(words[i][j], "*", 1)
+            else:
+                possible = False
+        if possible == True:
+            result.append(words[i])
+    return result
 
 
 def release_order_a(versions):
@@ -511,6 +949,42 @@ def release_order_c(versions):
     return out
 
 
+def release_order_d(versions):
+    class Version:
+        def __init__(self, text):
+            self.text = text
+            dash = text.find("-")
+            if dash == -1:
+                self.numbers = text.split(".")
+                self.label = None
+            else:
+                self.numbers = text[:dash].split(".")
+                self.label = text[dash + 1 :]
+
+        def __lt__(self, other):
+            i = 0
+            while i < len(self.numbers) and i < len(other.numbers):
+                a = int(self.numbers[i])
+                b = int(other.numbers[i])
+                if a != b:
+                    return a < b
+                i += 1
+            if len(self.numbers) != len(other.numbers):
+                return len(self.numbers) < len(other.numbers)
+            if self.label is None:
+                return False
+            if other.label is None:
+                return True
+            return self.label < other.label
+
+    return [v.text for v in sorted(map(Version, versions))]
+
+
+def release_order_e(versions):
+    pad = lambda v: re.sub(r"\d+", lambda m: m[0].zfill(9), v.split("-")[0])
+    return sorted(versions, key=lambda v: (pad(v), "-" not in v, v.partition("-")[2]))
+
+
 def newest_matching_a(wanted, versions):
     best = None
     for version in versions:
@@ -534,6 +1008,36 @@ def newest_matching_c(wanted, versions):
         if want != "*":
             rest = [(key, v) for key, v in rest if key[place] == int(want)]
     return rest[-1][1] if rest else None
+
+
+def newest_matching_d(wanted, versions):
+    w = wanted.split(".")
+    best = None
+    bestNumbers = []
+    for i in range(len(versions)):
+        v = versions[i].split(".")
+        ok = True
+        for k in range(len(w)):
+            if w[k] != "*" and k < len(v):
+                if w[k] != v[k]:
+                    ok = False
+        if ok == True:
+            numbers = []
+            for part in v:
+                numbers.append(int(part))
+            if best == None or numbers > bestNumbers:
+                best = versions[i]
+                bestNumbers = numbers
+    return best
+
+
+def newest_matching_e(wanted, versions):
+    newest_first = sorted(versions, key=lambda v: [*map(int, v.split("."))], reverse=True)
+
+    def fits(v):
+        return all(w in ("*", p) for w, p in zip(wanted.split("."), v.split(".")))
+
+    return next(filter(fits, newest_first), None)
 
 
 def bump_a(version, part):
@@ -564,6 +1068,30 @@ def bump_c(version, part):
             number, done = number + 1, True
         out.append("%d" % number)
     return str.join(".", out)
+
+
+def bump_d(version, part):
+    first_dot = version.index(".")
+    second_dot = version.index(".", first_dot + 1)
+    major = int(version[:first_dot])
+    minor = int(version[first_dot + 1 : second_dot])
+    patch = int(version[second_dot + 1 :])
+    if part == "major":
+        major = major + 1
+        minor = 0
+        patch = 0
+    elif part == "minor":
+        minor = minor + 1
+        patch = 0
+    elif part == "patch":
+        patch = patch + 1
+    return str(major) + "." + str(minor) + "." + str(patch)
+
+
+def bump_e(version, part):
+    k = {"major": 0, "minor": 1, "patch": 2}[part]
+    v = version.split(".")
+    return ".".join([*v[:k], str(int(v[k]) + 1), *["0"] * (2 - k)])
 
 
 def hanging_a(text, width, indent):
@@ -603,6 +1131,35 @@ def hanging_c(text, width, indent):
         return [" " * margin + " ".join(words[:taken])] + fill(words[taken:], indent)
 
     return fill(text.split(), 0)
+
+
+def hanging_d(text, width, indent):
+    wrapper = textwrap.TextWrapper(
+        width=width, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+    )
+    return wrapper.wrap(text)
+
+
+def hanging_e(text, width, indent):
+    words = text.split()
+    result = []
+    current = ""
+    started = False
+    for i in range(len(words)):
+        if started == False:
+            current = words[i]
+            started = True
+        elif len(current) + len(words[i]) + 1 <= width:
+            current = current + " " + words[i]
+        else:
+            result.append(current)
+            margin = ""
+            for k in range(indent):
+                margin = margin + " "
+            current = margin + words[i]
+    if started == True:
+        result.append(current)
+    return result
 
 
 INPUTS = {
