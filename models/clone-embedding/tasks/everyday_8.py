@@ -6,9 +6,9 @@ import math
 import operator
 import re
 from collections import Counter, defaultdict, deque
-from functools import cmp_to_key, lru_cache, reduce
-from itertools import accumulate, chain, combinations, compress, count, cycle, dropwhile, groupby
-from itertools import islice, pairwise, product, takewhile, tee
+from functools import lru_cache, reduce
+from itertools import accumulate, chain, combinations, compress, count, cycle, dropwhile, groupby, islice
+from itertools import pairwise, permutations, product, repeat, takewhile, tee, zip_longest
 
 
 def neighbours_by_tens_a(numbers):
@@ -37,6 +37,27 @@ def neighbours_by_tens_c(numbers):
             size += 1
         out.append(("%d-%d" % (tens, tens + 9), size))
     return out
+
+
+def neighbours_by_tens_d(numbers):
+    result = []
+    if len(numbers) == 0:
+        return result
+    start = 0
+    while start <= max(numbers):
+        how_many = 0
+        for i in range(len(numbers)):
+            if numbers[i] >= start and numbers[i] <= start + 9:
+                how_many = how_many + 1
+        if how_many > 0:
+            result.append((str(start) + "-" + str(start + 9), how_many))
+        start = start + 10
+    return result
+
+
+def neighbours_by_tens_e(numbers):
+    lows = sorted({n - n % 10 for n in numbers})
+    return [(f"{a}-{a + 9}", sum(a <= n < a + 10 for n in numbers)) for a in lows]
 
 
 def lonely_words_a(lines):
@@ -75,6 +96,30 @@ def lonely_words_c(lines):
     return out
 
 
+def lonely_words_d(lines):
+    result = []
+    for i in range(len(lines)):
+        words = lines[i].lower().split()
+        alone = []
+        for word in words:
+            only_here = True
+            for j in range(len(lines)):
+                if j != i:
+                    if word in lines[j].lower().split():
+                        only_here = False
+            if only_here == True and word not in alone:
+                alone.append(word)
+        alone.sort()
+        result.append(alone)
+    return result
+
+
+def lonely_words_e(lines):
+    sets = list(map(set, map(str.split, map(str.lower, lines))))
+    tally = Counter(chain.from_iterable(sets))
+    return [sorted(filter(lambda w: tally[w] == 1, words)) for words in sets]
+
+
 def beats_most_a(games):
     beaten = {}
     for winner, loser in games:
@@ -97,6 +142,37 @@ def beats_most_c(games):
     for winner, group in groupby(unique, key=operator.itemgetter(0)):
         heapq.heappush(ranked, (-len(list(group)), winner))
     return ranked[0][1] if ranked else None
+
+
+def beats_most_d(games):
+    class Player:
+        def __init__(self, name):
+            self.name = name
+            self.victims = []
+
+        def beat(self, loser):
+            if loser not in self.victims:
+                self.victims.append(loser)
+
+    players = {}
+    for game in games:
+        if game[0] not in players:
+            players[game[0]] = Player(game[0])
+        players[game[0]].beat(game[1])
+    best = None
+    for player in players.values():
+        if best is None:
+            best = player
+        elif len(player.victims) > len(best.victims):
+            best = player
+        elif len(player.victims) == len(best.victims) and player.name < best.name:
+            best = player
+    return None if best is None else best.name
+
+
+def beats_most_e(games):
+    w = [a for a, _ in {*games}]
+    return max(sorted(w), key=w.count, default=None)
 
 
 def never_lost_a(games):
@@ -126,6 +202,24 @@ def never_lost_c(games):
             out.append(winner)
     out.sort()
     return out
+
+
+def never_lost_d(games):
+    result = []
+    for i in range(len(games)):
+        player = games[i][0]
+        lost = False
+        for j in range(len(games)):
+            if games[j][1] == player:
+                lost = True
+        if lost == False and player not in result:
+            result.append(player)
+    return sorted(result)
+
+
+def never_lost_e(games):
+    losers = [loser for _, loser in games]
+    return [name for name, _ in groupby(sorted(w for w, _ in games)) if losers.count(name) == 0]
 
 
 def rank_labels_a(scores):
@@ -158,6 +252,34 @@ def rank_labels_c(scores):
             labels[name] = f"{place}=" if names[1:] else str(place)
         place += len(names)
     return labels
+
+
+def rank_labels_d(scores):
+    result = {}
+    for name in scores:
+        better = 0
+        same = 0
+        for other in scores:
+            if scores[other] > scores[name]:
+                better = better + 1
+            elif scores[other] == scores[name]:
+                same = same + 1
+        label = str(better + 1)
+        if same > 1:
+            label = label + "="
+        result[name] = label
+    return result
+
+
+def rank_labels_e(scores):
+    rising = sorted(scores.values())
+    n = len(rising)
+
+    def label(score):
+        low, high = bisect.bisect_left(rising, score), bisect.bisect_right(rising, score)
+        return str(n - high + 1) + ("=" if high - low > 1 else "")
+
+    return dict(zip(scores, map(label, scores.values())))
 
 
 def judge_scores_a(sheets):
@@ -203,6 +325,46 @@ def judge_scores_c(sheets):
     return [(diver.name, diver.total) for diver in divers]
 
 
+def judge_scores_d(sheets):
+    result = []
+    for name in sheets:
+        marks = sheets[name]
+        highest = 0
+        lowest = 1000
+        total = 0
+        for i in range(len(marks)):
+            total = total + marks[i]
+            if marks[i] > highest:
+                highest = marks[i]
+            if marks[i] < lowest:
+                lowest = marks[i]
+        if len(marks) > 2:
+            total = total - highest - lowest
+        result.append([name, total, highest])
+    for i in range(len(result)):
+        for j in range(len(result) - 1):
+            a = result[j]
+            b = result[j + 1]
+            swap = False
+            if b[1] > a[1]:
+                swap = True
+            elif b[1] == a[1] and b[2] > a[2]:
+                swap = True
+            elif b[1] == a[1] and b[2] == a[2] and b[0] < a[0]:
+                swap = True
+            if swap == True:
+                result[j] = b
+                result[j + 1] = a
+    return [(r[0], r[1]) for r in result]
+
+
+def judge_scores_e(sheets):
+    score = lambda m: sum(sorted(m)[len(m) > 2:len(m) - (len(m) > 2)])
+    names = sorted(sheets)
+    names.sort(key=lambda n: (score(sheets[n]), max([0, *sheets[n]])), reverse=True)
+    return [(n, score(sheets[n])) for n in names]
+
+
 def sold_together_a(baskets, least):
     counts = {}
     for basket in baskets:
@@ -231,6 +393,30 @@ def sold_together_c(baskets, least):
         if x < y and common and len(common) >= least:
             out.append((x, y))
     return out
+
+
+def sold_together_d(baskets, least):
+    goods = []
+    for basket in baskets:
+        for thing in basket:
+            if thing not in goods:
+                goods.append(thing)
+    goods.sort()
+    result = []
+    for i in range(len(goods)):
+        for j in range(i + 1, len(goods)):
+            times = 0
+            for basket in baskets:
+                if goods[i] in basket and goods[j] in basket:
+                    times = times + 1
+            if times >= least and times > 0:
+                result.append((goods[i], goods[j]))
+    return result
+
+
+def sold_together_e(baskets, least):
+    pairs = sorted((a, b) for g in map(set, baskets) for a, b in permutations(g, 2) if a < b)
+    return [k for k, g in groupby(pairs) if len([*g]) >= least]
 
 
 def loyal_buyers_a(days):
@@ -263,6 +449,29 @@ def loyal_buyers_d(days):
     return out
 
 
+def loyal_buyers_e(days):
+    if len(days) == 0:
+        return []
+    result = []
+    i = 0
+    while i < len(days[0]):
+        name = days[0][i]
+        j = 1
+        while j < len(days) and name in days[j]:
+            j += 1
+        if j == len(days) and name not in result:
+            result.append(name)
+        i += 1
+    result.sort()
+    return result
+
+
+def loyal_buyers_f(days):
+    visits = sorted({(name, number) for number, day in enumerate(days) for name in day})
+    runs = groupby(map(operator.itemgetter(0), visits))
+    return [name for name, run in runs if sum(1 for _ in run) == len(days)]
+
+
 def rare_and_common_a(text):
     counts = {}
     for letter in text.lower():
@@ -290,6 +499,38 @@ def rare_and_common_c(text):
     first = takewhile(lambda pair: pair[1] == ranked[0][1], ranked)
     last = takewhile(lambda pair: pair[1] == ranked[-1][1], reversed(ranked))
     return "".join(sorted(c for c, _ in first)), "".join(sorted(c for c, _ in last))
+
+
+def rare_and_common_d(text):
+    alphabet = "abcdefghijklmnopqrstuvwxyz"
+    numbers = []
+    for i in range(26):
+        number = 0
+        for ch in text:
+            if ch.lower() == alphabet[i]:
+                number = number + 1
+        numbers.append(number)
+    most = max(numbers)
+    if most == 0:
+        return "", ""
+    least = most
+    for n in numbers:
+        if n > 0 and n < least:
+            least = n
+    common = ""
+    rare = ""
+    for i in range(26):
+        if numbers[i] == most:
+            common = common + alphabet[i]
+        if numbers[i] == least:
+            rare = rare + alphabet[i]
+    return common, rare
+
+
+def rare_and_common_e(text):
+    runs = [(len(list(g)), c) for c, g in groupby(sorted(filter(str.isalpha, text.lower())))]
+    pick = lambda f: "".join(c for n, c in runs if n == f(runs)[0])
+    return (pick(max), pick(min)) if runs else ("", "")
 
 
 def card_groups_a(number):
@@ -340,6 +581,58 @@ def card_groups_c(number):
     return f"{kind} {text}"
 
 
+def card_groups_d(number):
+    digits = ""
+    for ch in number:
+        if ch != " ":
+            if ch not in "0123456789":
+                return None
+            digits = digits + ch
+    if len(digits) < 12:
+        return None
+    if len(digits) > 19:
+        return None
+    if digits[0] == "4":
+        letter = "V"
+    elif digits[0] == "5" and digits[1] in "12345":
+        letter = "M"
+    elif digits[0] == "3" and (digits[1] == "4" or digits[1] == "7"):
+        letter = "A"
+    else:
+        letter = "?"
+    result = letter + " "
+    for i in range(len(digits)):
+        if letter == "A":
+            if i == 4 or i == 10:
+                result = result + "-"
+        else:
+            if i % 4 == 0 and i != 0:
+                result = result + "-"
+        result = result + digits[i]
+    return result
+
+
+def card_groups_e(number):
+    def kind(digits: str) -> str:
+        start = int(digits[:2])
+        if start // 10 == 4:
+            return "V"
+        if start in range(51, 56):
+            return "M"
+        return "A" if start in (34, 37) else "?"
+
+    def pieces(digits, sizes):
+        feed = iter(digits)
+        return list(iter(lambda: "".join(islice(feed, next(sizes))), ""))
+
+    compact = number.replace(" ", "")
+    if not compact.isdecimal() or len(compact) not in range(12, 20):
+        return None
+    letter = kind(compact)
+    sizes = chain((4, 6), repeat(99)) if letter == "A" else repeat(4)
+    return f"{letter} {'-'.join(pieces(compact, sizes))}"
+
+
 def digit_ladder_a(code):
     digits = [int(c) for c in code]
     while len(digits) > 1:
@@ -366,6 +659,31 @@ def digit_ladder_c(code):
         for i in range(size):
             row[i] = max(row[i], row[i + 1]) - min(row[i], row[i + 1])
     return next(iter(row), None)
+
+
+def digit_ladder_d(code):
+    text = code
+    while len(text) > 1:
+        new_text = ""
+        for i in range(len(text) - 1):
+            a = int(text[i])
+            b = int(text[i + 1])
+            if a >= b:
+                new_text = new_text + str(a - b)
+            else:
+                new_text = new_text + str(b - a)
+        text = new_text
+    if text == "":
+        return None
+    return int(text)
+
+
+def digit_ladder_e(code):
+    @lru_cache(maxsize=None)
+    def value(i, j):
+        return int(code[i]) if i == j else abs(value(i, j - 1) - value(i + 1, j))
+
+    return value(0, len(code) - 1) if code else None
 
 
 def parity_blocks_a(bits, size):
@@ -400,6 +718,28 @@ def parity_blocks_c(bits, size):
     return "".join(out)
 
 
+def parity_blocks_d(bits, size):
+    result = ""
+    place = 0
+    while place < len(bits):
+        ones = 0
+        for i in range(size):
+            if place + i < len(bits):
+                result = result + bits[place + i]
+                if bits[place + i] == "1":
+                    ones = ones + 1
+        while ones > 1:
+            ones = ones - 2
+        result = result + str(ones)
+        place = place + size
+    return result
+
+
+def parity_blocks_e(bits, size):
+    chunks = map("".join, zip_longest(*[iter(bits)] * size, fillvalue=""))
+    return "".join(c + "01"[sum(map(int, c)) % 2] for c in chunks)
+
+
 def parity_wrong_a(blocks):
     bad = []
     for i, block in enumerate(blocks):
@@ -426,6 +766,25 @@ def parity_wrong_c(blocks):
         if odd:
             out.append(i)
     return out
+
+
+def parity_wrong_d(blocks):
+    result = []
+    for i in range(len(blocks)):
+        even = True
+        for j in range(len(blocks[i])):
+            if blocks[i][j] == "1":
+                if even == True:
+                    even = False
+                else:
+                    even = True
+        if even == False:
+            result.append(i)
+    return result
+
+
+def parity_wrong_e(blocks):
+    return [i for i, b in enumerate(blocks) if re.fullmatch("0*1(0*10*1)*0*", b)]
 
 
 def two_way_check_a(rows):
@@ -470,6 +829,49 @@ def two_way_check_c(rows):
     return "lost"
 
 
+def two_way_check_d(rows):
+    class Table:
+        def __init__(self):
+            self.row_errors = 0
+            self.column_errors = 0
+            self.row = -1
+            self.column = -1
+
+        def check(self):
+            i = 0
+            while i < len(rows):
+                if rows[i].count(1) % 2 == 1:
+                    self.row_errors += 1
+                    self.row = i
+                i += 1
+            j = 0
+            while len(rows) > 0 and j < len(rows[0]):
+                ones = 0
+                for row in rows:
+                    if row[j] == 1:
+                        ones += 1
+                if ones % 2 == 1:
+                    self.column_errors += 1
+                    self.column = j
+                j += 1
+
+    table = Table()
+    table.check()
+    if table.row_errors + table.column_errors == 0:
+        return "good"
+    elif table.row_errors == 1 and table.column_errors == 1:
+        return "flip " + str(table.row) + "," + str(table.column)
+    else:
+        return "lost"
+
+
+def two_way_check_e(rows):
+    sides = [[i for i, s in enumerate(map(sum, t)) if s & 1] for t in (rows, zip(*rows))]
+    return {(0, 0): "good", (1, 1): "flip " + ",".join(str(*s) if len(s) == 1 else "" for s in sides)}.get(
+        tuple(map(len, sides)), "lost"
+    )
+
+
 def initials_clash_a(names):
     groups = {}
     for name in names:
@@ -504,6 +906,36 @@ def initials_clash_c(names):
         else:
             first[key] = name
     return clash
+
+
+def initials_clash_d(names):
+    result = {}
+    for i in range(len(names)):
+        for j in range(len(names)):
+            if i != j:
+                a = ""
+                for word in names[i].split():
+                    a = a + word[0].upper()
+                b = ""
+                for word in names[j].split():
+                    b = b + word[0].upper()
+                if a == b:
+                    if a not in result:
+                        result[a] = []
+                    if i not in result[a]:
+                        result[a].append(i)
+    for key in result:
+        new = []
+        for i in result[key]:
+            new.append(names[i])
+        result[key] = new
+    return result
+
+
+def initials_clash_e(names):
+    key = lambda n: "".join(next(zip(*n.upper().split()), ()))
+    runs = groupby(sorted(names, key=key), key)
+    return {k: g for k, run in runs if len(g := list(run)) > 1}
 
 
 def short_logins_a(names):
@@ -548,6 +980,25 @@ def short_logins_c(names):
     return out
 
 
+def short_logins_d(names):
+    logins = []
+    for i in range(len(names)):
+        base = names[i][:3].lower()
+        if base not in logins:
+            logins.append(base)
+        else:
+            number = 2
+            while base + str(number) in logins:
+                number = number + 1
+            logins.append(base + str(number))
+    return logins
+
+
+def short_logins_e(names):
+    b = [n[:3].lower() for n in names]
+    return [x + str(k + 1) * (k > 0) for i, x in enumerate(b) for k in [b[:i].count(x)]]
+
+
 def phone_prefixes_a(numbers):
     numbers = sorted(set(numbers))
     clashes = []
@@ -587,6 +1038,29 @@ def phone_prefixes_d(numbers):
     return sorted(known & starts)
 
 
+def phone_prefixes_e(numbers):
+    result = []
+    for a in numbers:
+        is_prefix = False
+        for b in numbers:
+            if a != b and len(a) < len(b):
+                same = True
+                for i in range(len(a)):
+                    if a[i] != b[i]:
+                        same = False
+                if same == True:
+                    is_prefix = True
+        if is_prefix == True and a not in result:
+            result.append(a)
+    result.sort()
+    return result
+
+
+def phone_prefixes_f(numbers):
+    text = "\n" + "\n".join(numbers)
+    return sorted(n for n in {*numbers} if re.search(rf"\n{re.escape(n)}[^\n]", text))
+
+
 def longest_prefix_rate_a(rates, number):
     best = ""
     for prefix in rates:
@@ -620,6 +1094,23 @@ def longest_prefix_rate_c(rates, number):
     return found
 
 
+def longest_prefix_rate_d(rates, number):
+    fitting = filter(number.startswith, sorted(rates, key=len, reverse=True))
+    return next(map(rates.get, fitting), None)
+
+
+def longest_prefix_rate_e(rates, number):
+    answer = None
+    prefix = ""
+    if prefix in rates:
+        answer = rates[prefix]
+    for i in range(len(number)):
+        prefix = prefix + number[i]
+        if prefix in rates:
+            answer = rates[prefix]
+    return answer
+
+
 def records_by_key_a(records, key):
     groups = {}
     for record in records:
@@ -647,6 +1138,33 @@ def records_by_key_c(records, key):
         value: [{k: v for k, v in r.items() if k != key} for r in records if r.get(key, "none") == value]
         for value in values
     }
+
+
+def records_by_key_d(records, key):
+    result = {}
+    for i in range(len(records)):
+        has_key = False
+        for k in records[i]:
+            if k == key:
+                has_key = True
+        if has_key == True:
+            value = records[i][key]
+        else:
+            value = "none"
+        new_record = records[i].copy()
+        if has_key == True:
+            del new_record[key]
+        if value in result:
+            result[value].append(new_record)
+        else:
+            result[value] = [new_record]
+    return result
+
+
+def records_by_key_e(records, key):
+    split = lambda r: (r.get(key, "none"), dict(filter(lambda p: p[0] != key, r.items())))
+    put = lambda groups, pair: {**groups, pair[0]: groups.get(pair[0], []) + [pair[1]]}
+    return reduce(put, map(split, records), {})
 
 
 def pivot_a(records):
@@ -685,6 +1203,44 @@ def pivot_c(records):
     return out
 
 
+def pivot_d(records):
+    rs, cs = (sorted({r[k] for r in records}) for k in (0, 1))
+    return [["", *cs]] + [[r] + [sum(n for a, b, n in records if (a, b) == (r, c)) for c in cs] for r in rs]
+
+
+def pivot_e(records):
+    class Table:
+        def __init__(self):
+            self.columns = []
+            self.rows = {}
+
+        def add(self, row, column, amount):
+            if column not in self.columns:
+                bisect.insort(self.columns, column)
+            if row not in self.rows:
+                self.rows[row] = {}
+            if column not in self.rows[row]:
+                self.rows[row][column] = 0
+            self.rows[row][column] += amount
+
+        def lines(self):
+            result = [[""] + self.columns]
+            for row in sorted(self.rows):
+                line = [row]
+                for column in self.columns:
+                    if column in self.rows[row]:
+                        line.append(self.rows[row][column])
+                    else:
+                        line.append(0)
+                result.append(line)
+            return result
+
+    table = Table()
+    for record in records:
+        table.add(record[0], record[1], record[2])
+    return table.lines()
+
+
 def carried_forward_a(readings, days):
     known = {}
     for day, value in readings:
@@ -717,6 +1273,25 @@ def carried_forward_c(readings, days):
         if not filled[i]:
             out[i] = out[i - 1]
     return out
+
+
+def carried_forward_d(readings, days):
+    result = []
+    for day in range(1, days + 1):
+        best_day = 0
+        value = None
+        for i in range(len(readings)):
+            if readings[i][0] <= day and readings[i][0] >= best_day and readings[i][0] > 0:
+                best_day = readings[i][0]
+                value = readings[i][1]
+        result.append(value)
+    return result
+
+
+def carried_forward_e(readings, days):
+    known = dict(readings)
+    line = chain([None], range(1, days + 1))
+    return list(islice(accumulate(line, lambda last, day: known.get(day, last)), 1, None))
 
 
 def unit_chain_a(rules, amount, unit, goal):
@@ -760,6 +1335,30 @@ def unit_chain_c(rules, amount, unit, goal):
     return known.get(goal)
 
 
+def unit_chain_d(rules, amount, unit, goal):
+    names = [unit]
+    values = [amount]
+    i = 0
+    while i < len(names):
+        if names[i] == goal:
+            return values[i]
+        for rule in rules:
+            if rule[0] == names[i]:
+                if rule[2] not in names:
+                    names.append(rule[2])
+                    values.append(values[i] * rule[1])
+        i = i + 1
+    return None
+
+
+def unit_chain_e(rules, amount, unit, goal):
+    routes = chain.from_iterable(permutations(rules, n) for n in range(len(rules) + 1))
+    for r in routes:
+        stops = [unit, *(o for _, _, o in r)]
+        if stops[-1] == goal and all(s == a for s, (a, _, _) in zip(stops, r)):
+            return amount * math.prod(m for _, m, _ in r)
+
+
 def bracket_draw_a(seeds):
     order = [1]
     while len(order) < seeds:
@@ -793,6 +1392,31 @@ def bracket_draw_c(seeds):
             # a bit of zero keeps the seed where it is
         out.append(seed)
     return list(zip(out[::2], out[1::2]))
+
+
+def bracket_draw_d(seeds):
+    if seeds < 2:
+        return []
+    pairs = []
+    for i in range(1, seeds // 2 + 1):
+        pairs.append([i, seeds + 1 - i])
+    while len(pairs) > 1:
+        new_pairs = []
+        for i in range(len(pairs) // 2):
+            new_pairs.append(pairs[i] + pairs[len(pairs) - 1 - i])
+        pairs = new_pairs
+    line = pairs[0]
+    result = []
+    for i in range(0, len(line), 2):
+        result.append((line[i], line[i + 1]))
+    return result
+
+
+def bracket_draw_e(seeds):
+    o = [1]
+    while len(o) < seeds:
+        o = [x for s in o for x in (s, 2 * len(o) + 1 - s)]
+    return [*zip(*[iter(o)] * 2)]
 
 
 def rota_a(people, days, off):
@@ -837,6 +1461,44 @@ def rota_c(people, days, off):
     return rota
 
 
+def rota_d(people, days, off):
+    result = []
+    next_person = 0
+    for day in range(days):
+        found = False
+        for k in range(len(people)):
+            if found == False:
+                i = next_person + k
+                if i >= len(people):
+                    i = i - len(people)
+                free = True
+                if people[i] in off:
+                    for d in off[people[i]]:
+                        if d == day:
+                            free = False
+                if free == True:
+                    found = True
+                    chosen = i
+        if found == True:
+            result.append(people[chosen])
+            next_person = chosen + 1
+            if next_person == len(people):
+                next_person = 0
+        else:
+            result.append(None)
+    return result
+
+
+def rota_e(people, days, off):
+    def step(state, day):
+        line, _ = state
+        k = next((k for k, p in enumerate(line) if day not in off.get(p, ())), None)
+        return (line, None) if k is None else (line[k + 1:] + line[:k + 1], line[k])
+
+    states = accumulate(range(days), step, initial=(people, None))
+    return [chosen for _, chosen in islice(states, 1, None)]
+
+
 def milk_round_a(houses, stops):
     empty = {house: 0 for house in houses}
     total = 0
@@ -871,6 +1533,37 @@ def milk_round_c(houses, stops):
     street = {name: House() for name in houses}
     fresh = sum([street[name].swap(n) for name, n in stops if name in street])
     return fresh, sum(house.bottles for house in street.values())
+
+
+def milk_round_d(houses, stops):
+    here = {}
+    sold = 0
+    for i in range(len(stops)):
+        house = stops[i][0]
+        bottles = stops[i][1]
+        known = False
+        for h in houses:
+            if h == house:
+                known = True
+        if known == True:
+            if house not in here:
+                here[house] = 0
+            if bottles > here[house]:
+                sold = sold + bottles - here[house]
+            here[house] = bottles
+    left = 0
+    for house in here:
+        left = left + here[house]
+    return sold, left
+
+
+def milk_round_e(houses, stops):
+    last, new = {}, 0
+    for h, b in stops:
+        if h in houses:
+            new += max(0, b - last.get(h, 0))
+            last[h] = b
+    return new, sum(last.values())
 
 
 def stamp_album_a(pages, swaps):
@@ -908,6 +1601,42 @@ def stamp_album_c(pages, swaps):
     return sorted(kept)
 
 
+def stamp_album_d(pages, swaps):
+    stamps = []
+    for page in pages:
+        for stamp in page:
+            stamps.append(stamp)
+    for i in range(len(swaps)):
+        give = swaps[i][0]
+        get = swaps[i][1]
+        number = 0
+        have_already = False
+        for stamp in stamps:
+            if stamp == give:
+                number = number + 1
+            if stamp == get:
+                have_already = True
+        if number >= 2 and have_already == False:
+            stamps.remove(give)
+            stamps.append(get)
+    result = []
+    for stamp in stamps:
+        if stamp not in result:
+            result.append(stamp)
+    return sorted(result)
+
+
+def stamp_album_e(pages, swaps):
+    def trade(album, swap):
+        give, get = swap
+        i = bisect.bisect_left(album, give)
+        double = album[i:i + 2] == [give, give]
+        return sorted(album[:i] + album[i + 1:] + [get]) if double and get not in album else album
+
+    album = reduce(trade, swaps, sorted(chain(*pages)))
+    return [stamp for stamp, _ in groupby(album)]
+
+
 def weather_words_a(temps):
     words = []
     for i in range(1, len(temps)):
@@ -938,6 +1667,39 @@ def weather_words_c(temps):
     return [(names[m[0][0]], len(m[0])) for m in re.finditer(r"u+|d+|s+", letters)]
 
 
+def weather_words_d(temps):
+    result = []
+    last_word = ""
+    number = 0
+    for i in range(len(temps) - 1):
+        difference = temps[i + 1] - temps[i]
+        if difference > 0:
+            word = "up"
+        if difference < 0:
+            word = "down"
+        if difference == 0:
+            word = "same"
+        if word == last_word:
+            number = number + 1
+        else:
+            if number > 0:
+                result.append((last_word, number))
+            last_word = word
+            number = 1
+    if number > 0:
+        result.append((last_word, number))
+    return result
+
+
+def weather_words_e(temps):
+    def word(a, b):
+        return "up" if b > a else "down" if b < a else "same"
+
+    words = [word(a, b) for a, b in pairwise(temps)]
+    cuts = [k for k in range(len(words) + 1) if k in (0, len(words)) or words[k] != words[k - 1]]
+    return [(words[i], j - i) for i, j in pairwise(cuts)]
+
+
 def pocket_money_a(weekly, jobs, weeks):
     saved = 0
     history = []
@@ -959,6 +1721,37 @@ def pocket_money_c(weekly, jobs, weeks):
     for _, every, pay in jobs:
         for week in range(every - 1, weeks, every):
             income[week] += pay
+    return list(accumulate(income))
+
+
+def pocket_money_d(weekly, jobs, weeks):
+    class Child:
+        def __init__(self):
+            self.week = 0
+            self.money = 0
+            self.history = []
+
+        def live_week(self):
+            self.week += 1
+            self.money += weekly
+            i = 0
+            while i < len(jobs):
+                every = jobs[i][1]
+                pay = jobs[i][2]
+                if self.week - (self.week // every) * every == 0:
+                    self.money += pay
+                i += 1
+            self.history.append(self.money)
+
+    child = Child()
+    while child.week < weeks:
+        child.live_week()
+    return child.history
+
+
+def pocket_money_e(weekly, jobs, weeks):
+    wages = [cycle([0] * (every - 1) + [pay]) for _, every, pay in jobs]
+    income = map(sum, zip(repeat(weekly, weeks), *wages))
     return list(accumulate(income))
 
 
@@ -998,6 +1791,26 @@ def savings_goal_c(start, monthly, percent, goal):
     return wait(start, 0)
 
 
+def savings_goal_d(start, monthly, percent, goal):
+    money = start
+    month = 0
+    while True:
+        if money >= goal:
+            return month
+        if month == 601:
+            return -1
+        money = money + monthly
+        interest = (money * percent) // 100
+        money = money + interest
+        month = month + 1
+
+
+def savings_goal_e(start, monthly, percent, goal):
+    grow = lambda c, _: (c + monthly) + (c + monthly) * percent // 100
+    balance = accumulate(repeat(None, 601), grow, initial=start)
+    return next(compress(count(), (c >= goal for c in balance)), -1)
+
+
 def tile_bonus_a(word, values, bonus):
     total = 0
     times = 1
@@ -1031,215 +1844,33 @@ def tile_bonus_c(word, values, bonus):
     return times * total
 
 
-def cards_from_deck_a(spec):
-    suits = "CDHS"
-    ranks = "23456789TJQKA"
-    cards = []
-    for part in spec.split():
-        rank_text, suit_text = part[:-1], part[-1]
-        if rank_text == "*":
-            chosen = ranks
-        elif "-" in rank_text:
-            low, high = rank_text.split("-")
-            chosen = ranks[ranks.index(low):ranks.index(high) + 1]
+def tile_bonus_d(word, values, bonus):
+    points = 0
+    double_words = 0
+    for i in range(len(word)):
+        letter = word[i]
+        if letter in values:
+            value = values[letter]
         else:
-            chosen = rank_text
-        for suit in (suits if suit_text == "*" else suit_text):
-            for rank in chosen:
-                if rank + suit not in cards:
-                    cards.append(rank + suit)
-    return len(cards)
+            value = 1
+        if i < len(bonus):
+            if bonus[i] == "2":
+                value = value + value
+            elif bonus[i] == "3":
+                value = value + value + value
+            elif bonus[i] == "w":
+                double_words = double_words + 1
+        points = points + value
+    for i in range(double_words):
+        points = points * 2
+    return points
 
 
-def cards_from_deck_b(spec):
-    order = {rank: i for i, rank in enumerate("23456789TJQKA")}
-    deck = set(product(order, "CDHS"))
-    wanted = set()
-    for part in spec.split():
-        low, _, high = part[:-1].partition("-")
-        if low == "*":
-            low, high = "2", "A"
-        high = high or low
-        for rank, suit in deck:
-            if order[low] <= order[rank] <= order[high] and part[-1] in ("*", suit):
-                wanted.add((rank, suit))
-    return len(wanted)
-
-
-def cards_from_deck_c(spec):
-    ranks = "23456789TJQKA"
-    held = 0
-    for ranks_text, suit in re.findall(r"(\S+)([CDHS*])", spec):
-        first, last = ranks_text[0], ranks_text[-1]
-        if first == "*":
-            bits = (1 << 13) - 1
-        else:
-            bits = (2 << ranks.index(last)) - (1 << ranks.index(first))
-        for k, letter in enumerate("CDHS"):
-            if suit == letter or suit == "*":
-                held |= bits << 13 * k
-    return bin(held).count("1")
-
-
-def round_robin_draw_a(hands):
-    hands = [list(hand) for hand in hands]
-    table = []
-    while any(hands):
-        for hand in hands:
-            if hand:
-                best = max(hand)
-                hand.remove(best)
-                table.append(best)
-    return table
-
-
-def round_robin_draw_b(hands):
-    ordered = [sorted(hand, reverse=True) for hand in hands]
-    longest = max(map(len, ordered), default=0)
-    return [hand[k] for k in range(longest) for hand in ordered if k < len(hand)]
-
-
-def round_robin_draw_c(hands):
-    def serve(hand):
-        heap = [-card for card in hand]
-        heapq.heapify(heap)
-        while heap:
-            yield -heapq.heappop(heap)
-
-    line = deque(serve(hand) for hand in hands)
-    table = []
-    while line:
-        feed = line.popleft()
-        card = next(feed, None)
-        if card is not None:
-            table.append(card)
-            line.append(feed)
-    return table
-
-
-def spread_ranks_a(cards):
-    present = set(cards)
-    runs = []
-    for card in sorted(present):
-        if card - 1 in present:
-            continue
-        end = card
-        while end + 1 in present:
-            end += 1
-        if end - card >= 2:
-            runs.append((card, end))
-    return runs
-
-
-def spread_ranks_b(cards):
-    ordered = sorted(set(cards))
-    runs = []
-    for _, group in groupby(enumerate(ordered), key=lambda pair: pair[1] - pair[0]):
-        values = [value for _, value in group]
-        if len(values) > 2:
-            runs.append((values[0], values[-1]))
-    return runs
-
-
-def spread_ranks_c(cards):
-    runs = []
-    start = last = None
-    for card in sorted(set(cards)) + [math.inf]:
-        if last is not None and card == last + 1:
-            last = card
-            continue
-        if last is not None and last - start > 1:
-            runs.append((start, last))
-        start = last = card
-    return runs
-
-
-def spread_ranks_d(cards):
-    ends = {}
-    for card in set(cards):
-        low = ends.get(card - 1, card)
-        high = ends.get(card + 1, card)
-        ends[card] = card
-        ends[low], ends[high] = high, low
-    return sorted((a, b) for a, b in ends.items() if b - a > 1 and ends.get(b) == a and a - 1 not in ends)
-
-
-def family_size_a(parents, name):
-    total = 0
-    waiting = [name]
-    while waiting:
-        person = waiting.pop()
-        for child, parent in parents.items():
-            if parent == person:
-                total += 1
-                waiting.append(child)
-    return total
-
-
-def family_size_b(parents, name):
-    children = defaultdict(list)
-    for child, parent in parents.items():
-        children[parent].append(child)
-
-    @lru_cache(None)
-    def below(person):
-        return sum(1 + below(child) for child in children.get(person, ()))
-
-    return below(name)
-
-
-def family_size_c(parents, name):
-    def is_above(person):
-        while person in parents:
-            person = parents[person]
-            if person == name:
-                return True
-        return False
-
-    return sum(map(is_above, parents))
-
-
-def vote_by_ranks_a(papers):
-    sums = {}
-    for paper in papers:
-        for name, mark in paper.items():
-            sums.setdefault(name, []).append(mark)
-    medians = {name: sorted(marks)[(len(marks) - 1) // 2] for name, marks in sums.items()}
-    best = max(medians.values(), default=0)
-    return sorted(name for name in medians if medians[name] == best)
-
-
-def vote_by_ranks_b(papers):
-    names = sorted(set(chain.from_iterable(papers)))
-    winners, best = [], None
-    for name in names:
-        marks = []
-        for paper in papers:
-            if name in paper:
-                bisect.insort(marks, paper[name])
-        middle = marks[(len(marks) - 1) // 2]
-        if best is None or middle > best:
-            winners, best = [name], middle
-        elif middle == best:
-            winners.append(name)
-    return winners
-
-
-def vote_by_ranks_c(papers):
-    marks = defaultdict(Counter)
-    for paper in papers:
-        for name in paper:
-            marks[name][paper[name]] += 1
-
-    def lower_median(name):
-        need = (sum(marks[name].values()) + 1) // 2
-        for mark in sorted(marks[name]):
-            need -= marks[name][mark]
-            if need <= 0:
-                return mark
-
-    ranked = sorted(marks, key=cmp_to_key(lambda x, y: lower_median(y) - lower_median(x)))
-    return sorted(islice(takewhile(lambda n: lower_median(n) == lower_median(ranked[0]), ranked), None))
+def tile_bonus_e(word, values, bonus):
+    pairs = list(zip_longest(word, bonus[:len(word)], fillvalue="."))
+    return sum(values.get(c, 1) * (int(b) if b in "23" else 1) for c, b in pairs) * math.prod(
+        2 for _, b in pairs if b == "w"
+    )
 
 
 INPUTS = {
@@ -1312,14 +1943,4 @@ INPUTS = {
         ("ab", {"a": 4}, "w"),
         ("cat", {}, "ww333"),
     ],
-    "cards_from_deck": [("2-5H AS",), ("",), ("*C 7*",), ("KD KD Q-A*",), ("**",)],
-    "round_robin_draw": [([[3, 9], [7], [1, 2, 8]],), ([],), ([[], [5, 5]],)],
-    "spread_ranks": [([4, 2, 3, 9, 8, 12],), ([],), ([1, 1, 2],), ([7, 5, 6, 11, 10, 9, 8, 1, 2, 3],)],
-    "family_size": [
-        ({"bo": "al", "cy": "al", "di": "bo"}, "al"),
-        ({}, "x"),
-        ({"p": "q"}, "p"),
-        ({"a": "b", "b": "c", "c": "d"}, "d"),
-    ],
-    "vote_by_ranks": [([{"a": 3, "b": 5}, {"a": 4, "b": 1}, {"a": 4}],), ([],), ([{"x": 2, "y": 2}],)],
 }
