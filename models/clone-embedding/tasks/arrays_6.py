@@ -3,10 +3,11 @@
 import bisect
 import heapq
 import math
+import operator
 import statistics
 from collections import Counter, defaultdict, deque
 from functools import cmp_to_key, lru_cache, reduce
-from itertools import accumulate, chain, combinations, groupby, pairwise, product, zip_longest
+from itertools import accumulate, chain, combinations, groupby, pairwise, product, repeat, zip_longest
 from operator import itemgetter
 
 
@@ -42,6 +43,38 @@ def join_same_colour_c(strips):
     return out
 
 
+def join_same_colour_d(strips):
+    strips = list(strips)
+    strips.sort()
+    result = []
+    i = 0
+    while i < len(strips):
+        start = strips[i][0]
+        end = strips[i][1]
+        colour = strips[i][2]
+        going_on = True
+        while going_on == True:
+            going_on = False
+            if i + 1 < len(strips):
+                if strips[i + 1][2] == colour and strips[i + 1][0] == end:
+                    end = strips[i + 1][1]
+                    i = i + 1
+                    going_on = True
+        result.append((start, end, colour))
+        i = i + 1
+    return result
+
+
+def join_same_colour_e(strips):
+    def paste(out, strip):
+        match out:
+            case [*done, (start, end, colour)] if (end, colour) == (strip[0], strip[2]):
+                return [*done, (start, strip[1], colour)]
+        return [*out, tuple(strip)]
+
+    return reduce(paste, sorted(strips), [])
+
+
 def clashing_pairs_a(talks):
     return sum(1 for (a, b), (c, d) in combinations(talks, 2) if a < d and c < b)
 
@@ -66,6 +99,27 @@ def clashing_pairs_c(talks):
     return n * (n - 1) // 2 - apart
 
 
+def clashing_pairs_d(talks):
+    number = 0
+    for i in range(len(talks)):
+        for j in range(len(talks)):
+            if i < j:
+                clash = True
+                if talks[i][1] <= talks[j][0]:
+                    clash = False
+                if talks[j][1] <= talks[i][0]:
+                    clash = False
+                if clash == True:
+                    number += 1
+    return number
+
+
+def clashing_pairs_e(talks):
+    talks = sorted(talks)
+    starts = [a for a, _ in talks]
+    return sum(bisect.bisect_left(starts, b, i + 1) - i - 1 for i, (_, b) in enumerate(talks))
+
+
 def longest_shared_a(spans):
     best = 0
     for i in range(len(spans)):
@@ -87,6 +141,29 @@ def longest_shared_b(spans):
 def longest_shared_c(spans):
     cells = [set(range(*span)) for span in spans]
     return max((len(one & other) for one, other in combinations(cells, 2)), default=0)
+
+
+def longest_shared_d(spans):
+    def shared(pair):
+        starts, ends = zip(*pair)
+        return min(ends) - max(starts)
+
+    return max(chain([0], map(shared, combinations(spans, 2))))
+
+
+def longest_shared_e(spans):
+    best = 0
+    for i in range(len(spans)):
+        for j in range(i + 1, len(spans)):
+            length = 0
+            x = spans[i][0]
+            while x < spans[i][1]:
+                if x >= spans[j][0] and x < spans[j][1]:
+                    length += 1
+                x += 1
+            if length > best:
+                best = length
+    return best
 
 
 def covered_exactly_a(spans, k):
@@ -125,6 +202,34 @@ def covered_exactly_d(spans, k):
     return list(times.values()).count(k)
 
 
+def covered_exactly_e(spans, k):
+    class Line:
+        def __init__(self):
+            self.depth = {}
+
+        def lay(self, start, end):
+            while start < end:
+                if start in self.depth:
+                    self.depth[start] += 1
+                else:
+                    self.depth[start] = 1
+                start += 1
+
+    line = Line()
+    for span in spans:
+        line.lay(span[0], span[1])
+    total = 0
+    for place in line.depth:
+        if line.depth[place] == k:
+            total += 1
+    return total
+
+
+def covered_exactly_f(spans, k):
+    places = sorted(chain.from_iterable(map(range, *zip(*spans)))) if spans else []
+    return sum(len([*run]) == k for _, run in groupby(places))
+
+
 def accept_bookings_a(asked):
     taken = []
     for start, end in asked:
@@ -161,6 +266,34 @@ def accept_bookings_c(asked):
     return accepted
 
 
+def accept_bookings_d(asked):
+    accepted = []
+    for i in range(len(asked)):
+        start = asked[i][0]
+        end = asked[i][1]
+        ok = True
+        for j in range(len(accepted)):
+            if end <= accepted[j][0]:
+                continue
+            elif start >= accepted[j][1]:
+                continue
+            else:
+                ok = False
+        if ok == True:
+            accepted.append(asked[i])
+    accepted.sort()
+    return accepted
+
+
+def accept_bookings_e(asked):
+    taken, hours = [], set()
+    for a, b in asked:
+        if hours.isdisjoint(wanted := range(a, b)):
+            hours.update(wanted)
+            taken += [(a, b)]
+    return sorted(taken)
+
+
 def shown_programme_a(n, slots):
     screen = ["-"] * n
     for rank, start, end, letter in sorted(slots):
@@ -191,6 +324,31 @@ def shown_programme_c(n, slots):
     return "".join(out)
 
 
+def shown_programme_d(n, slots):
+    programme = ""
+    for minute in range(n):
+        best = None
+        for slot in slots:
+            if slot[1] <= minute and minute < slot[2]:
+                if best is None:
+                    best = slot
+                elif slot > best:
+                    best = slot
+        if best is None:
+            programme = programme + "-"
+        else:
+            programme = programme + best[3]
+    return programme
+
+
+def shown_programme_e(n, slots):
+    def paint(screen, slot):
+        _, start, end, letter = slot
+        return screen[:start] + letter * (end - start) + screen[end:]
+
+    return reduce(paint, sorted(slots), "-" * n)
+
+
 def minutes_inside_a(log):
     came = {}
     totals = {}
@@ -215,6 +373,39 @@ def minutes_inside_c(log):
         times = [time for time, who, _ in log if who == name]
         out[name] = sum(b - a for a, b in zip(times[::2], times[1::2]))
     return out
+
+
+def minutes_inside_d(log):
+    class Person:
+        def __init__(self):
+            self.inside_since = None
+            self.minutes = 0
+
+        def enter(self, time):
+            self.inside_since = time
+
+        def leave(self, time):
+            self.minutes += time - self.inside_since
+            self.inside_since = None
+
+    people = {}
+    for entry in log:
+        name = entry[1]
+        if name not in people:
+            people[name] = Person()
+        if entry[2] == "in":
+            people[name].enter(entry[0])
+        else:
+            people[name].leave(entry[0])
+    result = {}
+    for name in people:
+        result[name] = people[name].minutes
+    return result
+
+
+def minutes_inside_e(log):
+    by_name = groupby(sorted(log, key=itemgetter(1)), key=itemgetter(1))
+    return {name: sum(t * (-1, 1)[what == "out"] for t, _, what in rows) for name, rows in by_name}
 
 
 def opposites_vanish_a(charges):
@@ -254,6 +445,41 @@ def opposites_vanish_d(charges):
         charges = charges[:at] + charges[at + 2 :]
 
 
+def opposites_vanish_e(charges):
+    rest = []
+    for charge in charges:
+        rest.append(charge)
+    changed = True
+    while changed == True:
+        changed = False
+        for i in range(len(rest) - 1):
+            if rest[i] == -rest[i + 1]:
+                rest = rest[:i] + rest[i + 2 :]
+                changed = True
+                break
+    return rest
+
+
+def opposites_vanish_f(charges):
+    after = [i + 1 for i in range(len(charges))]
+    before = [i - 1 for i in range(len(charges))]
+    alive = [True] * len(charges)
+    i = 0
+    while i < len(charges) and after[i] < len(charges):
+        j = after[i]
+        if charges[i] + charges[j]:
+            i = j
+            continue
+        alive[i] = alive[j] = False
+        left, right = before[i], after[j]
+        if left >= 0:
+            after[left] = right
+        if right < len(charges):
+            before[right] = left
+        i = left if left >= 0 else right
+    return [c for c, there in zip(charges, alive) if there]
+
+
 def bigger_fish_a(weights):
     pond = []
     for w in weights:
@@ -282,6 +508,31 @@ def bigger_fish_c(weights):
     for w in weights:
         pond = swim(pond, w)
     return pond
+
+
+def bigger_fish_d(weights):
+    pond = []
+    i = 0
+    while i < len(weights):
+        fish = weights[i]
+        j = len(pond) - 1
+        while j >= 0:
+            if pond[j] < fish:
+                fish = fish + pond[j]
+                del pond[j]
+                j = j - 1
+            else:
+                j = -1
+        pond.append(fish)
+        i = i + 1
+    return pond
+
+
+def bigger_fish_e(weights):
+    def swim(pond, fish):
+        return pond + [fish] if not pond or pond[-1] >= fish else swim(pond[:-1], pond[-1] + fish)
+
+    return reduce(swim, weights, [])
 
 
 def sorted_by_list_a(items, wish):
@@ -314,6 +565,31 @@ def sorted_by_list_d(items, wish):
         return (x > y) - (x < y)
 
     return sorted(items, key=cmp_to_key(compare))
+
+
+def sorted_by_list_e(items, wish):
+    result = []
+    rest = []
+    for item in items:
+        is_wished = False
+        for w in wish:
+            if w == item:
+                is_wished = True
+        if is_wished == False:
+            rest.append(item)
+    for w in wish:
+        for item in items:
+            if item == w:
+                result.append(item)
+    while len(rest) > 0:
+        smallest = min(rest)
+        rest.remove(smallest)
+        result.append(smallest)
+    return result
+
+
+def sorted_by_list_f(items, wish):
+    return sorted(sorted(items), key=lambda x: wish.index(x) if x in wish else len(wish))
 
 
 def shared_ranks_a(marks):
@@ -351,6 +627,28 @@ def shared_ranks_d(marks):
     return ranks
 
 
+def shared_ranks_e(marks):
+    result = []
+    ordered = sorted(marks)
+    for mark in marks:
+        total = 0
+        number = 0
+        for i in range(len(ordered)):
+            if ordered[i] == mark:
+                total = total + i + 1
+                number = number + 1
+        result.append(total / number)
+    return result
+
+
+def shared_ranks_f(marks):
+    rank, done = {}, 0
+    for mark, times in sorted(Counter(marks).items()):
+        rank[mark] = done + (times + 1) / 2
+        done += times
+    return [*map(rank.get, marks)]
+
+
 def item_at_a(runs, places):
     out = []
     for place in places:
@@ -375,6 +673,34 @@ def item_at_c(runs, places):
     return [values[bisect.bisect_right(ends, p)] for p in places]
 
 
+def item_at_d(runs, places):
+    class Tape:
+        def __init__(self, parts):
+            self.parts = parts
+
+        def read(self, place):
+            position = 0
+            i = 0
+            while i < len(self.parts):
+                length, value = self.parts[i]
+                if position <= place < position + length:
+                    return value
+                position += length
+                i += 1
+            return None
+
+    tape = Tape(runs)
+    answers = []
+    for place in places:
+        answers.append(tape.read(place))
+    return answers
+
+
+def item_at_e(runs, places):
+    table = dict(enumerate(chain.from_iterable(repeat(value, length) for length, value in runs)))
+    return list(map(table.get, places))
+
+
 def best_in_each_place_a(lists):
     out = []
     for values in lists:
@@ -395,6 +721,32 @@ def best_in_each_place_c(lists):
     for i, v in chain.from_iterable(map(enumerate, lists)):
         best[i] = max(best.get(i, v), v)
     return [best[i] for i in range(len(best))]
+
+
+def best_in_each_place_d(lists):
+    longest = 0
+    for one in lists:
+        if len(one) > longest:
+            longest = len(one)
+    result = []
+    for i in range(longest):
+        best = None
+        for one in lists:
+            if i < len(one):
+                if best is None:
+                    best = one[i]
+                elif one[i] > best:
+                    best = one[i]
+        result.append(best)
+    return result
+
+
+def best_in_each_place_e(lists):
+    def merge(one, other):
+        shared = [*map(max, one, other)]
+        return shared + one[len(shared) :] + other[len(shared) :]
+
+    return reduce(merge, lists, [])
 
 
 def judges_differ_a(first, second):
@@ -447,6 +799,23 @@ def judges_differ_d(first, second):
     return count([place[x] for x in first])
 
 
+def judges_differ_e(first, second):
+    count_differ = 0
+    for a in first:
+        for b in first:
+            if a != b:
+                a_before_b_first = first.index(a) < first.index(b)
+                a_before_b_second = second.index(a) < second.index(b)
+                if a_before_b_first == True and a_before_b_second == False:
+                    count_differ = count_differ + 1
+    return count_differ
+
+
+def judges_differ_f(first, second):
+    agreed = set(combinations(first, 2)) & set(combinations(second, 2))
+    return math.comb(len(first), 2) - len(agreed)
+
+
 def gather_cost_a(row):
     seats = [i for i, c in enumerate(row) if c == "x"]
     best = 0 if not seats else math.inf
@@ -478,6 +847,38 @@ def gather_cost_c(row):
     return cost
 
 
+def gather_cost_d(row):
+    seats = [i for i, c in enumerate(row) if c == "x"]
+    total = 0
+    low, high = 0, len(seats) - 1
+    while low < high:
+        total += seats[high] - seats[low] - (high - low)
+        low += 1
+        high -= 1
+    return total
+
+
+def gather_cost_e(row):
+    people = []
+    for i in range(len(row)):
+        if row[i] == "x":
+            people.append(i)
+    best = None
+    for start in range(len(row)):
+        cost = 0
+        for k in range(len(people)):
+            target = start + k
+            if people[k] > target:
+                cost += people[k] - target
+            else:
+                cost += target - people[k]
+        if best is None or cost < best:
+            best = cost
+    if best is None:
+        return 0
+    return best
+
+
 def evenest_split_a(values):
     best, where = None, 0
     for i in range(len(values) + 1):
@@ -502,6 +903,31 @@ def evenest_split_c(values):
     return ranked[0][1]
 
 
+def evenest_split_d(values):
+    left = 0
+    right = 0
+    for value in values:
+        right = right + value
+    best_place = 0
+    best_gap = right - left
+    if best_gap < 0:
+        best_gap = -best_gap
+    for i in range(len(values)):
+        left = left + values[i]
+        right = right - values[i]
+        gap = right - left
+        if gap < 0:
+            gap = -gap
+        if gap < best_gap:
+            best_gap = gap
+            best_place = i + 1
+    return best_place
+
+
+def evenest_split_e(values):
+    return min(range(len(values) + 1), key=lambda i: abs(sum(values[:i]) - sum(values[i:])))
+
+
 def kinds_so_far_a(items):
     seen = set()
     out = []
@@ -523,6 +949,24 @@ def kinds_so_far_c(items):
 
 def kinds_so_far_d(items):
     return [len(Counter(items[: i + 1])) for i in range(len(items))]
+
+
+def kinds_so_far_e(items):
+    result = []
+    kinds = []
+    for item in items:
+        new = True
+        for kind in kinds:
+            if kind == item:
+                new = False
+        if new == True:
+            kinds.append(item)
+        result.append(len(kinds))
+    return result
+
+
+def kinds_so_far_f(items):
+    return [*map(len, accumulate(({x} for x in items), operator.or_))]
 
 
 def section_totals_a(tape, mark):
@@ -550,6 +994,36 @@ def section_totals_c(tape, mark):
     return sections(tape)
 
 
+def section_totals_d(tape, mark):
+    class Section:
+        def __init__(self):
+            self.total = 0
+
+        def add(self, value):
+            self.total += value
+
+    result = []
+    section = Section()
+    i = 0
+    while i < len(tape):
+        if tape[i] == mark:
+            result.append(section.total)
+            section = Section()
+        else:
+            section.add(tape[i])
+        i += 1
+    result.append(section.total)
+    return result
+
+
+def section_totals_e(tape, mark):
+    number = list(accumulate((value == mark for value in tape), initial=0))
+    totals = Counter({n: 0 for n in number})
+    for n, value in zip(number, tape):
+        totals[n] += value * (value != mark)
+    return [totals[n] for n in range(number[-1] + 1)]
+
+
 def round_the_clock_a(hours, now):
     def gap(h):
         d = abs(h - now)
@@ -575,6 +1049,34 @@ def round_the_clock_c(hours, now):
     return [heapq.heappop(heap)[1] for _ in hours]
 
 
+def round_the_clock_d(hours, now):
+    distances = []
+    for hour in hours:
+        distance = hour - now
+        if distance < 0:
+            distance = distance * -1
+        if distance > 12:
+            distance = 24 - distance
+        distances.append(distance)
+    result = list(hours)
+    for i in range(len(result)):
+        for j in range(i + 1, len(result)):
+            swap = False
+            if distances[j] < distances[i]:
+                swap = True
+            elif distances[j] == distances[i] and result[j] < result[i]:
+                swap = True
+            if swap == True:
+                result[i], result[j] = result[j], result[i]
+                distances[i], distances[j] = distances[j], distances[i]
+    return result
+
+
+def round_the_clock_e(hours, now):
+    away = {(now + s * d) % 24: d for d in range(12, -1, -1) for s in (1, -1)}
+    return [h for _, h in sorted(zip(map(away.get, hours), hours))]
+
+
 def first_on_all_lists_a(lists):
     for item in lists[0]:
         if all(item in other for other in lists[1:]):
@@ -593,6 +1095,30 @@ def first_on_all_lists_c(lists):
         votes.update(set(items))
     found = [item for item, times in votes.items() if times == len(lists)]
     return min(found, key=lists[0].index, default=None)
+
+
+def first_on_all_lists_d(lists):
+    answer = None
+    for i in range(len(lists[0])):
+        number = 0
+        for j in range(len(lists)):
+            found = False
+            for k in range(len(lists[j])):
+                if lists[j][k] == lists[0][i]:
+                    found = True
+            if found == True:
+                number = number + 1
+        if number == len(lists):
+            if answer is None:
+                answer = lists[0][i]
+    return answer
+
+
+def first_on_all_lists_e(lists):
+    def both(one, other):
+        return [item for item in one if item in other]
+
+    return next(iter(reduce(both, lists)), None)
 
 
 def low_middle_of_rows_a(table):
@@ -624,6 +1150,29 @@ def low_middle_of_rows_d(table):
     for _ in range((sum(len(row) for row in table) - 1) // 2):
         next(merged)
     return next(merged)
+
+
+def low_middle_of_rows_e(table):
+    heap = [v for row in table for v in row]
+    drop = (len(heap) - 1) // 2
+    heapq.heapify(heap)
+    while drop > 0:
+        heapq.heappop(heap)
+        drop -= 1
+    return heap[0]
+
+
+def low_middle_of_rows_f(table):
+    numbers = []
+    for row in table:
+        for number in row:
+            numbers.append(number)
+    while len(numbers) > 2:
+        numbers.remove(max(numbers))
+        numbers.remove(min(numbers))
+    if len(numbers) == 2 and numbers[1] < numbers[0]:
+        return numbers[1]
+    return numbers[0]
 
 
 def top_of_queue_a(commands):
@@ -693,6 +1242,50 @@ def top_of_queue_d(commands):
     return out
 
 
+def top_of_queue_e(commands):
+    class Queue:
+        def __init__(self):
+            self.people = []
+            self.first = 0
+
+        def join(self, height):
+            self.people.append(height)
+
+        def leave(self):
+            if self.first < len(self.people):
+                self.first += 1
+
+        def tallest(self):
+            best = 0
+            for i in range(self.first, len(self.people)):
+                if i == self.first or self.people[i] > best:
+                    best = self.people[i]
+            return best
+
+    queue = Queue()
+    answers = []
+    for command in commands:
+        if command == "leave":
+            queue.leave()
+        elif command == "tallest":
+            answers.append(queue.tallest())
+        else:
+            queue.join(command)
+    return answers
+
+
+def top_of_queue_f(commands):
+    def states():
+        line = ()
+        for c in commands:
+            if c == "tallest":
+                yield max(line, default=0)
+            else:
+                line = line[1:] if c == "leave" else (*line, c)
+
+    return [*states()]
+
+
 def cheapest_blocks_a(costs, longest):
     @lru_cache(None)
     def best(i):
@@ -723,6 +1316,36 @@ def cheapest_blocks_c(costs, longest):
         if all(b - a <= longest for a, b in pairwise(edges)):
             totals.append(sum(max(costs[a:b], default=0) for a, b in pairwise(edges)))
     return min(totals)
+
+
+def cheapest_blocks_d(costs, longest):
+    def cheapest(rest):
+        if not rest:
+            return 0
+        answer = None
+        for size in range(1, longest + 1):
+            if size <= len(rest):
+                price = max(rest[:size]) + cheapest(rest[size:])
+                if answer is None or price < answer:
+                    answer = price
+        return answer
+
+    return cheapest(costs)
+
+
+def cheapest_blocks_e(costs, longest):
+    n = len(costs)
+    heap = [(0, 0)]
+    done = set()
+    while heap:
+        paid, at = heapq.heappop(heap)
+        if at == n:
+            return paid
+        if at in done:
+            continue
+        done.add(at)
+        for end in range(at + 1, min(n, at + longest) + 1):
+            heapq.heappush(heap, (paid + max(costs[at:end]), end))
 
 
 INPUTS = {
