@@ -767,8 +767,6 @@ def rod_tilings_d(height, width):
 
 def rod_tilings_e(height, width):
     # the product formula of Kasteleyn, and Temperley and Fisher
-    import math
-
     if height * width % 2:
         return 0
     result = 1.0
@@ -1040,8 +1038,6 @@ def four_make_c(numbers, goal):
 
 
 def four_make_d(numbers, goal):
-    import operator
-
     steps = (operator.add, operator.sub, operator.mul)
 
     def results(row):
