@@ -647,8 +647,6 @@ def cheap_tree_c(weights):
 
 def cheap_tree_d(weights):
     # two queues: the sorted leaves and the joined nodes, which come out sorted by themselves
-    from collections import deque
-
     leaves = deque(sorted(weights))
     joined = deque()
 
@@ -963,8 +961,6 @@ def steps_to_palindrome_number_d(n):
 
 
 def steps_to_palindrome_number_e(n):
-    from itertools import accumulate
-
     chain = accumulate(range(30), lambda m, _: m + int(str(m)[::-1]), initial=n)
     return next((k for k, m in enumerate(chain) if str(m) == str(m)[::-1]), None)
 
