@@ -386,8 +386,6 @@ def exact_notes_c(total, notes):
 
 
 def exact_notes_d(total, notes):
-    from itertools import combinations_with_replacement
-
     ordered = sorted(notes)
     for size in range(total // min(notes) + 1):
         found = [sorted(c, reverse=True) for c in combinations_with_replacement(ordered, size) if sum(c) == total]
@@ -772,8 +770,6 @@ def true_ways_d(symbols, signs):
 
 
 def true_ways_e(symbols, signs):
-    import operator
-
     apply = {"&": operator.and_, "|": operator.or_, "^": operator.xor}
 
     @lru_cache(None)
