@@ -348,8 +348,6 @@ def spare_change_d(prices, notes):
 
 
 def spare_change_e(prices, notes):
-    from bisect import bisect_left
-
     sums = [0, *accumulate(notes)]
     spent = 0
     for price in prices:
@@ -766,8 +764,6 @@ def bells_and_rests_c(length, longest):
 
 
 def bells_and_rests_d(length, longest):
-    import re
-
     too_long = re.compile("1{%d}" % (longest + 1))
     rhythms = map("".join, product("01", repeat=length))
     return len([r for r in rhythms if not too_long.search(r)])
