@@ -59,7 +59,11 @@ def column_counts_d(grid):
         line = []
         for j in range(1, cols + 1):
             k = 0
-            while k + 1 <= min(i, j) and s[i][j] - s[i - k - 1][j] - s[i][j - k - 1] + s[i - k - 1][j - k - 1] == (k + 1) ** 2:
+            while k < min(i, j):
+                top = i - k - 1
+                left = j - k - 1
+                if s[i][j] - s[top][j] - s[i][left] + s[top][left] != (k + 1) ** 2:
+                    break
                 k += 1
             line.append(k)
         result.append(line)
@@ -290,8 +294,6 @@ def gcd_stretches_c(values):
 
 
 def gcd_stretches_d(values):
-    from functools import reduce
-
     n = len(values)
     return len({reduce(gcd, values[i:j]) for i in range(n) for j in range(i + 1, n + 1)})
 
@@ -560,8 +562,6 @@ def lights_row_d(lamps, presses):
 
 
 def lights_row_e(lamps, presses):
-    from itertools import combinations_with_replacement
-
     n = len(lamps)
 
     def lamp(i, chosen):
