@@ -1,12 +1,14 @@
 """Small tasks on logs, commands, tickets and shops read from text, each written in several ways; all agree."""
 
+import bisect
 import heapq
 import operator
 import re
 from collections import Counter, OrderedDict, defaultdict, deque
 from dataclasses import dataclass
+from datetime import datetime
 from functools import reduce
-from itertools import groupby
+from itertools import groupby, takewhile
 
 
 def pantry_a(lines):
@@ -47,6 +49,36 @@ def pantry_c(lines):
     return empty
 
 
+def pantry_d(lines):
+    names = []
+    amounts = []
+    for i in range(len(lines)):
+        parts = lines[i].split(" ")
+        if parts[1] not in names:
+            names.append(parts[1])
+            amounts.append(0)
+        k = names.index(parts[1])
+        if parts[0] == "buy":
+            amounts[k] = amounts[k] + int(parts[2])
+        elif parts[0] == "use":
+            amounts[k] = amounts[k] - int(parts[2])
+            if amounts[k] < 0:
+                amounts[k] = 0
+    empty = []
+    for k in range(len(names)):
+        if amounts[k] == 0:
+            empty.append(names[k])
+    return sorted(empty)
+
+
+def pantry_e(lines):
+    def left(name):
+        moves = (int(a[2]) * (1 if a[0] == "buy" else -1) for a in map(str.split, lines) if a[1] == name)
+        return reduce(lambda stock, m: max(stock + m, 0), moves, 0)
+
+    return sorted(n for n in {line.split()[1] for line in lines} if left(n) == 0)
+
+
 def recipe_scale_a(lines, people, wanted):
     out = []
     for line in lines:
@@ -73,6 +105,29 @@ def recipe_scale_c(lines, people, wanted):
         text = format(number, "g")
         result += [text + line[end:]]
     return result
+
+
+def recipe_scale_d(lines, people, wanted):
+    class Ingredient:
+        def __init__(self, line):
+            words = line.split(" ")
+            self.amount = float(words[0])
+            self.rest = words[1:]
+
+        def scaled(self):
+            return "{:g}".format(self.amount * wanted / people)
+
+    output = []
+    i = 0
+    while i < len(lines):
+        item = Ingredient(lines[i])
+        output.append(" ".join([item.scaled()] + item.rest))
+        i += 1
+    return output
+
+
+def recipe_scale_e(lines, people, wanted):
+    return [f"{float(a) * wanted / people:g}{b}" for a, b in (re.match(r"(\S+)(.*)", x).groups() for x in lines)]
 
 
 def slow_pages_a(lines, limit):
@@ -104,6 +159,34 @@ def slow_pages_c(lines, limit):
         if excess[page] > 0:
             pages.append(page)
     return pages
+
+
+def slow_pages_d(lines, limit):
+    pages = []
+    for i in range(len(lines)):
+        page = " ".join(lines[i].split(" ")[:-1])
+        if page not in pages:
+            pages.append(page)
+    slow = []
+    for p in pages:
+        total = 0
+        count = 0
+        for i in range(len(lines)):
+            words = lines[i].split(" ")
+            if " ".join(words[:-1]) == p:
+                total = total + int(words[-1])
+                count = count + 1
+        average = total / count
+        if average > limit:
+            slow.append(p)
+    slow.sort()
+    return slow
+
+
+def slow_pages_e(lines, limit):
+    visits = sorted(line.rsplit(" ", 1) for line in lines)
+    grouped = ((page, [int(ms) for _, ms in g]) for page, g in groupby(visits, operator.itemgetter(0)))
+    return [page for page, ms in grouped if sum(ms) > limit * len(ms)]
 
 
 def failed_logins_a(lines, times):
@@ -147,6 +230,47 @@ def failed_logins_c(lines, times):
     return [user for _, user in sorted(ends)]
 
 
+def failed_logins_d(lines, times):
+    class Account:
+        def __init__(self):
+            self.fails = 0
+            self.locked = False
+
+        def login(self, ok):
+            if ok:
+                self.fails = 0
+                return False
+            self.fails += 1
+            if self.fails >= times and not self.locked:
+                self.locked = True
+                return True
+            return False
+
+    accounts = {}
+    locked = []
+    for line in lines:
+        user, result = line.split()
+        if user not in accounts:
+            accounts[user] = Account()
+        if accounts[user].login(result == "ok"):
+            locked.append(user)
+    return locked
+
+
+def failed_logins_e(lines, times):
+    text = " ".join(lines)
+    logs = {}
+    for n, pair in enumerate(re.findall(r"(\w+) (ok|no)", text)):
+        logs.setdefault(pair[0], []).append((pair[1], n))
+    found = []
+    for user, log in logs.items():
+        word = "".join(r[0] for r, _ in log)
+        at = word.find("n" * times)
+        if at >= 0:
+            found.append((log[at + times - 1][1], user))
+    return [u for _, u in sorted(found)]
+
+
 def folded_log_a(lines):
     out = []
     i = 0
@@ -181,6 +305,29 @@ def folded_log_c(lines):
     return [line + (" (x" + str(n) + ")") * (n > 1) for line, n in stack]
 
 
+def folded_log_d(lines):
+    out = []
+    count = 0
+    for i in range(len(lines)):
+        count = count + 1
+        is_last = i == len(lines) - 1
+        if is_last == True or lines[i + 1] != lines[i]:
+            if count == 1:
+                out.append(lines[i])
+            else:
+                out.append(lines[i] + " (x" + str(count) + ")")
+            count = 0
+    return out
+
+
+def folded_log_e(lines):
+    if not lines:
+        return []
+    n = len(list(takewhile(lambda s: s == lines[0], lines)))
+    head = lines[0] if n == 1 else f"{lines[0]} (x{n})"
+    return [head, *folded_log_e(lines[n:])]
+
+
 def log_entries_a(lines):
     entries = []
     for line in lines:
@@ -209,6 +356,21 @@ def log_entries_c(lines):
     return result
 
 
+def log_entries_d(lines):
+    def join(done, line):
+        if done and line[:1].isspace():
+            return done[:-1] + [done[-1] + " " + line.strip()]
+        return done + [line.strip()]
+
+    return reduce(join, lines, [])
+
+
+def log_entries_e(lines):
+    starts = [i for i, l in enumerate(lines) if i == 0 or l[:1] not in (" ", "\t")]
+    ends = starts[1:] + [len(lines)]
+    return [" ".join(map(str.strip, lines[a:b])) for a, b in zip(starts, ends)]
+
+
 def worst_gap_a(stamps):
     def seconds(stamp):
         h, m, s = stamp.split(":")
@@ -234,6 +396,27 @@ def worst_gap_c(stamps):
             longest = now - previous
         previous = now
     return longest
+
+
+def worst_gap_d(stamps):
+    times = []
+    for i in range(len(stamps)):
+        parts = stamps[i].split(":")
+        seconds = int(parts[2])
+        seconds = seconds + int(parts[1]) * 60
+        seconds = seconds + int(parts[0]) * 60 * 60
+        times.append(seconds)
+    gap = 0
+    for i in range(len(times)):
+        if i + 1 < len(times):
+            if times[i + 1] - times[i] > gap:
+                gap = times[i + 1] - times[i]
+    return gap
+
+
+def worst_gap_e(stamps):
+    t = [datetime.strptime(s, "%H:%M:%S") for s in stamps]
+    return max((int((b - a).total_seconds()) for a, b in zip(t, t[1:])), default=0)
 
 
 def settle_debts_a(lines):
@@ -272,6 +455,46 @@ def settle_debts_c(lines):
         if total != 0:
             result[name] = total
     return result
+
+
+def settle_debts_d(lines):
+    class Ledger:
+        def __init__(self):
+            self.accounts = {}
+
+        def add(self, name, value):
+            if name not in self.accounts:
+                self.accounts[name] = 0
+            self.accounts[name] += value
+
+        def nonzero(self):
+            result = {}
+            for name in self.accounts:
+                if self.accounts[name] != 0:
+                    result[name] = self.accounts[name]
+            return result
+
+    ledger = Ledger()
+    i = 0
+    while i < len(lines):
+        fields = lines[i].split(" ")
+        names = fields[2].split(",")
+        share = int(fields[1]) // len(names)
+        ledger.add(fields[0], share * len(names))
+        for n in names:
+            ledger.add(n, -share)
+        i += 1
+    return ledger.nonzero()
+
+
+def settle_debts_e(lines):
+    bills = [(p, int(a), g.split(",")) for p, a, g in map(str.split, lines)]
+    everyone = {p for p, _, _ in bills} | {x for _, _, g in bills for x in g}
+
+    def saldo(who):
+        return sum(a // len(g) * ((who == p) * len(g) - g.count(who)) for p, a, g in bills)
+
+    return {who: s for who in everyone if (s := saldo(who))}
 
 
 def ward_queue_a(events):
@@ -316,6 +539,34 @@ def ward_queue_c(events):
         else:
             words = event.split()
             room.append((words[0], int(words[1])))
+    return called
+
+
+def ward_queue_d(events):
+    line = []
+    out = []
+    for e in events:
+        if e == "next":
+            if len(line) != 0:
+                out.append(line[0][0])
+                line = line[1:]
+        else:
+            name, u = e.split()
+            u = int(u)
+            pos = 0
+            while pos < len(line) and line[pos][1] >= u:
+                pos += 1
+            line.insert(pos, (name, u))
+    return out
+
+
+def ward_queue_e(events):
+    waiting, called = [], []
+    for i, e in enumerate(events):
+        if e != "next":
+            bisect.insort(waiting, (int(e.split()[1]), -i, e.split()[0]))
+        elif waiting:
+            called.append(waiting.pop()[2])
     return called
 
 
@@ -364,6 +615,45 @@ def train_yard_c(cars, commands):
     for command in commands:
         yard.do(command)
     return "".join(yard.left), "".join(yard.stack)
+
+
+def train_yard_d(cars, commands):
+    waiting = []
+    for c in cars:
+        waiting.append(c)
+    side = []
+    gone = ""
+    for i in range(len(commands)):
+        if commands[i] == "i":
+            if len(waiting) != 0:
+                first = waiting[0]
+                waiting = waiting[1:]
+                side.append(first)
+        elif commands[i] == "o":
+            if len(side) != 0:
+                last = side[len(side) - 1]
+                side = side[:-1]
+                gone = gone + last
+        else:
+            if len(waiting) != 0:
+                first = waiting[0]
+                waiting = waiting[1:]
+                gone = gone + first
+    return gone, "".join(side)
+
+
+def train_yard_e(cars, commands):
+    def go(track, siding, out, todo):
+        if not todo:
+            return out, siding
+        head, rest = todo[0], todo[1:]
+        if head == "i":
+            return go(track[1:], siding + track[:1], out, rest)
+        if head == "o":
+            return go(track, siding[:-1], out + siding[-1:], rest)
+        return go(track[1:], siding, out + track[:1], rest)
+
+    return go(cars, "", "", commands)
 
 
 def turtle_marks_a(commands):
@@ -425,6 +715,61 @@ def turtle_marks_c(commands):
     return len(marks), (state["x"], state["y"])
 
 
+def turtle_marks_d(commands):
+    x = 0
+    y = 0
+    direction = 0
+    pen = False
+    visited = []
+    for word in commands.split():
+        if word == "pen":
+            if pen == True:
+                pen = False
+            else:
+                pen = True
+        elif word == "left":
+            direction = direction - 1
+            if direction < 0:
+                direction = 3
+        elif word == "right":
+            direction = direction + 1
+            if direction > 3:
+                direction = 0
+        else:
+            n = int(word)
+            if pen == True and (x, y) not in visited:
+                visited.append((x, y))
+            for k in range(n):
+                if direction == 0:
+                    y = y + 1
+                elif direction == 1:
+                    x = x + 1
+                elif direction == 2:
+                    y = y - 1
+                else:
+                    x = x - 1
+                if pen == True:
+                    if (x, y) not in visited:
+                        visited.append((x, y))
+    return len(visited), (x, y)
+
+
+def turtle_marks_e(commands):
+    def step(s, w):
+        x, y, dx, dy, pen, marks = s
+        if w == "pen":
+            return x, y, dx, dy, not pen, marks
+        if w == "left":
+            return x, y, -dy, dx, pen, marks
+        if w == "right":
+            return x, y, dy, -dx, pen, marks
+        line = {(x + k * dx, y + k * dy) for k in range(int(w) + 1)} if pen else set()
+        return x + int(w) * dx, y + int(w) * dy, dx, dy, pen, marks | line
+
+    x, y, *_, marks = reduce(step, commands.split(), (0, 0, 0, 1, False, frozenset()))
+    return len(marks), (x, y)
+
+
 def key_lines_a(text):
     out = {}
     key = None
@@ -458,6 +803,35 @@ def key_lines_c(text):
         elif pairs and line.strip():
             pairs[-1][1].append(line.strip())
     return {key: " ".join(values) for key, values in pairs}
+
+
+def key_lines_d(text):
+    result = {}
+    lines = text.split("\n")
+    lastKey = ""
+    i = 0
+    while i < len(lines):
+        line = lines[i]
+        i += 1
+        colon = line.find(":")
+        if colon == -1:
+            if lastKey != "" and line.strip() != "":
+                result[lastKey] = result[lastKey] + " " + line.strip()
+            continue
+        lastKey = line[0:colon].strip().lower()
+        result[lastKey] = line[colon + 1 :].strip()
+    return result
+
+
+def key_lines_e(text):
+    lines = text.split("\n")
+    heads = [i for i, l in enumerate(lines) if ":" in l]
+    out = {}
+    for a, b in zip(heads, heads[1:] + [len(lines)]):
+        k, v = lines[a].split(":", 1)
+        more = [l.strip() for l in lines[a + 1 : b] if l.strip()]
+        out[k.strip().lower()] = " ".join([v.strip()] + more)
+    return out
 
 
 def set_commands_a(commands):
@@ -512,6 +886,56 @@ def set_commands_c(commands):
             i, j = map(cell, command.split()[1:])
             cells[i], cells[j] = cells[j], cells[i]
     return out
+
+
+def set_commands_d(commands):
+    memory = {}
+    output = []
+
+    def read(token):
+        if token in memory:
+            return memory[token]
+        try:
+            return int(token)
+        except ValueError:
+            return 0
+
+    for command in commands:
+        match command.split():
+            case ["let", name, "=", token]:
+                memory[name] = read(token)
+            case ["swap", a, b]:
+                memory[a], memory[b] = read(b), read(a)
+            case ["show", name]:
+                output.append(read(name))
+    return output
+
+
+def set_commands_e(commands):
+    names = {}
+    result = []
+    for i in range(len(commands)):
+        words = commands[i].split(" ")
+        if words[0] == "let":
+            value = words[3]
+            if value in names:
+                names[words[1]] = names[value]
+            else:
+                names[words[1]] = int(value)
+        if words[0] == "show":
+            if words[1] in names:
+                result.append(names[words[1]])
+            else:
+                result.append(0)
+        if words[0] == "swap":
+            if words[1] not in names:
+                names[words[1]] = 0
+            if words[2] not in names:
+                names[words[2]] = 0
+            temp = names[words[1]]
+            names[words[1]] = names[words[2]]
+            names[words[2]] = temp
+    return result
 
 
 def coffee_orders_a(text):
@@ -569,6 +993,45 @@ def coffee_orders_c(text):
     return reduce(step, text, (0, 5, 5, 0))
 
 
+def coffee_orders_d(text):
+    made = 0
+    water = 5
+    beans = 5
+    waste = 0
+    for i in range(len(text)):
+        ch = text[i]
+        if ch == "c":
+            possible = True
+            if water == 0:
+                possible = False
+            if beans == 0:
+                possible = False
+            if waste == 4:
+                possible = False
+            if possible == True:
+                made += 1
+                water -= 1
+                beans -= 1
+                waste += 1
+        if ch == "w":
+            water = 5
+        if ch == "b":
+            beans = 5
+        if ch == "e":
+            waste = 0
+    return made, water, beans, waste
+
+
+def coffee_orders_e(text):
+    s = [0, 5, 5, 0]
+    for c in text:
+        if c != "c":
+            s["cwbe".index(c)] = 5 * (c != "e")
+        elif s[1] and s[2] and s[3] < 4:
+            s = [a + d for a, d in zip(s, (1, -1, -1, 1))]
+    return tuple(s)
+
+
 def route_back_a(route):
     opposite = {"N": "S", "S": "N", "E": "W", "W": "E"}
     out = []
@@ -591,6 +1054,31 @@ def route_back_c(route):
         step = sides[(sides.index(step[0]) + 2) % 4] + step[1:]
         back = step if not back else step + "," + back
     return back
+
+
+def route_back_d(route):
+    if route == "":
+        return ""
+    steps = route.split(",")
+    result = []
+    i = len(steps) - 1
+    while i >= 0:
+        step = steps[i]
+        if step[0] == "N":
+            result.append("S" + step[1:])
+        elif step[0] == "S":
+            result.append("N" + step[1:])
+        elif step[0] == "E":
+            result.append("W" + step[1:])
+        else:
+            result.append("E" + step[1:])
+        i -= 1
+    return ",".join(result)
+
+
+def route_back_e(route):
+    flip = {"N": "S", "S": "N", "E": "W", "W": "E"}
+    return ",".join(flip[a] + n for a, n in reversed(re.findall(r"([NESW])(\d+)", route)))
 
 
 def route_shorten_a(route):
@@ -636,6 +1124,50 @@ def route_shorten_c(route):
     end = sum((ways[token[0]] * int(token[1:]) for token in tokens), 0j)
     parts = [("N", end.imag), ("S", -end.imag), ("E", end.real), ("W", -end.real)]
     return "".join(side + str(int(size)) for side, size in parts if size > 0)
+
+
+def route_shorten_d(route):
+    def total(side):
+        return sum(map(int, re.findall(side + r"(\d+)", route)))
+
+    def part(plus, minus):
+        d = total(plus) - total(minus)
+        return "" if d == 0 else (plus if d > 0 else minus) + str(abs(d))
+
+    return part("N", "S") + part("E", "W")
+
+
+def route_shorten_e(route):
+    x = 0
+    y = 0
+    i = 0
+    while i < len(route):
+        direction = route[i]
+        i = i + 1
+        digits = ""
+        while i < len(route) and route[i].isdigit():
+            digits = digits + route[i]
+            i = i + 1
+        steps = int(digits)
+        for s in range(steps):
+            if direction == "N":
+                y = y + 1
+            elif direction == "S":
+                y = y - 1
+            elif direction == "E":
+                x = x + 1
+            elif direction == "W":
+                x = x - 1
+    result = ""
+    if y > 0:
+        result = result + "N" + str(y)
+    elif y < 0:
+        result = result + "S" + str(-y)
+    if x > 0:
+        result = result + "E" + str(x)
+    elif x < 0:
+        result = result + "W" + str(-x)
+    return result
 
 
 INPUTS = {
