@@ -6,7 +6,8 @@ import textwrap
 from bisect import insort
 from collections import defaultdict, deque
 from datetime import date, datetime, timedelta
-from itertools import accumulate, chain, zip_longest
+from fnmatch import fnmatchcase
+from itertools import accumulate, chain, count, groupby, takewhile, zip_longest
 
 
 def ignored_files_a(rules, files):
@@ -57,6 +58,44 @@ def ignored_files_c(rules, files):
     return [file for file, keep in left.items() if keep]
 
 
+def ignored_files_d(rules, files):
+    class Rule:
+        def __init__(self, text):
+            self.negated = text[0] == "!"
+            self.pattern = text[1:] if self.negated else text
+
+        def matches(self, name):
+            if self.pattern[0] == "*":
+                return name.endswith(self.pattern[1:])
+            directory = self.pattern
+            if directory[-1] == "/":
+                directory = directory[:-1]
+            if name == self.pattern:
+                return True
+            return name.startswith(directory + "/")
+
+    compiled = []
+    for r in rules:
+        compiled.append(Rule(r))
+    result = []
+    for f in files:
+        keep = True
+        i = 0
+        while i < len(compiled):
+            if compiled[i].matches(f):
+                keep = compiled[i].negated
+            i += 1
+        if keep:
+            result.append(f)
+    return result
+
+
+def ignored_files_e(rules, files):
+    hit = lambda r, f: fnmatchcase(f, r) if r[0] == "*" else f == r or f.startswith(r.rstrip("/") + "/")
+    last = lambda f: next((r for r in rules[::-1] if hit(r.lstrip("!"), f)), "!")
+    return [f for f in files if last(f)[0] == "!"]
+
+
 def first_wrong_bracket_a(text):
     pairs = {")": "(", "]": "[", "}": "{"}
     stack = []
@@ -100,6 +139,65 @@ def first_wrong_bracket_c(text):
     return place.start() if place else -1
 
 
+def first_wrong_bracket_d(text):
+    brackets = []
+    positions = []
+    for i in range(len(text)):
+        ch = text[i]
+        if ch == "(" or ch == "[" or ch == "{":
+            brackets.append(ch)
+            positions.append(i)
+        elif ch == ")":
+            if len(brackets) == 0:
+                return i
+            elif brackets[-1] != "(":
+                return i
+            else:
+                brackets.pop()
+                positions.pop()
+        elif ch == "]":
+            if len(brackets) == 0:
+                return i
+            elif brackets[-1] != "[":
+                return i
+            else:
+                brackets.pop()
+                positions.pop()
+        elif ch == "}":
+            if len(brackets) == 0:
+                return i
+            elif brackets[-1] != "{":
+                return i
+            else:
+                brackets.pop()
+                positions.pop()
+    if len(positions) > 0:
+        return positions[0]
+    return -1
+
+
+def first_wrong_bracket_e(text):
+    close = dict(zip("([{", ")]}"))
+
+    def scan(i, want, opened):
+        # returns (place after the closing bracket, place of the fault or None)
+        while i < len(text):
+            c = text[i]
+            if c in close:
+                i, fault = scan(i + 1, close[c], i)
+                if fault is not None:
+                    return i, fault
+            elif c in ")]}":
+                return (i + 1, None) if c == want else (i, i)
+            else:
+                i += 1
+        return i, opened
+
+    faults = []
+    _, fault = scan(0, "", -1)
+    return fault
+
+
 def bracket_partners_a(text):
     stack, pairs = [], {}
     for i, c in enumerate(text):
@@ -137,6 +235,30 @@ def bracket_partners_c(text):
         cells[start] = cells[end] = " "
     out.sort()
     return out
+
+
+def bracket_partners_d(text):
+    def partner(i):
+        depths = accumulate((c == "(") - (c == ")") for c in text[i:])
+        return next(i + k for k, d in enumerate(depths) if d == 0)
+
+    return [(i, partner(i)) for i, c in enumerate(text) if c == "("]
+
+
+def bracket_partners_e(text):
+    result = []
+    opened = []
+    for i in range(len(text)):
+        if text[i] == "(":
+            opened.append(i)
+            result.append((i, -1))
+        elif text[i] == ")":
+            start = opened[len(opened) - 1]
+            opened = opened[:-1]
+            for k in range(len(result)):
+                if result[k][0] == start:
+                    result[k] = (start, i)
+    return result
 
 
 def same_pattern_groups_a(words):
@@ -177,6 +299,37 @@ def same_pattern_groups_c(words):
     return out
 
 
+def same_pattern_groups_d(words):
+    d = {}
+    for w in words:
+        d.setdefault(str(list(map(w.find, w))), []).append(w)
+    return [*d.values()]
+
+
+def same_pattern_groups_e(words):
+    def same(a, b):
+        if len(a) != len(b):
+            return False
+        for i in range(len(a)):
+            for j in range(i + 1, len(a)):
+                if (a[i] == a[j]) != (b[i] == b[j]):
+                    return False
+        return True
+
+    groups = []
+    used = [False] * len(words)
+    for i in range(len(words)):
+        if used[i] == True:
+            continue
+        group = []
+        for j in range(i, len(words)):
+            if used[j] == False and same(words[i], words[j]):
+                group.append(words[j])
+                used[j] = True
+        groups.append(group)
+    return groups
+
+
 def hidden_words_a(text, words):
     letters = "".join(c for c in text.lower() if c.isalpha())
     return [word for word in words if word in letters or word[::-1] in letters]
@@ -199,6 +352,29 @@ def hidden_words_c(text, words):
                 found.append(word)
                 break
     return found
+
+
+def hidden_words_d(text, words):
+    clean = ""
+    for c in text:
+        if c.isalpha():
+            clean = clean + c.lower()
+    backwards = ""
+    for c in clean:
+        backwards = c + backwards
+    result = []
+    for i in range(len(words)):
+        if words[i] in clean:
+            result.append(words[i])
+        elif words[i] in backwards:
+            result.append(words[i])
+    return result
+
+
+def hidden_words_e(text, words):
+    s = "".join(filter(str.isalpha, text.lower()))
+    parts = {s[i:j] for i in range(len(s) + 1) for j in range(i, len(s) + 1)}
+    return [w for w in words if not parts.isdisjoint((w, w[::-1]))]
 
 
 def spaced_letters_a(text, word):
@@ -234,6 +410,30 @@ def spaced_letters_c(text, word):
             return min(hits), step
         step += 1
     return None
+
+
+def spaced_letters_d(text, word):
+    n = len(text)
+    for step in range(1, n + 1):
+        for start in range(n):
+            i = 0
+            pos = start
+            ok = True
+            while i < len(word) and ok == True:
+                if pos >= n:
+                    ok = False
+                elif text[pos] != word[i]:
+                    ok = False
+                i = i + 1
+                pos = pos + step
+            if ok == True:
+                return start, step
+    return None
+
+
+def spaced_letters_e(text, word):
+    pairs = ((start, step) for step in range(1, len(text) + 1) for start in range(len(text)))
+    return next((p for p in pairs if text[p[0] :: p[1]].startswith(word)), None)
 
 
 def column_letters_a(text, width):
@@ -273,6 +473,53 @@ def column_letters_c(text, width):
     return columns[:longest]
 
 
+def column_letters_d(text, width):
+    class Page:
+        def __init__(self):
+            self.lines = []
+
+        def add(self, word):
+            if len(self.lines) == 0:
+                self.lines.append(word)
+                return
+            last = self.lines[-1]
+            if len(last) + len(word) + 1 > width:
+                self.lines.append(word)
+            else:
+                self.lines[-1] = last + " " + word
+
+        def char(self, row, col):
+            if col < len(self.lines[row]):
+                return self.lines[row][col]
+            return " "
+
+    page = Page()
+    for w in text.split():
+        page.add(w)
+    longest = 0
+    for line in page.lines:
+        if len(line) > longest:
+            longest = len(line)
+    out = []
+    col = 0
+    while col < longest:
+        s = ""
+        row = 0
+        while row < len(page.lines):
+            s += page.char(row, col)
+            row += 1
+        out.append(s.rstrip())
+        col += 1
+    return out
+
+
+def column_letters_e(text, width):
+    rows = textwrap.wrap(text, width)
+    w = max(map(len, rows), default=0)
+    flat = "".join(r.ljust(w) for r in rows)
+    return [flat[k::w].rstrip() for k in range(w)]
+
+
 def swapped_first_last_a(text):
     out = []
     for word in text.split(" "):
@@ -295,6 +542,34 @@ def swapped_first_last_c(text):
                 cells[start], cells[i - 1] = cells[i - 1], cells[start]
             start = i + 1
     return "".join(cells)
+
+
+def swapped_first_last_d(text):
+    flip = lambda w: w if len(w) < 2 else w[-1] + w[1:-1] + w[0]
+    return "".join(map(flip, re.split("( )", text)))
+
+
+def swapped_first_last_e(text):
+    result = ""
+    word = ""
+    for i in range(len(text) + 1):
+        if i == len(text) or text[i] == " ":
+            if len(word) == 0:
+                new = ""
+            elif len(word) == 1:
+                new = word
+            else:
+                new = word[len(word) - 1]
+                for k in range(1, len(word) - 1):
+                    new = new + word[k]
+                new = new + word[0]
+            result = result + new
+            if i != len(text):
+                result = result + " "
+            word = ""
+        else:
+            word = word + text[i]
+    return result
 
 
 def long_words_tail_a(text, size):
@@ -320,6 +595,31 @@ def long_words_tail_c(text, size):
         return (1, -pair[0]) if len(pair[1]) > size else (0, pair[0])
 
     return " ".join(word for _, word in sorted(numbered, key=key))
+
+
+def long_words_tail_d(text, size):
+    words = text.split()
+    result = []
+    for i in range(len(words)):
+        if len(words[i]) <= size:
+            result.append(words[i])
+    i = len(words) - 1
+    while i >= 0:
+        if len(words[i]) > size:
+            result.append(words[i])
+        i = i - 1
+    return " ".join(result)
+
+
+def long_words_tail_e(text, size):
+    def arrange(words):
+        if not words:
+            return []
+        head, *tail = words
+        rest = arrange(tail)
+        return rest + [head] if len(head) > size else [head] + rest
+
+    return " ".join(arrange(text.split()))
 
 
 def number_line_a(text):
@@ -358,6 +658,35 @@ def number_line_c(text):
     return sorted(set(chain.from_iterable(map(span, text.split(",")))))
 
 
+def number_line_d(text):
+    wanted = [False] * 1000
+    for part in text.split(","):
+        step = 1
+        if "/" in part:
+            step = int(part.split("/")[1])
+            part = part.split("/")[0]
+        if "-" in part:
+            low = int(part.split("-")[0])
+            high = int(part.split("-")[1])
+        else:
+            low = int(part)
+            high = low
+        n = low
+        while n <= high:
+            wanted[n] = True
+            n = n + step
+    return [i for i in range(1000) if wanted[i] == True]
+
+
+def number_line_e(text):
+    def numbers(part):
+        lo, hi, step = re.fullmatch(r"\s*(\d+)(?:-(\d+))?(?:/(\d+))?\s*", part).groups()
+        return takewhile(lambda n: n <= int(hi or lo), count(int(lo), int(step or 1)))
+
+    every = sorted(chain.from_iterable(map(numbers, text.split(","))))
+    return [n for n, _ in groupby(every)]
+
+
 def week_label_a(day):
     year, week, weekday = date.fromisoformat(day).isocalendar()
     return f"{year}-W{week:02d}-{weekday}"
@@ -390,6 +719,32 @@ def week_label_c(day):
     return f"{y}-W{week:02}-{weekday + 1}"
 
 
+def week_label_d(day):
+    return date.fromisoformat(day).strftime("%G-W%V-%u")
+
+
+def week_label_e(day):
+    d = date.fromisoformat(day)
+    one_day = timedelta(days=1)
+    thursday = d
+    while thursday.weekday() > 3:
+        thursday = thursday - one_day
+    while thursday.weekday() < 3:
+        thursday = thursday + one_day
+    year = thursday.year
+    week = 0
+    counter = date(year, 1, 1)
+    while counter <= thursday:
+        if counter.weekday() == 3:
+            week = week + 1
+        counter = counter + one_day
+    if week < 10:
+        text = "0" + str(week)
+    else:
+        text = str(week)
+    return str(year) + "-W" + text + "-" + str(d.weekday() + 1)
+
+
 def pay_days_a(year):
     out = []
     for month in range(1, 13):
@@ -412,6 +767,33 @@ def pay_days_b(year):
 
 def pay_days_c(year):
     return [max(day for week in calendar.monthcalendar(year, month) for day in week[:5]) for month in range(1, 13)]
+
+
+def pay_days_d(year):
+    results = []
+    for m in range(1, 13):
+        if m == 2:
+            if (year % 4 == 0 and year % 100 != 0) or year % 400 == 0:
+                last = 29
+            else:
+                last = 28
+        elif m == 4 or m == 6 or m == 9 or m == 11:
+            last = 30
+        else:
+            last = 31
+        weekday = calendar.weekday(year, m, last)
+        if weekday == 5:
+            last = last - 1
+        elif weekday == 6:
+            last = last - 2
+        results.append(last)
+    return results
+
+
+def pay_days_e(year):
+    days = (date(year, 1, 1) + timedelta(n) for n in range(365 + calendar.isleap(year)))
+    working = filter(lambda d: d.weekday() < 5, days)
+    return [max(d.day for d in g) for _, g in groupby(working, key=lambda d: d.month)]
 
 
 def birthday_gap_a(today, birthday):
@@ -450,6 +832,51 @@ def birthday_gap_c(today, birthday):
     now = date.fromisoformat(today)
     this_year = number(now.year) - now.toordinal()
     return this_year if this_year >= 0 else number(now.year + 1) - now.toordinal()
+
+
+def birthday_gap_d(today, birthday):
+    y, m, d = map(int, today.split("-"))
+    bm, bd = map(int, birthday.split("-"))
+
+    def birthday_in(year):
+        if (bm, bd) == (2, 29) and not calendar.isleap(year):
+            return date(year, 3, 1)
+        return date(year, bm, bd)
+
+    now = date(y, m, d)
+    return min((b - now).days for b in map(birthday_in, (y, y + 1)) if b >= now)
+
+
+def birthday_gap_e(today, birthday):
+    year = int(today[0:4])
+    month = int(today[5:7])
+    day = int(today[8:10])
+    targetMonth = int(birthday[0:2])
+    targetDay = int(birthday[3:5])
+    days = 0
+    while True:
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        if month == targetMonth and day == targetDay:
+            return days
+        if targetMonth == 2 and targetDay == 29 and leap == False and month == 3 and day == 1:
+            return days
+        days = days + 1
+        day = day + 1
+        if month == 2:
+            if leap == True:
+                length = 29
+            else:
+                length = 28
+        elif month in [4, 6, 9, 11]:
+            length = 30
+        else:
+            length = 31
+        if day > length:
+            day = 1
+            month = month + 1
+        if month > 12:
+            month = 1
+            year = year + 1
 
 
 def shift_hours_a(line):
@@ -491,6 +918,42 @@ def shift_hours_c(line):
     return str(hours) + "h" + str(minutes).zfill(2)
 
 
+def shift_hours_d(line):
+    class Shift:
+        def __init__(self, text):
+            self.start = int(text[0:2]) * 60 + int(text[2:4])
+            self.end = int(text[5:7]) * 60 + int(text[7:9])
+            if self.end <= self.start:
+                self.end += 24 * 60
+
+        def length(self):
+            return self.end - self.start
+
+        def paid(self):
+            if self.length() > 6 * 60:
+                return self.length() - 30
+            return self.length()
+
+    total = 0
+    for part in line.split():
+        total += Shift(part).paid()
+    hours = total // 60
+    minutes = total - hours * 60
+    text = str(hours) + "h"
+    if minutes < 10:
+        text += "0"
+    return text + str(minutes)
+
+
+def shift_hours_e(line):
+    t = 0
+    for a, b, c, d in re.findall(r"(\d\d)(\d\d)-(\d\d)(\d\d)", line):
+        n = (int(c) - int(a)) * 60 + int(d) - int(b)
+        n += 1440 * (n <= 0)
+        t += n - (30 if n > 360 else 0)
+    return f"{t // 60}h{t % 60:>02}"
+
+
 def bell_times_a(start, lesson, pauses):
     hours, minutes = map(int, start.split(":"))
     now = hours * 60 + minutes
@@ -525,6 +988,41 @@ def bell_times_c(start, lesson, pauses):
         moment += timedelta(minutes=waiting.popleft())
 
 
+def bell_times_d(start, lesson, pauses):
+    h = int(start[0:2])
+    m = int(start[3:5])
+    result = []
+    for i in range(len(pauses) + 1):
+        if h < 10:
+            text = "0" + str(h)
+        else:
+            text = str(h)
+        if m < 10:
+            text = text + ":0" + str(m)
+        else:
+            text = text + ":" + str(m)
+        m = m + lesson
+        while m >= 60:
+            m = m - 60
+            h = h + 1
+        text = text + "-" + str(h).zfill(2) + ":" + str(m).zfill(2)
+        result.append(text)
+        if i < len(pauses):
+            m = m + pauses[i]
+            while m >= 60:
+                m = m - 60
+                h = h + 1
+    return result
+
+
+def bell_times_e(start, lesson, pauses):
+    h, m = start.split(":")
+    spans = chain([lesson], *([p, lesson] for p in pauses))
+    marks = accumulate(spans, initial=int(h) * 60 + int(m))
+    clock = ["%02d:%02d" % divmod(t, 60) for t in marks]
+    return list(map("-".join, zip(clock[::2], clock[1::2])))
+
+
 def hand_angle_minutes_a(lines):
     out = []
     for line in lines:
@@ -555,6 +1053,34 @@ def hand_angle_minutes_c(lines):
     return results
 
 
+def hand_angle_minutes_d(lines):
+    same = lambda h, m: h % 12 * 5 + m // 12 == m
+    return [same(*map(int, s.split(":"))) for s in lines]
+
+
+def hand_angle_minutes_e(lines):
+    result = []
+    for i in range(len(lines)):
+        h = int(lines[i].split(":")[0])
+        m = int(lines[i].split(":")[1])
+        if h >= 12:
+            h = h - 12
+        mark = h * 5
+        if m >= 48:
+            mark = mark + 4
+        elif m >= 36:
+            mark = mark + 3
+        elif m >= 24:
+            mark = mark + 2
+        elif m >= 12:
+            mark = mark + 1
+        if mark == m:
+            result.append(True)
+        else:
+            result.append(False)
+    return result
+
+
 def traffic_light_a(periods, second):
     names = ["green", "yellow", "red"]
     second %= sum(periods)
@@ -577,6 +1103,29 @@ def traffic_light_c(periods, second):
     now = second % ends[-1]
     place = next(i for i, end in enumerate(ends) if end > now)
     return "green yellow red".split()[place], ends[place] - now
+
+
+def traffic_light_d(periods, second):
+    state = 0
+    left = periods[0]
+    names = ["green", "yellow", "red"]
+    time = 0
+    while time < second or left == 0:
+        if left == 0:
+            state = (state + 1) % 3
+            left = periods[state]
+        else:
+            left = left - 1
+            time = time + 1
+    return names[state], left
+
+
+def traffic_light_e(periods, second):
+    g, y, r = periods
+    s = second % (g + y + r)
+    if s >= g + y:
+        return "red", g + y + r - s
+    return ("green", g - s) if s < g else ("yellow", g + y - s)
 
 
 INPUTS = {
