@@ -186,14 +186,13 @@ def first_wrong_bracket_e(text):
             if c in close:
                 i, fault = scan(i + 1, close[c], i)
                 if fault is not None:
-                    return i, fault
+                    return i, opened if i == len(text) and opened >= 0 else fault
             elif c in ")]}":
                 return (i + 1, None) if c == want else (i, i)
             else:
                 i += 1
         return i, opened
 
-    faults = []
     _, fault = scan(0, "", -1)
     return fault
 
