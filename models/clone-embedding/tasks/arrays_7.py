@@ -476,6 +476,57 @@ def greedy_walk_e(grid):
     return sum(path(0, 0))
 
 
+def signs_ways_a(values, goal):
+    counts = {0: 1}
+    for value in values:
+        following = defaultdict(int)
+        for total, ways in counts.items():
+            following[total + value] += ways
+            following[total - value] += ways
+        counts = following
+    return counts.get(goal, 0)
+
+
+def signs_ways_b(values, goal):
+    if not values:
+        return 1 if goal == 0 else 0
+    return signs_ways_b(values[1:], goal - values[0]) + signs_ways_b(values[1:], goal + values[0])
+
+
+def signs_ways_c(values, goal):
+    count = 0
+    for signs in product((1, -1), repeat=len(values)):
+        if sum(sign * value for sign, value in zip(signs, values)) == goal:
+            count += 1
+    return count
+
+
+def signs_ways_d(values, goal):
+    totals = [0]
+    for value in values:
+        new_totals = []
+        for total in totals:
+            new_totals.append(total + value)
+            new_totals.append(total - value)
+        totals = new_totals
+    number = 0
+    for total in totals:
+        if total == goal:
+            number = number + 1
+    return number
+
+
+def signs_ways_e(values, goal):
+    need, odd = divmod(sum(values) + goal, 2)
+    if odd or need < 0:
+        return 0
+    ways = [1] + [0] * need
+    for value in values:
+        for total in range(need, value - 1, -1):
+            ways[total] += ways[total - value]
+    return ways[need]
+
+
 INPUTS = {
     "heaviest_run_of_same": [([("a", 2), ("a", 3), ("b", 4), ("a", 1)],), ([],), ([("x", 1), ("y", 1)],)],
     "squash_row": [([2, 0, 2, 4],), ([2, 2, 2],), ([0, 0],), ([4, 4, 8, 8, 8],), ([],)],
@@ -484,4 +535,5 @@ INPUTS = {
     "safe_from_queens": [(4, [(0, 0)]), (3, []), (1, [(0, 0)]), (6, [(1, 2), (4, 4)])],
     "pressed_board": [(3, [(1, 1), (0, 0)]), (1, [(0, 0)]), (2, []), (3, [(2, 2), (2, 2), (0, 1)])],
     "greedy_walk": [([[1, 2, 3], [4, 5, 6]],), ([[7]],), ([[1, 9, 1], [1, 1, 1], [1, 1, 1]],), ([[2, 2], [2, 5]],)],
+    "signs_ways": [((1, 1, 1, 1, 1), 3), ((1,), 2)],
 }
