@@ -6,7 +6,7 @@ import string
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, chain, count, groupby, islice, product, zip_longest
+from itertools import accumulate, chain, count, groupby, islice, product, takewhile, zip_longest
 
 
 def word_lengths_text_a(text):
@@ -35,6 +35,29 @@ def word_lengths_text_c(text):
         if size in bars:
             out.append(str(size) + ": " + bars[size])
     return out
+
+
+def word_lengths_text_d(text):
+    words = text.split()
+    lengths = []
+    for i in range(len(words)):
+        w = words[i]
+        w = w.strip(".,!?")
+        lengths.append(len(w))
+    result = []
+    for size in range(0, 100):
+        stars = ""
+        for n in lengths:
+            if n == size:
+                stars = stars + "*"
+        if stars != "":
+            result.append(str(size) + ": " + stars)
+    return result
+
+
+def word_lengths_text_e(text):
+    c = Counter(len(w.strip(".,!?")) for w in text.split())
+    return [f"{k}: " + "*" * v for k, v in sorted(c.items())]
 
 
 def follow_words_a(text):
@@ -71,6 +94,48 @@ def follow_words_c(text):
     return result
 
 
+def follow_words_d(text):
+    class Follower:
+        def __init__(self):
+            self.names = []
+            self.counts = []
+
+        def add(self, word):
+            if word in self.names:
+                self.counts[self.names.index(word)] += 1
+            else:
+                self.names.append(word)
+                self.counts.append(1)
+
+        def best(self):
+            index = 0
+            for i in range(1, len(self.names)):
+                if self.counts[i] > self.counts[index]:
+                    index = i
+                elif self.counts[i] == self.counts[index] and self.names[i] < self.names[index]:
+                    index = i
+            return self.names[index]
+
+    words = text.lower().split()
+    table = {}
+    i = 0
+    while i < len(words) - 1:
+        if words[i] not in table:
+            table[words[i]] = Follower()
+        table[words[i]].add(words[i + 1])
+        i += 1
+    result = {}
+    for w in table:
+        result[w] = table[w].best()
+    return result
+
+
+def follow_words_e(text):
+    w = text.lower().split()
+    after = lambda x: sorted(b for a, b in zip(w, w[1:]) if a == x)
+    return {x: max((lst := after(x)), key=lst.count) for x in w[:-1]}
+
+
 def babble_a(rules, start, length):
     out = [start]
     while len(out) < length and out[-1] in rules:
@@ -101,6 +166,37 @@ def babble_c(rules, start, length):
     return go(start, start, 1)
 
 
+def babble_d(rules, start, length):
+    sentence = start
+    word = start
+    number = 1
+    finished = False
+    while finished == False:
+        if number >= length:
+            finished = True
+        elif word not in rules:
+            finished = True
+        else:
+            options = rules[word]
+            index = number
+            while index >= len(options):
+                index = index - len(options)
+            word = options[index]
+            sentence = sentence + " " + word
+            number = number + 1
+    return sentence
+
+
+def babble_e(rules, start, length):
+    def nxt(word, n):
+        if word is None or word not in rules:
+            return None
+        return rules[word][n % len(rules[word])]
+
+    chainOfWords = accumulate(range(1, length), nxt, initial=start)
+    return " ".join(takewhile(lambda w: w is not None, chainOfWords))
+
+
 def growing_text_a(rules, start, rounds):
     text = start
     for _ in range(rounds):
@@ -124,6 +220,31 @@ def growing_text_c(rules, start, rounds):
         return "".join(grow(c, left - 1) for c in rules[letter])
 
     return "".join(grow(c, rounds) for c in start)
+
+
+def growing_text_d(rules, start, rounds):
+    if rounds == 0:
+        return start
+    return growing_text_d(rules, "".join([rules[c] if c in rules else c for c in start]), rounds - 1)
+
+
+def growing_text_e(rules, start, rounds):
+    current = list(start)
+    r = 0
+    while r < rounds:
+        following = []
+        for i in range(len(current)):
+            replaced = False
+            for key in rules:
+                if key == current[i]:
+                    for ch in rules[key]:
+                        following.append(ch)
+                    replaced = True
+            if replaced == False:
+                following.append(current[i])
+        current = following
+        r = r + 1
+    return "".join(current)
 
 
 def growing_counts_a(rules, start, rounds):
@@ -162,6 +283,32 @@ def growing_counts_c(rules, start, rounds):
     return total
 
 
+def growing_counts_d(rules, start, rounds):
+    text = start
+    for i in range(rounds):
+        newText = []
+        for ch in text:
+            if ch in rules:
+                newText.append(rules[ch])
+            else:
+                newText.append(ch)
+        text = "".join(newText)
+    return len(text)
+
+
+def growing_counts_e(rules, start, rounds):
+    letters = sorted(set("".join([start, *rules, *rules.values()])))
+    matrix = [[rules.get(a, a).count(b) for b in letters] for a in letters]
+    row = [start.count(a) for a in letters]
+
+    def times(vector, m):
+        return [sum(map(operator.mul, vector, col)) for col in zip(*m)]
+
+    for _ in range(rounds):
+        row = times(row, matrix)
+    return sum(row)
+
+
 def rewrite_first_a(rules, text, limit):
     steps = 0
     while steps < limit:
@@ -195,6 +342,41 @@ def rewrite_first_c(rules, text, limit):
         return step(current[:place] + rule[1] + current[place + len(rule[0]) :], left - 1)
 
     return step(text, limit)
+
+
+def rewrite_first_d(rules, text, limit):
+    class Rewriter:
+        def __init__(self):
+            self.text = text
+            self.steps = 0
+
+        def try_rule(self, old, new):
+            at = self.text.find(old)
+            if at == -1:
+                return False
+            self.text = self.text[:at] + new + self.text[at + len(old) :]
+            self.steps += 1
+            return True
+
+        def step(self):
+            for pair in rules:
+                if self.try_rule(pair[0], pair[1]):
+                    return True
+            return False
+
+    r = Rewriter()
+    changed = True
+    while changed and r.steps < limit:
+        changed = r.step()
+    return r.text, r.steps
+
+
+def rewrite_first_e(rules, text, limit):
+    n = 0
+    while n < limit and (hit := [(a, b) for a, b in rules if a in text]):
+        text = b.join(text.split(a, 1)) if (a := hit[0][0]) is not None and (b := hit[0][1]) is not None else text
+        n += 1
+    return text, n
 
 
 def door_states_a(table, start, word):
@@ -234,6 +416,31 @@ def door_states_c(table, start, word):
     return visited, len(visited) == len(word) + 1
 
 
+def door_states_d(table, start, word):
+    history = []
+    history.append(start)
+    accepted = True
+    i = 0
+    while i < len(word):
+        key = (history[len(history) - 1], word[i])
+        if key in table.keys():
+            history.append(table[key])
+        else:
+            accepted = False
+            break
+        i = i + 1
+    if accepted == True:
+        return history, True
+    else:
+        return history, False
+
+
+def door_states_e(table, start, word):
+    moves = accumulate(word, lambda state, c: table.get((state, c)), initial=start)
+    visited = list(takewhile(lambda s: s is not None, moves))
+    return visited, len(visited) > len(word)
+
+
 def many_states_a(table, start, finals, word):
     states = {start}
     for c in word:
@@ -268,6 +475,21 @@ def many_states_c(table, start, finals, word):
                 seen.add((after, place + 1))
                 stack.append((after, place + 1))
     return False
+
+
+def many_states_d(table, start, finals, word):
+    if word == "":
+        return start in finals
+    nexts = table.get((start, word[0]), [])
+    for n in nexts:
+        if many_states_d(table, n, finals, word[1:]) == True:
+            return True
+    return False
+
+
+def many_states_e(table, start, finals, word):
+    step = lambda now, c: {t for s in now for t in table.get((s, c), ())}
+    return not finals.isdisjoint(reduce(step, word, {start}))
 
 
 def label_jumps_a(lines):
@@ -334,6 +556,64 @@ def label_jumps_c(lines):
             place += 1
 
     return list(run(0, 0, 0))
+
+
+def label_jumps_d(lines):
+    output = []
+    n = 0
+    line = 0
+    steps = 0
+    while line < len(lines) and steps < 100:
+        text = lines[line]
+        steps = steps + 1
+        if text[0:4] == "say ":
+            output.append(text[4:])
+            line = line + 1
+        elif text == "inc":
+            n = n + 1
+            line = line + 1
+        elif text[0:6] == "until ":
+            parts = text.split(" ")
+            if n < int(parts[1]):
+                for k in range(len(lines)):
+                    if lines[k] == parts[2] + ":":
+                        line = k
+            else:
+                line = line + 1
+        else:
+            line = line + 1
+    return output
+
+
+def label_jumps_e(lines):
+    class Program:
+        def __init__(self):
+            self.pc = 0
+            self.counter = 0
+            self.out = []
+
+        def do_say(self, text):
+            self.out.append(text)
+
+        def do_inc(self, _):
+            self.counter += 1
+
+        def do_until(self, args):
+            limit, target = args.split()
+            if self.counter < int(limit):
+                self.pc = lines.index(target + ":")
+
+        def step(self):
+            name, _, rest = lines[self.pc].partition(" ")
+            self.pc += 1
+            getattr(self, "do_" + name, lambda _: None)(rest)
+
+    program = Program()
+    for _ in range(100):
+        if program.pc >= len(lines):
+            break
+        program.step()
+    return program.out
 
 
 def pocket_keys_a(keys):
@@ -409,6 +689,50 @@ def pocket_keys_c(keys):
     return calculator.results
 
 
+def pocket_keys_d(keys):
+    results = []
+    value = 0
+    number = ""
+    operation = "+"
+    for i in range(len(keys)):
+        k = keys[i]
+        if k >= "0" and k <= "9":
+            number = number + k
+        elif k == "c":
+            value = 0
+            number = ""
+            operation = "+"
+        else:
+            if number == "":
+                n = 0
+            else:
+                n = int(number)
+            if operation == "+":
+                value = value + n
+            elif operation == "-":
+                value = value - n
+            elif operation == "*":
+                value = value * n
+            number = ""
+            if k == "=":
+                results.append(value)
+                value = 0
+                operation = "+"
+            else:
+                operation = k
+    return results
+
+
+def pocket_keys_e(keys):
+    def compute(expr):
+        tokens = re.split(r"([-+*])", expr)
+        nums, ops = [int(t or 0) for t in tokens[::2]], tokens[1::2]
+        f = {"+": operator.add, "-": operator.sub, "*": operator.mul}
+        return reduce(lambda acc, p: f[p[0]](acc, p[1]), zip(ops, nums[1:]), nums[0])
+
+    return [compute(part.rpartition("c")[2]) for part in keys.split("=")[:-1]]
+
+
 def conveyor_a(belt, length, steps):
     cells = [""] * length
     supply = list(belt)
@@ -440,6 +764,29 @@ def conveyor_c(belt, length, steps):
     return left, whole[steps:][::-1]
 
 
+def conveyor_d(belt, length, steps):
+    line = []
+    for i in range(length):
+        line.append(".")
+    gone = ""
+    for s in range(steps):
+        if line[length - 1] != ".":
+            gone = gone + line[length - 1]
+        for i in range(length - 1, 0, -1):
+            line[i] = line[i - 1]
+        if s < len(belt):
+            line[0] = belt[s]
+        else:
+            line[0] = "."
+    return gone, "".join(line)
+
+
+def conveyor_e(belt, length, steps):
+    at = lambda t: belt[t] if 0 <= t < len(belt) else "."
+    out = "".join(at(t - length) for t in range(steps))
+    return out.replace(".", ""), "".join(at(steps - 1 - i) for i in range(length))
+
+
 def merged_lanes_a(left, right):
     one, two = list(left), list(right)
     out = []
@@ -462,6 +809,31 @@ def merged_lanes_c(left, right):
     for i in range(common):
         out += left[i] + right[i]
     return out + left[common:] + right[common:]
+
+
+def merged_lanes_d(left, right):
+    if not left or not right:
+        return left + right
+    return left[0] + right[0] + merged_lanes_d(left[1:], right[1:])
+
+
+def merged_lanes_e(left, right):
+    result = ""
+    i = 0
+    j = 0
+    turn = "left"
+    while i < len(left) or j < len(right):
+        if turn == "left":
+            if i < len(left):
+                result = result + left[i]
+                i = i + 1
+            turn = "right"
+        else:
+            if j < len(right):
+                result = result + right[j]
+                j = j + 1
+            turn = "left"
+    return result
 
 
 def hot_seat_a(names, calls):
@@ -497,6 +869,40 @@ def hot_seat_c(names, calls):
         return play(turned[1:], left[1:], log + [turned[0]])
 
     return play(list(names), list(calls), [])
+
+
+def hot_seat_d(names, calls):
+    people = []
+    for n in names:
+        people.append(n)
+    out = []
+    current = 0
+    for i in range(len(calls)):
+        if len(people) == 0:
+            break
+        for k in range(calls[i]):
+            current = current + 1
+            if current >= len(people):
+                current = 0
+        out.append(people[current])
+        del people[current]
+        if current >= len(people):
+            current = 0
+    rest = []
+    for k in range(len(people)):
+        rest.append(people[(current + k) % len(people)])
+    return out, rest
+
+
+def hot_seat_e(names, calls):
+    def step(state, call):
+        log, ring = state
+        if not ring:
+            return state
+        k = call % len(ring)
+        return log + [ring[k]], ring[k + 1 :] + ring[:k]
+
+    return reduce(step, calls, ([], list(names)))
 
 
 def pass_parcel_a(names, passes):
@@ -536,6 +942,36 @@ def pass_parcel_c(names, passes):
         elif times == best:
             winners.append(name)
     return winners
+
+
+def pass_parcel_d(names, passes):
+    if len(passes) == 0:
+        return None
+    counts = {}
+    at = 0
+    for p in passes:
+        at += p
+        while at >= len(names):
+            at -= len(names)
+        if names[at] not in counts:
+            counts[names[at]] = 0
+        counts[names[at]] += 1
+    best = 0
+    for name in counts:
+        if counts[name] > best:
+            best = counts[name]
+    result = []
+    for name in counts:
+        if counts[name] == best:
+            result.append(name)
+    result.sort()
+    return result
+
+
+def pass_parcel_e(names, passes):
+    stops = sorted(names[s % len(names)] for s in accumulate(passes))
+    groups = sorted(((len(list(g)), n) for n, g in groupby(stops)), reverse=True)
+    return sorted(n for k, n in groups if k == groups[0][0]) if groups else None
 
 
 def seat_rows_a(rows, groups):
@@ -578,6 +1014,45 @@ def seat_rows_c(rows, groups):
     return places
 
 
+def seat_rows_d(rows, groups):
+    class Row:
+        def __init__(self, number, seats):
+            self.number = number
+            self.free = seats
+
+        def fits(self, size):
+            return self.free >= size
+
+    hall = []
+    for i in range(len(rows)):
+        hall.append(Row(i, rows[i]))
+    answer = []
+    for size in groups:
+        chosen = None
+        for row in hall:
+            if row.fits(size):
+                if chosen is None:
+                    chosen = row
+                elif row.free < chosen.free:
+                    chosen = row
+        if chosen is None:
+            answer.append(-1)
+        else:
+            chosen.free -= size
+            answer.append(chosen.number)
+    return answer
+
+
+def seat_rows_e(rows, groups):
+    free, out = [*rows], []
+    for g in groups:
+        r = min((i for i, f in enumerate(free) if f >= g), key=free.__getitem__, default=-1)
+        if r + 1:
+            free[r] -= g
+        out += [r]
+    return out
+
+
 def cipher_wheel_a(text, start, step):
     letters = string.ascii_lowercase
     out = ""
@@ -607,6 +1082,26 @@ def cipher_wheel_b(text, start, step):
 def cipher_wheel_c(text, start, step):
     shifts = count(start, step)
     return re.sub("[a-z]", lambda m: chr((ord(m[0]) - 97 + next(shifts)) % 26 + 97), text)
+
+
+def cipher_wheel_d(text, start, step):
+    result = []
+    k = start
+    for i in range(len(text)):
+        code = ord(text[i])
+        if code >= 97 and code <= 122:
+            code = code + k % 26
+            if code > 122:
+                code = code - 26
+            k = k + step
+        result.append(chr(code))
+    return "".join(result)
+
+
+def cipher_wheel_e(text, start, step):
+    abc = string.ascii_lowercase
+    seen = accumulate((c in abc for c in text), initial=0)
+    return "".join(abc[(abc.find(c) + start + n * step) % 26] if c in abc else c for c, n in zip(text, seen))
 
 
 def turning_grille_a(holes, text):
@@ -656,6 +1151,45 @@ def turning_grille_c(holes, text):
     return ["".join(flat[k : k + n]) for k in range(0, n * n, n)]
 
 
+def turning_grille_d(holes, text):
+    n = len(holes)
+    result = []
+    for i in range(n):
+        result.append([""] * n)
+    mask = []
+    for i in range(n):
+        mask.append(list(holes[i]))
+    pos = 0
+    for turn in range(4):
+        for i in range(n):
+            for j in range(n):
+                if mask[i][j] == "o":
+                    result[i][j] = text[pos]
+                    pos = pos + 1
+        # turn the mask to the right
+        newMask = []
+        for i in range(n):
+            newMask.append(["."] * n)
+        for i in range(n):
+            for j in range(n):
+                newMask[j][n - 1 - i] = mask[i][j]
+        mask = newMask
+    lines = []
+    for i in range(n):
+        lines.append("".join(result[i]))
+    return lines
+
+
+def turning_grille_e(holes, text):
+    n, m = len(holes), "".join(holes)
+    spots = []
+    for _ in range(4):
+        spots += [i for i, c in enumerate(m) if c == "o"]
+        m = "".join(m[k::n][::-1] for k in range(n))
+    d = dict(zip(spots, text))
+    return ["".join(d.get(i * n + j, "") for j in range(n)) for i in range(n)]
+
+
 def book_cipher_a(lines, code):
     out = ""
     for part in code.split():
@@ -677,6 +1211,36 @@ def book_cipher_c(lines, code):
             for k, letter in enumerate(word, start=1):
                 lookup[f"{i}.{j}.{k}"] = letter
     return "".join(map(lookup.__getitem__, code.split()))
+
+
+def book_cipher_d(lines, code):
+    class Book:
+        def __init__(self, pages):
+            self.pages = pages
+
+        def letter(self, reference):
+            numbers = reference.split(".")
+            line = self.pages[int(numbers[0]) - 1]
+            word = line.split()[int(numbers[1]) - 1]
+            return word[int(numbers[2]) - 1]
+
+    book = Book(lines)
+    message = ""
+    for ref in code.split():
+        message += book.letter(ref)
+    return message
+
+
+def book_cipher_e(lines, code):
+    def dig(thing, key):
+        parts = thing.split() if " " in thing else [thing]
+        return parts[int(key) - 1]
+
+    answer = ""
+    for triple in code.split(" ") if code else []:
+        a, b, c = triple.split(".")
+        answer += dig(lines[int(a) - 1], b)[int(c) - 1]
+    return answer
 
 
 def null_cipher_a(text, place):
@@ -706,6 +1270,24 @@ def null_cipher_c(text, place):
     return out
 
 
+def null_cipher_d(text, place):
+    words = text.split()
+    message = ""
+    for i in range(len(words)):
+        letters = []
+        for ch in words[i]:
+            if ch.isalpha() == True:
+                letters.append(ch)
+        if len(letters) >= place:
+            message = message + letters[place - 1].lower()
+    return message
+
+
+def null_cipher_e(text, place):
+    pattern = r"(?:^|\s)" + r"[^A-Za-z\s]*([A-Za-z])" * place
+    return "".join(m[place] for m in re.finditer(pattern, text)).lower()
+
+
 def case_secret_a(text):
     bits = ""
     for c in text:
@@ -733,6 +1315,34 @@ def case_secret_c(text):
             letters.append("`abcdefghijklmnopqrstuvwxyz{|}~\x7f"[value])
             value = held = 0
     return "".join(letters)
+
+
+def case_secret_d(text):
+    letters = re.sub("[^A-Za-z]", "", text)
+    return "".join(
+        chr(96 + sum(2 ** (4 - k) * c.isupper() for k, c in enumerate(five))) for five in re.findall(".{5}", letters)
+    )
+
+
+def case_secret_e(text):
+    numbers = []
+    total = 0
+    position = 16
+    for i in range(len(text)):
+        if text[i].isalpha() == False:
+            continue
+        if text[i].isupper() == True:
+            total = total + position
+        if position == 1:
+            numbers.append(total)
+            total = 0
+            position = 16
+        else:
+            position = position // 2
+    result = ""
+    for n in numbers:
+        result = result + chr(ord("a") + n - 1)
+    return result
 
 
 INPUTS = {
