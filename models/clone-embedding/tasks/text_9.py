@@ -3,7 +3,8 @@
 import re
 import string
 from collections import Counter, OrderedDict, deque
-from itertools import cycle, groupby, islice
+from functools import reduce
+from itertools import accumulate, count, cycle, groupby, islice
 
 
 def price_text_a(cents):
@@ -29,6 +30,37 @@ def price_text_c(cents):
             out = "," + out
         out = digit + out
     return "-" + out if cents < 0 else out
+
+
+def price_text_d(cents):
+    negative = False
+    if cents < 0:
+        negative = True
+        cents = -cents
+    dollars = cents // 100
+    rest = cents % 100
+    if rest < 10:
+        tail = ".0" + str(rest)
+    else:
+        tail = "." + str(rest)
+    digits = str(dollars)
+    result = ""
+    count = 0
+    for i in range(len(digits) - 1, -1, -1):
+        if count == 3:
+            result = "," + result
+            count = 0
+        result = digits[i] + result
+        count = count + 1
+    if negative == True:
+        return "-" + result + tail
+    else:
+        return result + tail
+
+
+def price_text_e(cents):
+    s = re.sub(r"(?<=\d)(?=(\d{3})+\.)", ",", "%d.%02d" % divmod(abs(cents), 100))
+    return "-" * (cents < 0) + s
 
 
 def price_read_a(text):
@@ -61,6 +93,37 @@ def price_read_c(text):
     return cents if text[:1] != "-" else 0 - cents
 
 
+def price_read_d(text):
+    clean = text.replace("$", "").replace(",", "")
+    return round(float(clean) * 100)
+
+
+def price_read_e(text):
+    sign = 1
+    i = 0
+    if text[0] == "-":
+        sign = -1
+        i = 1
+    dollars = 0
+    cents = 0
+    weight = 10
+    afterDot = False
+    while i < len(text):
+        ch = text[i]
+        i += 1
+        if ch == ".":
+            afterDot = True
+            continue
+        if ch == "$" or ch == ",":
+            continue
+        if afterDot == False:
+            dollars = dollars * 10 + int(ch)
+        else:
+            cents = cents + int(ch) * weight
+            weight = weight // 10
+    return sign * (dollars * 100 + cents)
+
+
 def counted_nouns_a(words):
     counts = OrderedDict()
     for word in words:
@@ -89,6 +152,35 @@ def counted_nouns_c(words):
         else:
             text += "a " + word
     return text
+
+
+def counted_nouns_d(words):
+    names = []
+    numbers = []
+    for i in range(len(words)):
+        found = False
+        for j in range(len(names)):
+            if names[j] == words[i]:
+                numbers[j] = numbers[j] + 1
+                found = True
+        if found == False:
+            names.append(words[i])
+            numbers.append(1)
+    result = ""
+    for i in range(len(names)):
+        if i > 0:
+            result = result + ", "
+        if numbers[i] == 1:
+            result = result + "a " + names[i]
+        else:
+            result = result + str(numbers[i]) + " " + names[i] + "s"
+    return result
+
+
+def counted_nouns_e(words):
+    order = sorted(set(words), key=words.index)
+    show = lambda w: ("a " + w, f"{words.count(w)} {w}s")[words.count(w) > 1]
+    return ", ".join(map(show, order))
 
 
 def name_bars_a(values, width):
@@ -129,6 +221,35 @@ def name_bars_c(values, width):
     return lines
 
 
+def name_bars_d(values, width):
+    class Chart:
+        def __init__(self, data):
+            self.data = data
+            self.biggest = 0
+            self.label = 0
+            for key in data:
+                self.biggest = max(self.biggest, data[key])
+                self.label = max(self.label, len(key))
+
+        def bar(self, value):
+            if self.biggest == 0:
+                return ""
+            return "#" * int(value * width / self.biggest)
+
+        def line(self, key):
+            padding = " " * (self.label - len(key))
+            return padding + key + " |" + self.bar(self.data[key])
+
+    chart = Chart(values)
+    return [chart.line(key) for key in values]
+
+
+def name_bars_e(values, width):
+    w = max([0, *map(len, values)])
+    m = max([1, *values.values()])
+    return ["%*s |%s" % (w, k, v * width // m * "#") for k, v in values.items()]
+
+
 def tall_bars_a(heights):
     rows = []
     for level in range(max(heights, default=0), 0, -1):
@@ -148,6 +269,34 @@ def tall_bars_c(heights):
         for y in range(height):
             canvas[len(canvas) - 1 - y][x] = "#"
     return [re.sub(" +$", "", "".join(row)) for row in canvas]
+
+
+def tall_bars_d(heights):
+    highest = 0
+    for h in heights:
+        if h > highest:
+            highest = h
+    lines = []
+    level = highest
+    while level > 0:
+        line = ""
+        for i in range(len(heights)):
+            if heights[i] >= level:
+                line = line + "#"
+            else:
+                line = line + " "
+        while len(line) > 0 and line[-1] == " ":
+            line = line[0 : len(line) - 1]
+        lines.append(line)
+        level = level - 1
+    return lines
+
+
+def tall_bars_e(heights):
+    if not any(heights):
+        return []
+    base = "".join("# "[h < 1] for h in heights).rstrip()
+    return tall_bars_e([max(0, h - 1) for h in heights]) + [base]
 
 
 def fraction_bar_a(done, total, width):
@@ -176,6 +325,30 @@ def fraction_bar_c(done, total, width):
     return "[%s] %d%%" % (bar.ljust(width), percent)
 
 
+def fraction_bar_d(done, total, width):
+    n = width * done // total
+    body = "=" * n + ">" * (n < width)
+    return f"[{body:<{width}}] {100 * done // total}%"
+
+
+def fraction_bar_e(done, total, width):
+    bar = "["
+    filled = 0
+    for i in range(width):
+        if (i + 1) / width <= done / total:
+            filled = filled + 1
+    for i in range(width):
+        if i < filled:
+            bar = bar + "="
+        elif i == filled:
+            bar = bar + ">"
+        else:
+            bar = bar + " "
+    bar = bar + "]"
+    percent = int(done * 100 / total)
+    return bar + " " + str(percent) + "%"
+
+
 def word_triangle_a(word):
     return [word[: i + 1] + word[:i][::-1] for i in range(len(word))]
 
@@ -197,6 +370,26 @@ def word_triangle_c(word):
         return []
     above = word_triangle_c(word[:-1])
     return above + ["".join([*word, *word[-2::-1]])]
+
+
+def word_triangle_d(word):
+    heads = list(accumulate(word))
+    return [h + h[-2::-1] if len(h) > 1 else h for h in heads]
+
+
+def word_triangle_e(word):
+    result = []
+    for i in range(len(word)):
+        line = ""
+        j = 0
+        while j < i:
+            line = line + word[j]
+            j = j + 1
+        while j >= 0:
+            line = line + word[j]
+            j = j - 1
+        result.append(line)
+    return result
 
 
 def checker_lines_a(width, height, one, two):
@@ -224,6 +417,33 @@ def checker_lines_c(width, height, one, two):
         rows.append("".join(islice(cycle(pair), width)))
         pair = pair[::-1]
     return rows
+
+
+def checker_lines_d(width, height, one, two):
+    board = []
+    first = True
+    for i in range(height):
+        line = ""
+        use_one = first
+        for j in range(width):
+            if use_one == True:
+                line = line + one
+                use_one = False
+            else:
+                line = line + two
+                use_one = True
+        board.append(line)
+        if first == True:
+            first = False
+        else:
+            first = True
+    return board
+
+
+def checker_lines_e(width, height, one, two):
+    s = (one + two) * width
+    a, b = s[:width], s[1 : width + 1]
+    return [b if i & 1 else a for i in range(height)]
 
 
 def ring_rows_a(size):
@@ -254,6 +474,29 @@ def ring_rows_c(size):
     return ["0" * size] + ["0" + row + "0" for row in inner] + ["0" * size]
 
 
+def ring_rows_d(size):
+    # peel ring after ring like an onion
+    grid = [[0] * size for _ in range(size)]
+    top, bottom, level = 0, size - 1, 0
+    while top <= bottom:
+        for k in range(top, bottom + 1):
+            grid[top][k] = level
+            grid[bottom][k] = level
+            grid[k][top] = level
+            grid[k][bottom] = level
+        top += 1
+        bottom -= 1
+        level += 1
+    return ["".join(str(cell % 10) for cell in row) for row in grid]
+
+
+def ring_rows_e(size):
+    half = (size + 1) // 2
+    line = [min(i, size - 1 - i) for i in range(size)]
+    rows = ["".join(str(min(i, d) % 10) for d in line) for i in range(half)]
+    return rows + rows[: size // 2][::-1]
+
+
 def banner_a(text, font):
     height = len(next(iter(font.values())))
     rows = []
@@ -282,6 +525,33 @@ def banner_c(text, font):
     if rows is None:
         rows = [""] * max(map(len, font.values()))
     return rows
+
+
+def banner_d(text, font):
+    letters = []
+    for ch in text:
+        if ch in font:
+            letters.append(ch)
+    height = 0
+    for key in font:
+        height = len(font[key])
+        break
+    result = []
+    for y in range(height):
+        line = ""
+        for i in range(len(letters)):
+            line = line + font[letters[i]][y]
+            if i < len(letters) - 1:
+                line = line + " "
+        result.append(line)
+    return result
+
+
+def banner_e(text, font):
+    glyphs = list(filter(None, map(font.get, text)))
+    blank = [[] for _ in next(iter(font.values()))]
+    rows = reduce(lambda acc, g: [r + [part] for r, part in zip(acc, g)], glyphs, blank)
+    return list(map(" ".join, rows))
 
 
 def common_letters_place_a(secret, guess):
@@ -325,6 +595,41 @@ def common_letters_place_c(secret, guess):
     return "".join(map(mark, range(len(guess))))
 
 
+def common_letters_place_d(secret, guess):
+    s = list(secret)
+    g = list(guess)
+    result = ["-"] * len(g)
+    for i in range(len(g)):
+        if s[i] == g[i]:
+            result[i] = "G"
+            s[i] = "*"
+            g[i] = "#"
+    for i in range(len(g)):
+        if g[i] == "#":
+            continue
+        for j in range(len(s)):
+            if s[j] == g[i]:
+                result[i] = "Y"
+                s[j] = "*"
+                break
+    return "".join(result)
+
+
+def common_letters_place_e(secret, guess):
+    hits = [a == b for a, b in zip(secret, guess)]
+    pool = Counter(c for c, hit in zip(secret, hits) if not hit)
+    wrong = Counter()
+
+    def mark(pair):
+        c, hit = pair
+        if hit:
+            return "G"
+        wrong[c] += 1
+        return "Y" if wrong[c] <= pool[c] else "-"
+
+    return "".join(map(mark, zip(guess, hits)))
+
+
 def fitting_words_a(words, shown, wrong):
     out = []
     for word in words:
@@ -357,6 +662,35 @@ def fitting_words_c(words, shown, wrong):
     return [word for word in words if view(word) == shown and not set(word) & set(wrong)]
 
 
+def fitting_words_d(words, shown, wrong):
+    def fits(word):
+        if len(word) != len(shown):
+            return False
+        i = 0
+        while i < len(word):
+            ch = word[i]
+            if wrong.find(ch) != -1:
+                return False
+            if shown[i] == "_":
+                if shown.find(ch) != -1:
+                    return False
+            elif shown[i] != ch:
+                return False
+            i += 1
+        return True
+
+    result = []
+    for w in words:
+        if fits(w):
+            result.append(w)
+    return result
+
+
+def fitting_words_e(words, shown, wrong):
+    hide = lambda w: re.sub("[^" + re.escape(shown) + "]", "_", w)
+    return [w for w in words if hide(w) == shown and not any(c in w for c in wrong)]
+
+
 def word_spans_a(text, word):
     spans = []
     start = text.find(word)
@@ -373,6 +707,27 @@ def word_spans_b(text, word):
 def word_spans_c(text, word):
     size = len(word)
     return [(i, i + size) for i in range(len(text) - size + 1) if text[i : i + size] == word]
+
+
+def word_spans_d(text, word):
+    result = []
+    n = len(text)
+    m = len(word)
+    for i in range(n):
+        if i + m > n:
+            break
+        match = True
+        for j in range(m):
+            if text[i + j] != word[j]:
+                match = False
+        if match == True:
+            result.append((i, i + m))
+    return result
+
+
+def word_spans_e(text, word):
+    starts = filter(lambda i: text.startswith(word, i), range(len(text)))
+    return [(i, i + len(word)) for i in starts]
 
 
 def highlighted_a(text, words):
@@ -419,6 +774,54 @@ def highlighted_c(text, words):
     return text
 
 
+def highlighted_d(text, words):
+    n = len(text)
+    delta = [0] * (n + 1)
+    for w in words:
+        for i in range(n - len(w) + 1):
+            if text[i : i + len(w)] == w:
+                delta[i] += 1
+                delta[i + len(w)] -= 1
+    cover = list(accumulate(delta))
+    out = []
+    for i, c in enumerate(text):
+        before = cover[i - 1] if i else 0
+        if cover[i] and not before:
+            out.append("<")
+        if before and not cover[i]:
+            out.append(">")
+        out.append(c)
+    if n and cover[n - 1]:
+        out.append(">")
+    return "".join(out)
+
+
+def highlighted_e(text, words):
+    flags = []
+    for i in range(len(text)):
+        flags.append(False)
+    for w in words:
+        start = 0
+        while start + len(w) <= len(text):
+            if text[start : start + len(w)] == w:
+                for k in range(start, start + len(w)):
+                    flags[k] = True
+            start = start + 1
+    result = ""
+    inside = False
+    for i in range(len(text)):
+        if flags[i] == True and inside == False:
+            result = result + "<"
+            inside = True
+        elif flags[i] == False and inside == True:
+            result = result + ">"
+            inside = False
+        result = result + text[i]
+    if inside == True:
+        result = result + ">"
+    return result
+
+
 def expand_names_a(text, names):
     for _ in range(10):
         before = text
@@ -455,6 +858,29 @@ def expand_names_c(text, names):
     return out + text
 
 
+def expand_names_d(text, names):
+    def one_round(s, _):
+        return reduce(lambda t, kv: t.replace("{%s}" % kv[0], kv[1]), names.items(), s)
+
+    return reduce(one_round, range(10), text)
+
+
+def expand_names_e(text, names):
+    result = ""
+    i = 0
+    while i < len(text):
+        if text[i] == "{":
+            end = text.find("}", i)
+            if end != -1:
+                key = text[i + 1 : end]
+                if key in names:
+                    text = text[:i] + names[key] + text[end + 1 :]
+                    continue
+        result = result + text[i]
+        i = i + 1
+    return result
+
+
 def tag_balance_a(text):
     stack = []
     for closing, name in re.findall(r"<(/?)(\w+)>", text):
@@ -488,6 +914,51 @@ def tag_balance_c(text):
         if shorter == tags:
             return tags == ""
         tags = shorter
+
+
+def tag_balance_d(text):
+    def close(i, name):
+        # position after the end of the element, or -1
+        for m in iter(lambda: tag.search(text, i), None):
+            i = m.end()
+            if m[1]:
+                return i if m[2] == name else -1
+            i = close(i, m[2])
+            if i < 0:
+                return -1
+        return -1 if name else i
+
+    tag = re.compile(r"<(/?)(\w+)>")
+    return close(0, "") >= 0
+
+
+def tag_balance_e(text):
+    tags = []
+    i = 0
+    while i < len(text):
+        if text[i] == "<":
+            name = ""
+            i = i + 1
+            while text[i] != ">":
+                name = name + text[i]
+                i = i + 1
+            tags.append(name)
+        i = i + 1
+    opened = []
+    balanced = True
+    for t in tags:
+        if t[0] != "/":
+            opened.append(t)
+        else:
+            if len(opened) == 0:
+                balanced = False
+            elif opened[-1] == t[1:]:
+                opened.pop()
+            else:
+                balanced = False
+    if len(opened) != 0:
+        balanced = False
+    return balanced
 
 
 def tag_paths_a(text):
@@ -536,6 +1007,52 @@ def tag_paths_c(text):
     return list(inside([]))
 
 
+def tag_paths_d(text):
+    class Parser:
+        def __init__(self, s):
+            self.s = s
+            self.pos = 0
+            self.path = []
+            self.found = []
+
+        def text_until_tag(self):
+            start = self.pos
+            while self.pos < len(self.s) and self.s[self.pos] != "<":
+                self.pos += 1
+            return self.s[start : self.pos].strip()
+
+        def tag(self):
+            end = self.s.index(">", self.pos)
+            name = self.s[self.pos + 1 : end]
+            self.pos = end + 1
+            return name
+
+        def run(self):
+            while self.pos < len(self.s):
+                words = self.text_until_tag()
+                if words != "":
+                    self.found.append(("/".join(self.path), words))
+                if self.pos < len(self.s):
+                    name = self.tag()
+                    if name[0] == "/":
+                        self.path.pop()
+                    else:
+                        self.path.append(name)
+            return self.found
+
+    return Parser(text).run()
+
+
+def tag_paths_e(text):
+    out, path = [], ""
+    for tag, words in re.findall(r"<([^>]+)>|([^<]+)", text):
+        if tag:
+            path = path.rpartition("/")[0] if tag[0] == "/" else path + "/" + tag
+        elif w := words.strip():
+            out.append((path[1:], w))
+    return out
+
+
 def unit_steps_a(lines, start, end):
     factors = {}
     for line in lines:
@@ -576,6 +1093,44 @@ def unit_steps_c(lines, start, end):
                 worth[smaller] = worth[unit] * int(amount)
                 changed = True
     return worth.get(end)
+
+
+def unit_steps_d(lines, start, end):
+    amounts = []
+    bigs = []
+    smalls = []
+    for line in lines:
+        parts = line.split()
+        amounts.append(int(parts[0]))
+        bigs.append(parts[1])
+        smalls.append(parts[2])
+    result = 1
+    unit = start
+    found = True
+    while unit != end and found == True:
+        found = False
+        for i in range(len(bigs)):
+            if bigs[i] == unit and found == False:
+                result = result * amounts[i]
+                unit = smalls[i]
+                found = True
+    if unit == end:
+        return result
+    else:
+        return None
+
+
+def unit_steps_e(lines, start, end):
+    steps = {u: (int(n), s) for n, u, s in map(str.split, lines)}
+    queue = deque([(start, 1)])
+    while queue:
+        unit, product = queue.popleft()
+        if unit == end:
+            return product
+        if unit in steps:
+            n, smaller = steps[unit]
+            queue.append((smaller, product * n))
+    return None
 
 
 INPUTS = {
