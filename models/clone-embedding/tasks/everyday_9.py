@@ -8,7 +8,8 @@ import operator
 import re
 from collections import Counter, OrderedDict, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, chain, combinations, count, groupby, islice, product, zip_longest
+from itertools import accumulate, chain, combinations, compress, count, cycle, filterfalse, groupby, islice
+from itertools import pairwise, product, repeat, starmap, takewhile, zip_longest
 
 
 def quiet_hours_a(events, limit):
@@ -44,6 +45,35 @@ def quiet_hours_b(events, limit):
 def quiet_hours_c(events, limit):
     marks = "".join("q" if sum(n for h, n in events if h % 24 == hour) <= limit else "-" for hour in range(24))
     return [found.span() for found in re.finditer("q+", marks)]
+
+
+def quiet_hours_d(events, limit):
+    result = []
+    hour = 0
+    while hour < 24:
+        quiet = True
+        end = hour
+        while quiet == True and end < 24:
+            people = 0
+            for i in range(len(events)):
+                if events[i][0] % 24 == end:
+                    people = people + events[i][1]
+            if people > limit:
+                quiet = False
+            else:
+                end = end + 1
+        if end > hour:
+            result.append((hour, end))
+            hour = end
+        else:
+            hour = hour + 1
+    return result
+
+
+def quiet_hours_e(events, limit):
+    load = lambda h: sum(n for e, n in events if e % 24 == h)
+    loud = [-1] + [h for h in range(24) if load(h) > limit] + [24]
+    return [(a + 1, b) for a, b in pairwise(loud) if b - a > 1]
 
 
 def reading_pages_a(pages, pace, rest_days):
@@ -83,6 +113,34 @@ def reading_pages_c(pages, pace, rest_days):
     return plan
 
 
+def reading_pages_d(pages, pace, rest_days):
+    class Reader:
+        def __init__(self):
+            self.day = 0
+            self.done = 0
+            self.plan = []
+
+        def next_day(self):
+            self.day += 1
+            if self.day % 7 in rest_days:
+                return
+            first = self.done + 1
+            self.done += pace
+            if self.done > pages:
+                self.done = pages
+            self.plan.append((self.day, first, self.done))
+
+    reader = Reader()
+    while reader.done < pages:
+        reader.next_day()
+    return reader.plan
+
+
+def reading_pages_e(pages, pace, rest_days):
+    work = [d for d in range(1, 7 * pages + 8) if d % 7 not in rest_days]
+    return [(work[k], k * pace + 1, min(pages, k * pace + pace)) for k in range(-(-pages // pace))]
+
+
 def post_office_a(letters, rates):
     cost = 0
     returned = []
@@ -113,6 +171,30 @@ def post_office_c(letters, rates):
         else:
             back += [name]
     return cost, back
+
+
+def post_office_d(letters, rates):
+    total = 0
+    back = []
+    for i in range(len(letters)):
+        weight = letters[i][0]
+        sent = False
+        j = 0
+        while sent == False and j < len(rates):
+            if weight <= rates[j][0]:
+                total = total + rates[j][1]
+                sent = True
+            j = j + 1
+        if sent == False:
+            back.append(letters[i][1])
+    return total, back
+
+
+def post_office_e(letters, rates):
+    price = lambda w: next((p for top, p in rates if w <= top), None)
+    prices = list(map(price, map(operator.itemgetter(0), letters)))
+    back = compress(map(operator.itemgetter(1), letters), (p is None for p in prices))
+    return sum(filter(None, prices)), list(back)
 
 
 def class_trip_a(pupils, per_car):
@@ -149,6 +231,37 @@ def class_trip_c(pupils, per_car):
     return [names[end - size:end] for size, end in zip(sizes, ends)]
 
 
+def class_trip_d(pupils, per_car):
+    names = sorted(pupils)
+    cars = 0
+    while cars * per_car < len(names):
+        cars = cars + 1
+    sizes = []
+    for i in range(cars):
+        sizes.append(0)
+    for i in range(len(names)):
+        sizes[i % cars] = sizes[i % cars] + 1
+    result = []
+    place = 0
+    for size in sizes:
+        group = []
+        for i in range(size):
+            group.append(names[place])
+            place = place + 1
+        result.append(group)
+    return result
+
+
+def class_trip_e(pupils, per_car):
+    def split(names, cars):
+        if cars == 0:
+            return []
+        size = math.ceil(len(names) / cars)
+        return [names[:size]] + split(names[size:], cars - 1)
+
+    return split(sorted(pupils), math.ceil(len(pupils) / per_car))
+
+
 def secret_friend_clues_a(clues, people):
     left = set(people)
     for kind, feature in clues:
@@ -177,6 +290,32 @@ def secret_friend_clues_c(clues, people):
                 return None
             answer = name
     return answer
+
+
+def secret_friend_clues_d(clues, people):
+    possible = []
+    for name in people:
+        ok = True
+        for i in range(len(clues)):
+            has = False
+            for feature in people[name]:
+                if feature == clues[i][1]:
+                    has = True
+            if clues[i][0] == "has" and has == False:
+                ok = False
+            if clues[i][0] == "not" and has == True:
+                ok = False
+        if ok == True:
+            possible.append(name)
+    if len(possible) == 1:
+        return possible[0]
+    return None
+
+
+def secret_friend_clues_e(clues, people):
+    tests = {"has": lambda f: lambda n: f in people[n], "not": lambda f: lambda n: f not in people[n]}
+    left = reduce(lambda names, clue: list(filter(tests[clue[0]](clue[1]), names)), clues, list(people))
+    return left[0] if len(left) == 1 else None
 
 
 def tag_cloud_a(posts, size):
@@ -208,6 +347,40 @@ def tag_cloud_c(posts, size):
     for tag, _ in table[:size]:
         text += " #" + tag
     return text[1:]
+
+
+def tag_cloud_d(posts, size):
+    tags = []
+    points = []
+    for post in posts:
+        for tag in post[1]:
+            small = tag.lower()
+            if small not in tags:
+                tags.append(small)
+                points.append(0)
+            i = tags.index(small)
+            points[i] = points[i] + post[0] + 1
+    text = ""
+    number = 0
+    while len(tags) > 0 and number < size:
+        best = 0
+        for i in range(1, len(tags)):
+            if points[i] > points[best]:
+                best = i
+            elif points[i] == points[best] and tags[i] < tags[best]:
+                best = i
+        if number > 0:
+            text = text + " "
+        text = text + "#" + tags[best]
+        tags.pop(best)
+        points.pop(best)
+        number = number + 1
+    return text
+
+
+def tag_cloud_e(posts, size):
+    w = reduce(lambda c, p: c + Counter({t: p[0] + 1 for t in map(str.lower, p[1])}), posts, Counter())
+    return " ".join(f"#{t}" for _, t in sorted((-n, t) for t, n in w.items())[:size])
 
 
 def hat_sizes_a(heads, hats):
@@ -252,6 +425,40 @@ def hat_sizes_c(heads, hats):
     return sum(1 for head in range(len(heads)) if find(head, set()))
 
 
+def hat_sizes_d(heads, hats):
+    heads = sorted(heads)
+    hats = sorted(hats)
+    used = []
+    for i in range(len(hats)):
+        used.append(False)
+    number = 0
+    for i in range(len(heads)):
+        found = False
+        for j in range(len(hats)):
+            if found == False and used[j] == False:
+                if hats[j] >= heads[i] and hats[j] <= heads[i] + 2:
+                    used[j] = True
+                    found = True
+                    number = number + 1
+    return number
+
+
+def hat_sizes_e(heads, hats):
+    hats = tuple(sorted(hats))
+
+    @lru_cache(maxsize=None)
+    def best(people, shelf):
+        if not people:
+            return 0
+        options = [best(people[1:], shelf)]
+        for k, hat in enumerate(shelf):
+            if people[0] <= hat <= people[0] + 2:
+                options.append(1 + best(people[1:], shelf[:k] + shelf[k + 1:]))
+        return max(options)
+
+    return best(tuple(sorted(heads)), hats)
+
+
 def colour_rows_a(chain_of_beads):
     best = 0
     for start in range(len(chain_of_beads)):
@@ -293,6 +500,25 @@ def colour_rows_c(chain_of_beads):
     return best
 
 
+def colour_rows_d(chain_of_beads):
+    longest = 0
+    for size in range(1, len(chain_of_beads) + 1):
+        for start in range(len(chain_of_beads) - size + 1):
+            different = []
+            for i in range(start, start + size):
+                if chain_of_beads[i] not in different:
+                    different.append(chain_of_beads[i])
+            if len(different) <= 2:
+                longest = size
+    return longest
+
+
+def colour_rows_e(chain_of_beads):
+    s = chain_of_beads
+    pairs = {a + b for a in s for b in s}
+    return max((len(m) for p in pairs for m in re.findall(f"[{p}]+", s)), default=0)
+
+
 def fewest_shops_a(shops, wanted):
     names = sorted(shops)
     for size in range(len(names) + 1):
@@ -329,6 +555,37 @@ def fewest_shops_c(shops, wanted):
         for i in range(start, len(names)):
             queue.append((group + (names[i],), missing.difference(shops[names[i]]), i + 1))
     return None
+
+
+def fewest_shops_d(shops, wanted):
+    names = sorted(shops.keys())
+    best = None
+
+    def visit(i, chosen, goods):
+        nonlocal best
+        complete = True
+        for thing in wanted:
+            if thing not in goods:
+                complete = False
+        if complete:
+            if best is None or len(chosen) < len(best):
+                best = chosen
+            return
+        if i == len(names):
+            return
+        visit(i + 1, chosen + [names[i]], goods + list(shops[names[i]]))
+        visit(i + 1, chosen, goods)
+
+    visit(0, [], [])
+    return best
+
+
+def fewest_shops_e(shops, wanted):
+    sets = {name: frozenset(goods) for name, goods in shops.items()}
+    groups = chain.from_iterable(combinations(sorted(sets), n) for n in range(len(sets) + 1))
+    enough = filter(lambda g: frozenset().union(*map(sets.get, g)).issuperset(wanted), groups)
+    found = next(enough, None)
+    return found if found is None else list(found)
 
 
 def ferry_trips_a(cars, length):
@@ -369,6 +626,36 @@ def ferry_trips_c(cars, length):
     return sail(0)
 
 
+def ferry_trips_d(cars, length):
+    class Ferry:
+        def __init__(self):
+            self.trips = 0
+            self.free = 0
+
+        def load(self, car):
+            if car > length:
+                return
+            if car > self.free or self.trips == 0:
+                self.trips += 1
+                self.free = length
+            self.free -= car
+
+    ferry = Ferry()
+    i = 0
+    while i < len(cars):
+        ferry.load(cars[i])
+        i += 1
+    return ferry.trips
+
+
+def ferry_trips_e(cars, length):
+    def add(state, car):
+        trips, used = state
+        return (trips, used + car) if trips and used + car <= length else (trips + 1, car)
+
+    return reduce(add, filter(lambda car: car <= length, cars), (0, 0))[0]
+
+
 def polite_queue_a(arrivals):
     line = []
     for name, age in arrivals:
@@ -401,6 +688,24 @@ def polite_queue_d(arrivals):
     while heap:
         out.append(heapq.heappop(heap)[-1])
     return out
+
+
+def polite_queue_e(arrivals):
+    result = []
+    number_old = 0
+    for i in range(len(arrivals)):
+        name = arrivals[i][0]
+        if arrivals[i][1] >= 70:
+            result.insert(number_old, name)
+            number_old = number_old + 1
+        else:
+            result.append(name)
+    return result
+
+
+def polite_queue_f(arrivals):
+    is_old = lambda person: person[1] >= 70
+    return [n for n, _ in chain(filter(is_old, arrivals), filterfalse(is_old, arrivals))]
 
 
 def lost_property_a(found, claims, days):
@@ -438,6 +743,36 @@ def lost_property_c(found, claims, days):
         if k < len(box[thing]) and box[thing][k] <= day:
             del box[thing][k]
             given.append(name)
+    return given
+
+
+def lost_property_d(found, claims, days):
+    taken = []
+    result = []
+    for i in range(len(claims)):
+        best = -1
+        for j in range(len(found)):
+            if j in taken:
+                continue
+            if found[j][1] != claims[i][1]:
+                continue
+            age = claims[i][0] - found[j][0]
+            if age >= 0 and age <= days:
+                if best == -1 or found[j][0] < found[best][0]:
+                    best = j
+        if best != -1:
+            taken.append(best)
+            result.append(claims[i][2])
+    return result
+
+
+def lost_property_e(found, claims, days):
+    given, box = [], Counter(found)
+    for day, thing, name in claims:
+        hit = min((d for d, t in +box if t == thing and d <= day <= d + days), default=None)
+        if hit is not None:
+            box[hit, thing] -= 1
+            given += [name]
     return given
 
 
@@ -489,6 +824,52 @@ def spelling_bee_c(letters, middle, words):
     return total
 
 
+def spelling_bee_d(letters, middle, words):
+    class Bee:
+        def __init__(self):
+            self.letters = set(letters)
+            self.letters.add(middle)
+
+        def accepts(self, word):
+            if len(word) < 4:
+                return False
+            seen_middle = False
+            for c in word:
+                if c not in self.letters:
+                    return False
+                if c == middle:
+                    seen_middle = True
+            return seen_middle
+
+        def uses_all(self, word):
+            for c in self.letters:
+                if word.find(c) == -1:
+                    return False
+            return True
+
+        def points(self, word):
+            if not self.accepts(word):
+                return 0
+            result = len(word)
+            if len(word) == 4:
+                result = 1
+            if self.uses_all(word):
+                result += 7
+            return result
+
+    bee = Bee()
+    total = 0
+    for word in words:
+        total += bee.points(word)
+    return total
+
+
+def spelling_bee_e(letters, middle, words):
+    ok = re.compile(f"(?=.*{middle})[{letters}{middle}]{{4,}}")
+    good = [w for w in words if ok.fullmatch(w)]
+    return sum(len(w) - 3 * (len(w) == 4) + 7 * ({*w} == {*letters, middle}) for w in good)
+
+
 def stable_names_a(renames, name):
     names = {name}
     current = name
@@ -514,6 +895,26 @@ def stable_names_c(renames, name):
         steps.append(renames[after][1])
         start = after + 1
     return steps[-1], len(dict.fromkeys(steps))
+
+
+def stable_names_d(renames, name):
+    current = name
+    names = [name]
+    for i in range(len(renames)):
+        if renames[i][0] == current:
+            current = renames[i][1]
+            known = False
+            for n in names:
+                if n == current:
+                    known = True
+            if known == False:
+                names.append(current)
+    return current, len(names)
+
+
+def stable_names_e(renames, name):
+    path = list(accumulate(renames, lambda now, r: r[1] if r[0] == now else now, initial=name))
+    return path[-1], len({*path})
 
 
 def word_values_equal_a(words):
@@ -550,6 +951,39 @@ def word_values_equal_c(words):
     pairs = [(sum(table.get(c, 0) for c in word.lower()), i) for i, word in enumerate(words)]
     groups = [[i for _, i in group] for _, group in groupby(sorted(pairs), key=operator.itemgetter(0))]
     return [words[i] for i in max(groups, key=len, default=[])]
+
+
+def word_values_equal_d(words):
+    values = []
+    for i in range(len(words)):
+        value = 0
+        for ch in words[i].lower():
+            if ch.isalpha():
+                value = value + ord(ch) - ord("a") + 1
+        values.append(value)
+    best_value = 0
+    best_number = 0
+    for v in values:
+        number = 0
+        for w in values:
+            if w == v:
+                number = number + 1
+        if number > best_number:
+            best_number = number
+            best_value = v
+        elif number == best_number and v < best_value:
+            best_value = v
+    result = []
+    for i in range(len(words)):
+        if best_number > 0 and values[i] == best_value:
+            result.append(words[i])
+    return result
+
+
+def word_values_equal_e(words):
+    v = [sum(int(c, 36) - 9 for c in w if c.isalpha()) for w in words]
+    top = min(v, key=lambda x: (-v.count(x), x), default=0)
+    return [w for w, x in zip(words, v) if x == top]
 
 
 def bingo_round_a(cards, calls):
@@ -590,6 +1024,47 @@ def bingo_round_c(cards, calls):
     return None if best == math.inf else (best, sorted(done[best]))
 
 
+def bingo_round_d(cards, calls):
+    class Row:
+        def __init__(self, numbers):
+            self.left = list(numbers)
+
+        def call(self, number):
+            while number in self.left:
+                self.left.remove(number)
+
+        def full(self):
+            return len(self.left) == 0
+
+    rows = []
+    for name in cards:
+        for numbers in cards[name]:
+            rows.append((name, Row(numbers)))
+    turn = 0
+    while turn < len(calls):
+        winners = []
+        for name, row in rows:
+            row.call(calls[turn])
+            if row.full() and name not in winners:
+                winners.append(name)
+        turn += 1
+        if len(winners) > 0:
+            winners.sort()
+            return turn, winners
+    return None
+
+
+def bingo_round_e(cards, calls):
+    def winners(turn):
+        called = frozenset(calls[:turn])
+        return sorted(n for n in cards if any(map(called.issuperset, cards[n])))
+
+    if not winners(len(calls)):
+        return None
+    turn = bisect.bisect_left(range(len(calls)), True, key=lambda t: bool(winners(t + 1))) + 1
+    return turn, winners(turn)
+
+
 def market_day_a(sellers, buyers):
     sellers = sorted(sellers)
     buyers = sorted(buyers, reverse=True)
@@ -620,6 +1095,34 @@ def market_day_c(sellers, buyers):
         deals += 1
     best = sum(sorted(buyers)[len(buyers) - deals:]) - sum(sorted(sellers)[:deals])
     return deals, best
+
+
+def market_day_d(sellers, buyers):
+    asks = list(sellers)
+    bids = list(buyers)
+    deals = 0
+    gain = 0
+    trading = True
+    while trading == True:
+        if len(asks) == 0 or len(bids) == 0:
+            trading = False
+        else:
+            low = min(asks)
+            high = max(bids)
+            if high >= low:
+                deals = deals + 1
+                gain = gain + high - low
+                asks.remove(low)
+                bids.remove(high)
+            else:
+                trading = False
+    return deals, gain
+
+
+def market_day_e(sellers, buyers):
+    gaps = map(operator.sub, sorted(buyers)[::-1], sorted(sellers))
+    good = [*takewhile(lambda g: g >= 0, gaps)]
+    return len(good), sum(good)
 
 
 def neighbours_agree_a(answers):
@@ -664,6 +1167,43 @@ def neighbours_agree_c(answers):
     return len(history) - 2 if history[-1] == history[-2] else 50
 
 
+def neighbours_agree_d(answers):
+    old = []
+    for ch in answers:
+        old.append(ch)
+    n = len(old)
+    turns = 0
+    changed = True
+    while changed == True and turns < 50:
+        changed = False
+        new = []
+        for i in range(n):
+            if i == 0:
+                left = old[n - 1]
+            else:
+                left = old[i - 1]
+            if i == n - 1:
+                right = old[0]
+            else:
+                right = old[i + 1]
+            if left == right:
+                new.append(left)
+                if old[i] != left:
+                    changed = True
+            else:
+                new.append(old[i])
+        if changed == True:
+            turns = turns + 1
+            old = new
+    return turns
+
+
+def neighbours_agree_e(answers):
+    vote = lambda s: "".join(a if a == c else b for a, b, c in zip(s[-1:] + s, s, s[1:] + s[:1]))
+    states = list(accumulate(repeat(None, 50), lambda s, _: vote(s), initial=answers))
+    return next((k for k, (a, b) in enumerate(pairwise(states)) if a == b), 50)
+
+
 def key_ring_a(keys, locks):
     opened = []
     for lock in locks:
@@ -694,6 +1234,29 @@ def key_ring_c(keys, locks):
 
     counts = Counter(k for k, key in product(range(len(locks)), keys) if fits(key, locks[k]))
     return [counts[k] for k in range(len(locks))]
+
+
+def key_ring_d(keys, locks):
+    result = []
+    for i in range(len(locks)):
+        number = 0
+        for j in range(len(keys)):
+            if len(keys[j]) == len(locks[i]):
+                fits = True
+                for k in range(len(keys[j])):
+                    total = int(keys[j][k]) + int(locks[i][k])
+                    if total > 5:
+                        fits = False
+                if fits == True:
+                    number = number + 1
+        result.append(number)
+    return result
+
+
+def key_ring_e(keys, locks):
+    low = lambda a, b: int(a) + int(b) <= 5
+    fits = lambda k, l: len(k) == len(l) and all(map(low, k, l))
+    return [sum(map(fits, keys, repeat(lock))) for lock in locks]
 
 
 def flag_sets_a(people, wanted):
@@ -732,6 +1295,26 @@ def flag_sets_c(people, wanted):
         if not left:
             break
     return sorted(left)
+
+
+def flag_sets_d(people, wanted):
+    result = []
+    for name in people:
+        missing = 0
+        for i in range(len(wanted)):
+            has = False
+            for j in range(len(people[name])):
+                if people[name][j] == wanted[i]:
+                    has = True
+            if has == False:
+                missing = missing + 1
+        if missing == 0:
+            result.append(name)
+    return sorted(result)
+
+
+def flag_sets_e(people, wanted):
+    return [n for n in sorted(people) if all(w in people[n] for w in wanted)]
 
 
 def gossip_rounds_a(friends, start):
@@ -774,6 +1357,42 @@ def gossip_rounds_c(friends, start):
     return [rounds[k] for k in sorted(rounds)]
 
 
+def gossip_rounds_d(friends, start):
+    class Person:
+        def __init__(self, name):
+            self.name = name
+            self.heard = -1
+
+    people = {start: Person(start)}
+    for name in friends:
+        for other in [name] + list(friends[name]):
+            if other not in people:
+                people[other] = Person(other)
+    people[start].heard = 0
+    turn = 0
+    result = [[start]]
+    while len(result[turn]) > 0:
+        news = []
+        for name in result[turn]:
+            if name not in friends:
+                continue
+            for friend in friends[name]:
+                if people[friend].heard == -1:
+                    people[friend].heard = turn + 1
+                    news.append(friend)
+        news.sort()
+        result.append(news)
+        turn += 1
+    result.pop()
+    return result
+
+
+def gossip_rounds_e(friends, start):
+    spread = lambda known, _: known | {f for p in known for f in friends.get(p, ())}
+    known = list(accumulate(repeat(None, len(friends) + 1), spread, initial={start}))
+    return [[start]] + [sorted(b - a) for a, b in pairwise(known) if b - a]
+
+
 def half_price_a(basket):
     total = 0
     ordered = sorted(basket, reverse=True)
@@ -800,6 +1419,28 @@ def half_price_c(basket):
         total += price if full else price >> 1
         full = not full
     return total
+
+
+def half_price_d(basket):
+    prices = list(basket)
+    total = 0
+    number = 0
+    while len(prices) > 0:
+        highest = prices[0]
+        for p in prices:
+            if p > highest:
+                highest = p
+        prices.remove(highest)
+        number = number + 1
+        if number % 2 == 1:
+            total = total + highest
+        else:
+            total = total + highest // 2
+    return total
+
+
+def half_price_e(basket):
+    return sum(p // d for p, d in zip(sorted(basket, reverse=True), cycle((1, 2))))
 
 
 def wear_once_a(outfits):
@@ -833,6 +1474,27 @@ def wear_once_c(outfits):
         if pairs:
             gaps[item] = min(later - earlier for earlier, later in pairs)
     return gaps
+
+
+def wear_once_d(outfits):
+    result = {}
+    for i in range(len(outfits)):
+        for j in range(i + 1, len(outfits)):
+            for item in outfits[i]:
+                for other in outfits[j]:
+                    if item == other:
+                        gap = j - i
+                        if item not in result:
+                            result[item] = gap
+                        elif gap < result[item]:
+                            result[item] = gap
+    return result
+
+
+def wear_once_e(outfits):
+    worn = sorted((item, day) for day, clothes in enumerate(outfits) for item in clothes)
+    days = {item: [d for _, d in run] for item, run in groupby(worn, operator.itemgetter(0))}
+    return {item: min(starmap(lambda a, b: b - a, pairwise(d))) for item, d in days.items() if d[1:]}
 
 
 def balanced_teams_a(skills):
@@ -875,6 +1537,47 @@ def balanced_teams_c(skills):
     return first.names, second.names, abs(first.total - second.total)
 
 
+def balanced_teams_d(skills):
+    names = []
+    for name in skills:
+        names.append(name)
+    for i in range(len(names)):
+        for j in range(i + 1, len(names)):
+            swap = False
+            if skills[names[j]] > skills[names[i]]:
+                swap = True
+            elif skills[names[j]] == skills[names[i]] and names[j] < names[i]:
+                swap = True
+            if swap == True:
+                temp = names[i]
+                names[i] = names[j]
+                names[j] = temp
+    team1 = []
+    team2 = []
+    difference = 0
+    for name in names:
+        if difference <= 0:
+            team1.append(name)
+            difference = difference + skills[name]
+        else:
+            team2.append(name)
+            difference = difference - skills[name]
+    if difference < 0:
+        difference = -difference
+    return team1, team2, difference
+
+
+def balanced_teams_e(skills):
+    def place(teams, name):
+        one, other, lead = teams
+        level = skills[name]
+        return (one + [name], other, lead + level) if lead <= 0 else (one, other + [name], lead - level)
+
+    order = sorted(sorted(skills), key=skills.get, reverse=True)
+    one, other, lead = reduce(place, order, ([], [], 0))
+    return one, other, abs(lead)
+
+
 def map_legend_a(rows, legend):
     counts = {}
     for row in rows:
@@ -900,6 +1603,43 @@ def map_legend_c(rows, legend):
     table = [(len(list(group)), name) for name, group in groupby(names)]
     table.sort(key=lambda pair: pair[0], reverse=True)
     return [name + ": " + str(math.floor(size * 100 / len(names))) + "%" for size, name in table]
+
+
+def map_legend_d(rows, legend):
+    class Entry:
+        def __init__(self, name):
+            self.name = name
+            self.count = 0
+
+    entries = []
+    total = 0
+    for row in rows:
+        for c in row:
+            name = "unknown"
+            if c in legend:
+                name = legend[c]
+            entry = None
+            for e in entries:
+                if e.name == name:
+                    entry = e
+            if entry is None:
+                entry = Entry(name)
+                entries.append(entry)
+            entry.count += 1
+            total += 1
+    entries.sort(key=lambda e: e.name)
+    entries.sort(key=lambda e: -e.count)
+    lines = []
+    i = 0
+    while i < len(entries):
+        lines.append(entries[i].name + ": " + str(int(100 * entries[i].count / total)) + "%")
+        i += 1
+    return lines
+
+
+def map_legend_e(rows, legend):
+    s = [legend.get(c, "unknown") for c in chain(*rows)]
+    return [f"{n}: {s.count(n) * 100 // len(s)}%" for n in sorted({*s}, key=lambda n: (-s.count(n), n))]
 
 
 def cheapest_triple_a(prices, budget):
@@ -941,6 +1681,36 @@ def cheapest_triple_d(prices, budget):
     return good[-1] if good else None
 
 
+def cheapest_triple_e(prices, budget):
+    best = -1
+    i = 0
+    while i < len(prices):
+        j = 0
+        while j < len(prices):
+            k = 0
+            while k < len(prices):
+                if i != j and j != k and i != k:
+                    total = prices[i] + prices[j] + prices[k]
+                    if total <= budget and total > best:
+                        best = total
+                k += 1
+            j += 1
+        i += 1
+    if best == -1:
+        return None
+    return best
+
+
+def cheapest_triple_f(prices, budget):
+    p = sorted(prices)
+    sums = []
+    for (i, a), (j, b) in combinations(enumerate(p), 2):
+        k = bisect.bisect_right(p, budget - a - b) - 1
+        if k > j:
+            sums.append(a + b + p[k])
+    return max(sums, default=None)
+
+
 def paired_gloves_a(gloves):
     left, right = {}, {}
     for side, size in gloves:
@@ -970,6 +1740,26 @@ def paired_gloves_c(gloves):
         else:
             single.append((side, size))
     return pairs, len(single)
+
+
+def paired_gloves_d(gloves):
+    used = []
+    pairs = 0
+    for i in range(len(gloves)):
+        if i in used:
+            continue
+        for j in range(i + 1, len(gloves)):
+            if j not in used and i not in used:
+                if gloves[i][0] != gloves[j][0] and gloves[i][1] == gloves[j][1]:
+                    pairs = pairs + 1
+                    used.append(i)
+                    used.append(j)
+    return pairs, len(gloves) - len(used)
+
+
+def paired_gloves_e(gloves):
+    left, right = (Counter(n for s, n in gloves if s == side) for side in "LR")
+    return (left & right).total(), (left - right).total() + (right - left).total()
 
 
 def seats_between_a(row, people):
@@ -1023,154 +1813,44 @@ def seats_between_c(row, people):
     return row, placed
 
 
-def compressed_rota_a(days):
-    parts = []
-    start = 0
-    for i in range(1, len(days) + 1):
-        if i == len(days) or days[i] != days[start]:
-            label = str(start + 1) if i - start == 1 else f"{start + 1}-{i}"
-            parts.append(label + ":" + days[start])
-            start = i
-    return ",".join(parts)
+def seats_between_d(row, people):
+    seats = list(row)
+    placed = []
+    for person in people:
+        best = -1
+        best_distance = -1
+        for i in range(len(seats)):
+            if seats[i] == ".":
+                distance = len(seats)
+                for j in range(len(seats)):
+                    if seats[j] != ".":
+                        d = i - j
+                        if d < 0:
+                            d = -d
+                        if d < distance:
+                            distance = d
+                if distance > best_distance:
+                    best_distance = distance
+                    best = i
+        if best != -1:
+            seats[best] = person
+            placed.append(best)
+    return "".join(seats), placed
 
 
-def compressed_rota_b(days):
-    def label(group):
-        first, last = group[0][0], group[-1][0]
-        return f"{first}:{group[0][1]}" if first == last else f"{first}-{last}:{group[0][1]}"
+def seats_between_e(row, people):
+    def sit(state, person):
+        line, placed = state
+        reach = [k for k in range(1, len(line) + 1) if "." * k in line]
+        gaps = ((-min(max(0, m.end() - i - 1) + 1 if m.end() < len(line) else len(line),
+                      i - m.start() + 1 if m.start() else len(line)), i)
+                for m in re.finditer(r"\.+", line) for i in range(m.start(), m.end()))
+        if not reach:
+            return state
+        seat = min(gaps)[1]
+        return line[:seat] + person + line[seat + 1:], placed + [seat]
 
-    groups = groupby(enumerate(days, 1), key=operator.itemgetter(1))
-    return ",".join(label(list(group)) for _, group in groups)
-
-
-def compressed_rota_c(days):
-    text = ""
-    day = 0
-    while day < len(days):
-        name = days[day]
-        first = day
-        while day < len(days) and days[day] == name:
-            day += 1
-        text += "," + str(first + 1)
-        if day > first + 1:
-            text += "-" + str(day)
-        text += ":" + name
-    return text.lstrip(",")
-
-
-def expanded_rota_a(text):
-    rota = {}
-    for part in text.split(","):
-        if not part:
-            continue
-        days, name = part.split(":")
-        if "-" in days:
-            first, last = days.split("-")
-        else:
-            first = last = days
-        for day in range(int(first), int(last) + 1):
-            rota[day] = name
-    return [rota.get(day, "") for day in range(1, max(rota, default=0) + 1)]
-
-
-def expanded_rota_b(text):
-    found = [(int(a), int(b or a), name) for a, b, name in re.findall(r"(\d+)(?:-(\d+))?:([^,]*)", text)]
-    out = [""] * max((last for _, last, _ in found), default=0)
-    for first, last, name in found:
-        out[first - 1:last] = [name] * (last - first + 1)
-    return out
-
-
-def expanded_rota_c(text):
-    out = []
-    for part in filter(None, text.split(",")):
-        days, _, name = part.partition(":")
-        first, _, last = days.partition("-")
-        last = last or first
-        while len(out) < int(last):
-            out.append("")
-        for k in range(int(first) - 1, int(last)):
-            out[k] = name
-    return out
-
-
-def family_visits_a(roads, homes, meet):
-    total = 0
-    for home in homes:
-        queue = deque([(home, 0)])
-        seen = {home}
-        found = None
-        while queue:
-            town, steps = queue.popleft()
-            if town == meet:
-                found = steps
-                break
-            for a, b in roads:
-                other = b if a == town else a if b == town else None
-                if other is not None and other not in seen:
-                    seen.add(other)
-                    queue.append((other, steps + 1))
-        if found is None:
-            return None
-        total += found
-    return total
-
-
-def family_visits_b(roads, homes, meet):
-    near = defaultdict(set)
-    for a, b in roads:
-        near[a].add(b)
-        near[b].add(a)
-    distance = {meet: 0}
-    layer = [meet]
-    while layer:
-        layer = [t for t in {n for town in layer for n in near[town]} if t not in distance]
-        distance.update(dict.fromkeys(layer, max(distance.values()) + 1))
-    steps = [distance.get(home) for home in homes]
-    return None if None in steps else sum(steps)
-
-
-def family_visits_c(roads, homes, meet):
-    towns = set(chain(homes, [meet], *roads))
-    distance = {town: math.inf for town in towns}
-    distance[meet] = 0
-    for _ in towns:
-        for a, b in roads:
-            shortest = min(distance[a], distance[b]) + 1
-            distance[a] = min(distance[a], shortest)
-            distance[b] = min(distance[b], shortest)
-    total = sum(distance[home] for home in homes)
-    return total if total < math.inf else None
-
-
-def dice_sums_ways_a(sides, goal):
-    ways = {0: 1}
-    for side in sides:
-        new = defaultdict(int)
-        for total, n in ways.items():
-            for face in range(1, side + 1):
-                new[total + face] += n
-        ways = new
-    return ways.get(goal, 0)
-
-
-def dice_sums_ways_b(sides, goal):
-    return sum(1 for faces in product(*(range(1, side + 1) for side in sides)) if sum(faces) == goal)
-
-
-def dice_sums_ways_c(sides, goal):
-    @lru_cache(None)
-    def ways(k, left):
-        if k == len(sides):
-            return int(left == 0)
-        if left <= 0:
-            return 0
-        total = 0
-        for face in range(1, min(sides[k], left) + 1):
-            total += ways(k + 1, left - face)
-        return total
-
-    return ways(0, goal)
+    return reduce(sit, people, (row, []))
 
 
 INPUTS = {
@@ -1249,13 +1929,4 @@ INPUTS = {
         ([("R", 2), ("L", 2)],),
     ],
     "seats_between": [("x......", "abc"), ("...", "p"), ("", "q"), ("k.", "mn"), ("..x...x.", "yz")],
-    "compressed_rota": [(["al", "al", "bo", "al"],), ([],), (["x"],), (["p", "p", "p"],)],
-    "expanded_rota": [("1-2:al,3:bo,4:al",), ("",), ("2:x",), ("3-4:p,1:q",)],
-    "family_visits": [
-        ([("a", "b"), ("b", "c"), ("c", "d")], ["a", "d", "b"], "b"),
-        ([], ["x"], "x"),
-        ([("a", "b")], ["z", "a"], "b"),
-        ([], [], "k"),
-    ],
-    "dice_sums_ways": [([6, 6], 7), ([], 0), ([4, 6, 8], 10), ([2], 5)],
 }
