@@ -1000,7 +1000,7 @@ def alternating_best_e(values):
             return 0
         shortest = values[i]
         if i + 1 < len(values):
-            longer = values[i] - values[i + 1] + from_here(i + 2)
+            longer = values[i] - values[i + 1] + max(0, from_here(i + 2))
             return max(shortest, longer)
         return shortest
 

@@ -62,7 +62,7 @@ def heaviest_run_of_same_d(items):
 
 def heaviest_run_of_same_e(items):
     runs = [(sum(w for _, w in g), name) for name, g in groupby(items, key=lambda item: item[0])]
-    return max(runs, key=lambda run: run[0], default=(0, None))[1]
+    return max([(0, None), *runs], key=lambda run: run[0])[1]
 
 
 def squash_row_a(row):

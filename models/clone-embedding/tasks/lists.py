@@ -59,20 +59,18 @@ def pair_for_sum_e(values, target):
     found = False
     for i in range(len(values)):
         for j in range(len(values)):
-            if i != j and found == False:
+            if j < i and found == False:
                 total = values[i] + values[j]
                 if total == target:
-                    if i < j:
-                        answer = [i, j]
-                    else:
-                        answer = [j, i]
+                    answer = [j, i]
                     found = True
     return answer
 
 
 def pair_for_sum_f(values, target):
     pairs = combinations(enumerate(values), 2)
-    return next(([i, j] for (i, a), (j, b) in pairs if a + b == target), None)
+    fitting = [[i, j] for (i, a), (j, b) in pairs if a + b == target]
+    return min(fitting, key=operator.itemgetter(1), default=None)
 
 
 def best_stretch_a(values):
