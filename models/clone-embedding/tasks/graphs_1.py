@@ -2,8 +2,8 @@
 
 import heapq
 from collections import Counter, defaultdict, deque
-from functools import lru_cache
-from itertools import combinations, count, product
+from functools import lru_cache, reduce
+from itertools import chain, combinations, count, permutations, product
 
 
 def can_reach_a(pairs, start, goal):
@@ -41,6 +41,35 @@ def can_reach_c(pairs, start, goal):
         return any(walk(y, visited | {y}) for x, y in pairs if x == here and y not in visited)
 
     return walk(start, frozenset([start]))
+
+
+def can_reach_d(pairs, start, goal):
+    visited = []
+    queue = [start]
+    found = False
+    while len(queue) > 0 and found == False:
+        current = queue.pop(0)
+        if current == goal:
+            found = True
+        visited.append(current)
+        for i in range(len(pairs)):
+            if pairs[i][0] == current:
+                if pairs[i][1] not in visited:
+                    queue.append(pairs[i][1])
+    return found
+
+
+def can_reach_e(pairs, start, goal):
+    names = {start, goal} | {x for pair in pairs for x in pair}
+    reach = {x: {x} for x in names}
+    for x, y in pairs:
+        reach[x].add(y)
+    # Warshall's closure
+    for k in names:
+        for x in names:
+            if k in reach[x]:
+                reach[x] |= reach[k]
+    return goal in reach[start]
 
 
 def part_sizes_a(n, roads):
@@ -90,6 +119,57 @@ def part_sizes_c(n, roads):
     return sorted(map(len, groups))[::-1]
 
 
+def part_sizes_d(n, roads):
+    group = []
+    for i in range(n):
+        group.append(i)
+    for road in roads:
+        a = group[road[0]]
+        b = group[road[1]]
+        if a != b:
+            for i in range(n):
+                if group[i] == b:
+                    group[i] = a
+    sizes = []
+    for g in range(n):
+        count = 0
+        for i in range(n):
+            if group[i] == g:
+                count = count + 1
+        if count > 0:
+            sizes.append(count)
+    sizes.sort()
+    sizes.reverse()
+    return sizes
+
+
+def part_sizes_e(n, roads):
+    class UnionFind:
+        def __init__(self, size):
+            self.parent = list(range(size))
+            self.size = [1] * size
+
+        def root(self, x):
+            while self.parent[x] != x:
+                self.parent[x] = self.parent[self.parent[x]]
+                x = self.parent[x]
+            return x
+
+        def join(self, x, y):
+            x, y = self.root(x), self.root(y)
+            if x == y:
+                return
+            if self.size[x] < self.size[y]:
+                x, y = y, x
+            self.parent[y] = x
+            self.size[x] += self.size[y]
+
+    parts = UnionFind(n)
+    for a, b in roads:
+        parts.join(a, b)
+    return sorted((parts.size[x] for x in range(n) if parts.parent[x] == x), reverse=True)
+
+
 def lonely_towns_a(towns, roads):
     joined = set()
     for a, b in roads:
@@ -122,6 +202,24 @@ def lonely_towns_c(towns, roads):
     return result
 
 
+def lonely_towns_d(towns, roads):
+    return [t for t in towns if not any((t in road) and road[0] != road[1] for road in roads)]
+
+
+def lonely_towns_e(towns, roads):
+    remaining = list(towns)
+    for road in roads:
+        first = road[0]
+        second = road[1]
+        if first == second:
+            continue
+        if first in remaining:
+            remaining.remove(first)
+        if second in remaining:
+            remaining.remove(second)
+    return remaining
+
+
 def in_out_a(arrows):
     table = {}
     for x, y in arrows:
@@ -150,6 +248,30 @@ def in_out_c(arrows):
     return out
 
 
+def in_out_d(arrows):
+    counts = defaultdict(lambda: (0, 0))
+    for x, y in arrows:
+        coming, going = counts[x]
+        counts[x] = coming, going + 1
+        coming, going = counts[y]
+        counts[y] = coming + 1, going
+    return dict(counts)
+
+
+def in_out_e(arrows):
+    nodes = []
+    for arrow in arrows:
+        for node in arrow:
+            if node not in nodes:
+                nodes.append(node)
+    sources = [arrow[0] for arrow in arrows]
+    targets = [arrow[1] for arrow in arrows]
+    result = {}
+    for node in nodes:
+        result[node] = (targets.count(node), sources.count(node))
+    return result
+
+
 def reversed_graph_a(graph):
     back = {x: [] for x in graph}
     for x, targets in graph.items():
@@ -170,6 +292,27 @@ def reversed_graph_c(graph):
     for x in graph:
         back.setdefault(x, [])
     return dict(back)
+
+
+def reversed_graph_d(graph):
+    result = {}
+    for node in graph:
+        result[node] = []
+    for node in graph:
+        for i in range(len(graph[node])):
+            target = graph[node][i]
+            result[target].append(node)
+    for node in result:
+        result[node].sort()
+    return result
+
+
+def reversed_graph_e(graph):
+    def turned(back, arrow):
+        x, y = arrow
+        return {**back, y: sorted(back[y] + [x])}
+
+    return reduce(turned, [(x, y) for x in graph for y in graph[x]], {x: [] for x in graph})
 
 
 def two_hops_a(graph, me):
@@ -198,6 +341,29 @@ def two_hops_c(graph, me):
                 distance[y] = distance[x] + 1
                 queue.append(y)
     return sorted(x for x in distance if distance[x] == 2)
+
+
+def two_hops_d(graph, me):
+    result = []
+    for person in graph:
+        if person == me:
+            continue
+        if person in graph[me]:
+            continue
+        connected = False
+        for friend in graph[me]:
+            if person in graph[friend]:
+                connected = True
+        if connected == True:
+            result.append(person)
+    result.sort()
+    return result
+
+
+def two_hops_e(graph, me):
+    reach = lambda people: set(chain.from_iterable(graph[p] for p in people))
+    first = reach([me])
+    return sorted(filter(lambda p: p != me and p not in first, reach(first)))
 
 
 def suggest_friend_a(friends, me):
@@ -230,6 +396,30 @@ def suggest_friend_c(friends, me):
             if shared:
                 heapq.heappush(ranked, (-shared, name))
     return ranked[0][1] if ranked else None
+
+
+def suggest_friend_d(friends, me):
+    best_name = None
+    best_count = 0
+    for name in friends:
+        if name != me:
+            if name not in friends[me]:
+                count_shared = 0
+                for f in friends[name]:
+                    if f in friends[me]:
+                        count_shared = count_shared + 1
+                if count_shared > best_count:
+                    best_name = name
+                    best_count = count_shared
+                elif count_shared == best_count and count_shared > 0:
+                    if name < best_name:
+                        best_name = name
+    return best_name
+
+
+def suggest_friend_e(friends, me):
+    strangers = [o for f in friends[me] for o in friends[f] if o not in (me, *friends[me])]
+    return max(sorted(set(strangers)), key=strangers.count, default=None)
 
 
 def hops_to_all_a(graph, start):
@@ -265,6 +455,36 @@ def hops_to_all_c(graph, start):
 
     visit(start, 0)
     return hops
+
+
+def hops_to_all_d(graph, start):
+    result = {}
+    todo = [(start, 0)]
+    index = 0
+    while index < len(todo):
+        node = todo[index][0]
+        hops = todo[index][1]
+        index = index + 1
+        if node in result:
+            continue
+        result[node] = hops
+        if node in graph:
+            for other in graph[node]:
+                if other not in result:
+                    todo.append((other, hops + 1))
+    return result
+
+
+def hops_to_all_e(graph, start):
+    heap = [(0, start)]
+    final = {}
+    while heap:
+        step, x = heapq.heappop(heap)
+        if x not in final:
+            final[x] = step
+            for y in graph.get(x, ()):
+                heapq.heappush(heap, (step + 1, y))
+    return final
 
 
 def farthest_person_a(pairs, start):
@@ -308,6 +528,47 @@ def farthest_person_c(pairs, start):
                     order.append((step + 1, y))
     top = order[-1][0]
     return sorted(name for step, name in order if step == top)[0]
+
+
+def farthest_person_d(pairs, start):
+    names = {start} | {x for pair in pairs for x in pair}
+    known = {start}
+    last = {start}
+    while last:
+        result = min(last)
+        last = {x for x in names - known if any((x, k) in pairs or (k, x) in pairs for k in last)}
+        known |= last
+    return result
+
+
+def farthest_person_e(pairs, start):
+    class Person:
+        def __init__(self, name):
+            self.name = name
+            self.friends = []
+            self.distance = None
+
+    people = {start: Person(start)}
+    for a, b in pairs:
+        for name in (a, b):
+            if name not in people:
+                people[name] = Person(name)
+        people[a].friends.append(people[b])
+        people[b].friends.append(people[a])
+    people[start].distance = 0
+    queue = deque([people[start]])
+    farthest = people[start]
+    while queue:
+        person = queue.popleft()
+        if person.distance > farthest.distance:
+            farthest = person
+        elif person.distance == farthest.distance and person.name < farthest.name:
+            farthest = person
+        for friend in person.friends:
+            if friend.distance is None:
+                friend.distance = person.distance + 1
+                queue.append(friend)
+    return farthest.name
 
 
 def cheapest_road_a(roads, start, goal):
@@ -355,6 +616,41 @@ def cheapest_road_c(roads, start, goal):
                 table[i, j] = min(table[i, j], table[i, k] + table[k, j])
     answer = table[start, goal]
     return -1 if answer == far else answer
+
+
+def cheapest_road_d(roads, start, goal):
+    costs = []
+
+    def drive(town, visited, spent):
+        if town == goal:
+            costs.append(spent)
+            return
+        for road in roads:
+            if road[0] == town:
+                other = road[1]
+            elif road[1] == town:
+                other = road[0]
+            else:
+                continue
+            if other not in visited:
+                drive(other, visited + [other], spent + road[2])
+
+    drive(start, [start], 0)
+    if len(costs) == 0:
+        return -1
+    return min(costs)
+
+
+def cheapest_road_e(roads, start, goal):
+    open_towns = {start: 0}
+    closed = {}
+    while open_towns:
+        town = min(open_towns, key=open_towns.get)
+        closed[town] = open_towns.pop(town)
+        for a, b, cost in roads + [(b, a, c) for a, b, c in roads]:
+            if a == town and b not in closed:
+                open_towns[b] = min(closed[town] + cost, open_towns.get(b, closed[town] + cost))
+    return closed.get(goal, -1)
 
 
 def route_names_a(graph, start, goal):
@@ -409,6 +705,45 @@ def route_names_c(graph, start, goal):
         ring = wider
 
 
+def route_names_d(graph, start, goal):
+    visited = [start]
+    previous = {}
+    queue = [start]
+    while len(queue) > 0:
+        current = queue[0]
+        queue = queue[1:]
+        neighbours = list(graph[current])
+        neighbours.sort()
+        for n in neighbours:
+            if n not in visited:
+                visited.append(n)
+                previous[n] = current
+                queue.append(n)
+    if goal not in visited:
+        return None
+    text = goal
+    current = goal
+    while current != start:
+        current = previous[current]
+        text = current + "-" + text
+    return text
+
+
+def route_names_e(graph, start, goal):
+    # all simple routes; the shortest, then the first by name
+    def routes(x, used):
+        if x == goal:
+            yield [x]
+            return
+        for y in graph[x]:
+            if y not in used:
+                for rest in routes(y, used | {y}):
+                    yield [x, *rest]
+
+    best = min(routes(start, {start}), key=lambda r: (len(r), r), default=None)
+    return best and "-".join(best)
+
+
 def meeting_town_a(graph, starts):
     def hops(start):
         out, queue = {start: 0}, deque([start])
@@ -452,6 +787,49 @@ def meeting_town_c(graph, starts):
     answers = [(max(distance[start, town] for start in starts), town) for town in graph]
     answers = [answer for answer in answers if answer[0] < far]
     return min(answers, default=None)
+
+
+def meeting_town_d(graph, starts):
+    distances = []
+    for start in starts:
+        d = {start: 0}
+        todo = [start]
+        while todo:
+            town = todo.pop(0)
+            for other in graph[town]:
+                if other not in d:
+                    d[other] = d[town] + 1
+                    todo.append(other)
+        distances.append(d)
+    best_town = None
+    best_worst = None
+    for town in graph:
+        worst = 0
+        possible = True
+        for d in distances:
+            if town not in d:
+                possible = False
+            elif d[town] > worst:
+                worst = d[town]
+        if possible == True:
+            if best_town is None or worst < best_worst or (worst == best_worst and town < best_town):
+                best_town = town
+                best_worst = worst
+    if best_town is None:
+        return None
+    return (best_worst, best_town)
+
+
+def meeting_town_e(graph, starts):
+    @lru_cache(None)
+    def within(start, steps):
+        if steps == 0:
+            return frozenset([start])
+        near = within(start, steps - 1)
+        return near.union(*(graph[x] for x in near))
+
+    shared = ((steps, reduce(lambda a, b: a & b, (within(s, steps) for s in starts))) for steps in range(len(graph)))
+    return next(((steps, min(towns)) for steps, towns in shared if towns), None)
 
 
 def dress_order_a(rules):
@@ -508,6 +886,45 @@ def dress_order_c(rules):
     return out
 
 
+def dress_order_d(rules):
+    class Garment:
+        def __init__(self, name):
+            self.name = name
+            self.waits_for = set()
+            self.worn = False
+
+        def is_ready(self):
+            return not self.worn and not self.waits_for
+
+    wardrobe = {}
+    for first, second in rules:
+        if first not in wardrobe:
+            wardrobe[first] = Garment(first)
+        if second not in wardrobe:
+            wardrobe[second] = Garment(second)
+        wardrobe[second].waits_for.add(first)
+    order = []
+    while len(order) < len(wardrobe):
+        ready = [g.name for g in wardrobe.values() if g.is_ready()]
+        if len(ready) == 0:
+            return []
+        chosen = min(ready)
+        wardrobe[chosen].worn = True
+        order.append(chosen)
+        for garment in wardrobe.values():
+            if chosen in garment.waits_for:
+                garment.waits_for.remove(chosen)
+    return order
+
+
+def dress_order_e(rules):
+    names = sorted({x for rule in rules for x in rule})
+    for order in permutations(names):
+        if all(order.index(a) < order.index(b) for a, b in rules):
+            return list(order)
+    return []
+
+
 def makes_circle_a(graph):
     state = {}
 
@@ -548,6 +965,43 @@ def makes_circle_c(graph):
                 seen.add(x)
                 stack.extend(graph.get(x, []))
     return False
+
+
+def makes_circle_d(graph):
+    nodes = set(graph).union(*graph.values())
+    waiting = dict.fromkeys(nodes, 0)
+    for targets in graph.values():
+        for y in targets:
+            waiting[y] += 1
+    queue = [x for x in nodes if waiting[x] == 0]
+    removed = 0
+    while queue:
+        x = queue.pop()
+        removed += 1
+        for y in graph.get(x, []):
+            waiting[y] -= 1
+            if waiting[y] == 0:
+                queue.append(y)
+    return removed < len(nodes)
+
+
+def makes_circle_e(graph):
+    circle_found = False
+
+    def follow(path):
+        nonlocal circle_found
+        last = path[len(path) - 1]
+        if last in graph:
+            for other in graph[last]:
+                if other in path:
+                    circle_found = True
+                elif circle_found == False:
+                    follow(path + [other])
+
+    for node in graph:
+        if circle_found == False:
+            follow([node])
+    return circle_found
 
 
 def undirected_ring_a(n, lines):
@@ -595,6 +1049,37 @@ def undirected_ring_c(n, lines):
     return any(loops(x, None) for x in range(n) if x not in seen)
 
 
+def undirected_ring_d(n, lines):
+    # a forest has as many parts as nodes less lines
+    group = {x: {x} for x in range(n)}
+    for a, b in lines:
+        joined = group[a] | group[b]
+        for x in joined:
+            group[x] = joined
+    parts = len({id(g) for g in group.values()})
+    return parts != n - len(lines)
+
+
+def undirected_ring_e(n, lines):
+    visited = [False] * n
+    for start in range(n):
+        if visited[start] == True:
+            continue
+        stack = [[start, -1]]
+        while len(stack) > 0:
+            node, used_line = stack.pop()
+            if visited[node] == True:
+                return True
+            visited[node] = True
+            for i in range(len(lines)):
+                if i != used_line:
+                    if lines[i][0] == node:
+                        stack.append([lines[i][1], i])
+                    elif lines[i][1] == node:
+                        stack.append([lines[i][0], i])
+    return False
+
+
 def greedy_colours_a(graph):
     colour = {}
     for x in sorted(graph):
@@ -623,6 +1108,35 @@ def greedy_colours_c(graph):
                 free[colours[j]] = False
         colours[i] = free.index(True)
     return dict(zip(names, colours))
+
+
+def greedy_colours_d(graph):
+    colours = {}
+    nodes = list(graph.keys())
+    nodes.sort()
+    for node in nodes:
+        colour = 0
+        searching = True
+        while searching == True:
+            used = False
+            for other in graph[node]:
+                if other in colours:
+                    if colours[other] == colour:
+                        used = True
+            if used == True:
+                colour = colour + 1
+            else:
+                searching = False
+        colours[node] = colour
+    return colours
+
+
+def greedy_colours_e(graph):
+    def paint(done, x):
+        taken = {done.get(y) for y in graph[x]}
+        return {**done, x: min(set(range(len(taken) + 1)) - taken)}
+
+    return reduce(paint, sorted(graph), {})
 
 
 def colours_needed_a(n, borders):
@@ -678,6 +1192,45 @@ def colours_needed_c(n, borders):
     return need((1 << n) - 1)
 
 
+def colours_needed_d(n, borders):
+    # add the countries one by one to the sets of colours, forget the names of colours
+    states = {()}
+    for x in range(n):
+        near = {b if a == x else a for a, b in borders if x in (a, b)}
+        grown = set()
+        for groups in states:
+            for i, g in enumerate(groups):
+                if not near & set(g):
+                    grown.add(groups[:i] + (g + (x,),) + groups[i + 1:])
+            grown.add(groups + ((x,),))
+        states = grown
+    return min(len(groups) for groups in states)
+
+
+def colours_needed_e(n, borders):
+    if n == 0:
+        return 0
+    number = 1
+    while True:
+        total = number ** n
+        code = 0
+        while code < total:
+            colours = []
+            rest = code
+            for i in range(n):
+                colours.append(rest % number)
+                rest = rest // number
+            fine = True
+            for border in borders:
+                if colours[border[0]] == colours[border[1]]:
+                    fine = False
+                    break
+            if fine:
+                return number
+            code += 1
+        number += 1
+
+
 def one_stroke_a(lines):
     degree = Counter()
     near = defaultdict(set)
@@ -729,6 +1282,51 @@ def one_stroke_c(lines):
     return len(parts) < 2 and len(odd) < 3
 
 
+def one_stroke_d(lines):
+    if len(lines) == 0:
+        return True
+    points = []
+    for line in lines:
+        for p in line:
+            if p not in points:
+                points.append(p)
+    odd = 0
+    for p in points:
+        degree = 0
+        for line in lines:
+            if line[0] == p:
+                degree = degree + 1
+            if line[1] == p:
+                degree = degree + 1
+        if degree % 2 == 1:
+            odd = odd + 1
+    reached = [points[0]]
+    for r in reached:
+        for line in lines:
+            if line[0] == r and line[1] not in reached:
+                reached.append(line[1])
+            elif line[1] == r and line[0] not in reached:
+                reached.append(line[0])
+    if len(reached) != len(points):
+        return False
+    return odd == 0 or odd == 2
+
+
+def one_stroke_e(lines):
+    def with_start(order):
+        # the pen may begin at either end of the first line
+        return any(follow(order, end) for end in order[0])
+
+    def follow(order, at):
+        for a, b in order:
+            if at not in (a, b):
+                return False
+            at = b if at == a else a
+        return True
+
+    return not lines or any(with_start(order) for order in permutations(lines))
+
+
 def closed_triples_a(pairs):
     near = defaultdict(set)
     for a, b in pairs:
@@ -763,6 +1361,25 @@ def closed_triples_c(pairs):
                 for k in range(j + 1, n):
                     found += table[i][k] * table[j][k]
     return found
+
+
+def closed_triples_d(pairs):
+    links = {frozenset(p) for p in pairs}
+    triples = {a | b for a, b in combinations(links, 2) if len(a | b) == 3}
+    return sum(all(frozenset(side) in links for side in combinations(t, 2)) for t in triples)
+
+
+def closed_triples_e(pairs):
+    # the trace of the third power of the table counts each triple six times
+    names = list({x for pair in pairs for x in pair})
+    near = {frozenset(pair) for pair in pairs}
+    table = [[int(frozenset((x, y)) in near) for y in names] for x in names]
+
+    def times(p, q):
+        return [[sum(a * b for a, b in zip(row, column)) for column in zip(*q)] for row in p]
+
+    third = times(times(table, table), table)
+    return sum(third[i][i] for i in range(len(names))) // 6
 
 
 def bridges_of_a(n, roads):
@@ -817,6 +1434,76 @@ def bridges_of_c(n, roads):
         if goal not in reached:
             result.append((start, goal))
     return result
+
+
+def bridges_of_d(n, roads):
+    class Map:
+        def __init__(self, size, edges):
+            self.size = size
+            self.edges = edges
+
+        def is_connected(self, start, goal):
+            visited = [False] * self.size
+            stack = [start]
+            visited[start] = True
+            while stack:
+                node = stack.pop()
+                if node == goal:
+                    return True
+                for a, b in self.edges:
+                    if a == node and not visited[b]:
+                        visited[b] = True
+                        stack.append(b)
+                    if b == node and not visited[a]:
+                        visited[a] = True
+                        stack.append(a)
+            return False
+
+    bridges = []
+    i = 0
+    while i < len(roads):
+        others = []
+        j = 0
+        while j < len(roads):
+            if j != i:
+                others.append(roads[j])
+            j += 1
+        if not Map(n, others).is_connected(roads[i][0], roads[i][1]):
+            bridges.append(roads[i])
+        i += 1
+    return bridges
+
+
+def bridges_of_e(n, roads):
+    # a road is a bridge when no ring of the spanning forest uses it
+    parent = list(range(n))
+    tree, extra = defaultdict(list), []
+
+    def find(x):
+        return x if parent[x] == x else find(parent[x])
+
+    for i, (a, b) in enumerate(roads):
+        if find(a) == find(b):
+            extra.append(i)
+        else:
+            parent[find(a)] = find(b)
+            tree[a].append((b, i))
+            tree[b].append((a, i))
+
+    def way(x, goal, used):
+        if x == goal:
+            return used
+        for y, i in tree[x]:
+            if i not in used:
+                found = way(y, goal, used | {i})
+                if found is not None:
+                    return found
+        return None
+
+    covered = set(extra)
+    for i in extra:
+        covered |= way(*roads[i], frozenset())
+    return [road for i, road in enumerate(roads) if i not in covered]
 
 
 def key_stations_a(lines):
@@ -892,6 +1579,52 @@ def key_stations_c(lines):
     return keys
 
 
+def key_stations_d(lines):
+    names = []
+    for line in lines:
+        for x in line:
+            if x not in names:
+                names.append(x)
+
+    def count_groups(stations):
+        group = {}
+        for s in stations:
+            group[s] = s
+        for a, b in lines:
+            if a in group and b in group:
+                old = group[b]
+                new = group[a]
+                for s in group:
+                    if group[s] == old:
+                        group[s] = new
+        return len(set(group.values()))
+
+    result = []
+    before = count_groups(names)
+    for name in names:
+        others = []
+        for other in names:
+            if other != name:
+                others.append(other)
+        if count_groups(others) > before:
+            result.append(name)
+    result.sort()
+    return result
+
+
+def key_stations_e(lines):
+    names = {x for line in lines for x in line}
+    near = {x: {b if a == x else a for a, b in lines if x in (a, b)} for x in names}
+
+    def reach(start, without):
+        now, before = {start}, set()
+        while now != before:
+            before, now = now, (now | {y for x in now for y in near[x]}) - {without}
+        return now
+
+    return sorted(x for x in names if any(b not in reach(a, x) for a, b in combinations(near[x], 2)))
+
+
 def strong_groups_a(graph):
     def reach(start):
         seen, stack = {start}, [start]
@@ -963,6 +1696,57 @@ def strong_groups_c(graph):
     return groups
 
 
+def strong_groups_d(graph):
+    nodes = list(graph)
+    can = {}
+    for a in nodes:
+        for b in nodes:
+            can[a, b] = a == b or b in graph[a]
+    for k in nodes:
+        for a in nodes:
+            for b in nodes:
+                if can[a, k] and can[k, b]:
+                    can[a, b] = True
+    result = []
+    used = []
+    for a in nodes:
+        if a not in used:
+            group = []
+            for b in nodes:
+                if can[a, b] == True and can[b, a] == True:
+                    group.append(b)
+                    used.append(b)
+            group.sort()
+            result.append(tuple(group))
+    result.sort()
+    return result
+
+
+def strong_groups_e(graph):
+    # forward and backward from one node, then the three parts that are left
+    def reach(start, arrows, inside):
+        seen = {start}
+        todo = [start]
+        while todo:
+            fresh = (arrows[todo.pop()] & inside) - seen
+            seen |= fresh
+            todo.extend(fresh)
+        return seen
+
+    ahead = {x: set(ys) for x, ys in graph.items()}
+    behind = {x: {y for y in graph if x in graph[y]} for x in graph}
+
+    def divide(inside):
+        if not inside:
+            return []
+        start = next(iter(inside))
+        after, before = reach(start, ahead, inside), reach(start, behind, inside)
+        both = after & before
+        return [tuple(sorted(both))] + divide(after - both) + divide(before - both) + divide(inside - after - before)
+
+    return sorted(divide(set(graph)))
+
+
 def most_water_flow_a(pipes, source, sink):
     room = defaultdict(int)
     for a, b, size in pipes:
@@ -1029,6 +1813,71 @@ def most_water_flow_c(pipes, source, sink):
     return best
 
 
+def most_water_flow_d(pipes, source, sink):
+    left = {}
+    for a, b, size in pipes:
+        if (a, b) not in left:
+            left[(a, b)] = 0
+        if (b, a) not in left:
+            left[(b, a)] = 0
+        left[(a, b)] += size
+
+    def find_path(node, visited):
+        if node == sink:
+            return [sink]
+        for (a, b) in left:
+            if a == node and left[(a, b)] > 0 and b not in visited:
+                rest = find_path(b, visited + [b])
+                if rest != None:
+                    return [node] + rest
+        return None
+
+    total = 0
+    path = find_path(source, [source])
+    while path != None:
+        smallest = None
+        for i in range(len(path) - 1):
+            room = left[(path[i], path[i + 1])]
+            if smallest == None or room < smallest:
+                smallest = room
+        for i in range(len(path) - 1):
+            left[(path[i], path[i + 1])] -= smallest
+            left[(path[i + 1], path[i])] += smallest
+        total = total + smallest
+        path = find_path(source, [source])
+    return total
+
+
+def most_water_flow_e(pipes, source, sink):
+    # push and lift
+    room = Counter()
+    for a, b, size in pipes:
+        room[a, b] += size
+    names = {source, sink} | {x for a, b, _ in pipes for x in (a, b)}
+    height = dict.fromkeys(names, 0)
+    height[source] = len(names)
+    excess = dict.fromkeys(names, 0)
+
+    def push(x, y, amount):
+        room[x, y] -= amount
+        room[y, x] += amount
+        excess[x] -= amount
+        excess[y] += amount
+
+    for y in names:
+        push(source, y, room[source, y])
+    while True:
+        active = [x for x in names - {source, sink} if excess[x] > 0]
+        if not active:
+            return excess[sink]
+        x = active[0]
+        lower = [y for y in names if room[x, y] > 0 and height[y] < height[x]]
+        if lower:
+            push(x, lower[0], min(excess[x], room[x, lower[0]]))
+        else:
+            height[x] = 1 + min(height[y] for y in names if room[x, y] > 0)
+
+
 def pair_up_a(likes):
     partner = {}
 
@@ -1072,6 +1921,26 @@ def pair_up_c(likes):
                     following[mask | bit] = max(following.get(mask | bit, 0), made + 1)
         reached = following
     return max(reached.values())
+
+
+def pair_up_d(likes):
+    options = [[None, *liked] for liked in likes.values()]
+    best = 0
+    for choice in product(*options):
+        taken = [job for job in choice if job is not None]
+        if len(taken) == len(set(taken)):
+            best = max(best, len(taken))
+    return best
+
+
+def pair_up_e(likes):
+    # fewest people and jobs that touch every wish (the theorem of Konig)
+    wishes = [(("person", p), ("job", j)) for p, liked in likes.items() for j in liked]
+    ends = sorted({end for wish in wishes for end in wish})
+    for size in range(len(ends) + 1):
+        for cover in combinations(ends, size):
+            if all(a in cover or b in cover for a, b in wishes):
+                return size
 
 
 TOWN = {"a": ["b", "c"], "b": ["a", "d"], "c": ["a", "d"], "d": ["b", "c", "e"], "e": ["d"], "f": []}
