@@ -374,7 +374,7 @@ def rewrite_first_d(rules, text, limit):
 def rewrite_first_e(rules, text, limit):
     n = 0
     while n < limit and (hit := [(a, b) for a, b in rules if a in text]):
-        text = b.join(text.split(a, 1)) if (a := hit[0][0]) is not None and (b := hit[0][1]) is not None else text
+        text = hit[0][1].join(text.split(hit[0][0], 1))
         n += 1
     return text, n
 
