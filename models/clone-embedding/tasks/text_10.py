@@ -1,10 +1,11 @@
 """Small tasks on robots, queues and short texts, each written in several ways; all ways of a task agree on `INPUTS`."""
 
+import bisect
 import operator
 import re
 from collections import Counter, defaultdict, deque
 from functools import reduce
-from itertools import chain, cycle, groupby, zip_longest
+from itertools import accumulate, chain, cycle, groupby, zip_longest
 
 
 def vacuum_rows_a(rows, commands):
@@ -51,6 +52,59 @@ def vacuum_rows_c(rows, commands):
     return cleaned, "".join(rows).count("*") - cleaned
 
 
+def vacuum_rows_d(rows, commands):
+    class Robot:
+        def __init__(self):
+            self.floor = []
+            for r in rows:
+                self.floor.append(list(r))
+            self.row = 0
+            self.col = 0
+            self.picked = 0
+
+        def go(self, dr, dc):
+            r = self.row + dr
+            c = self.col + dc
+            if r >= 0 and r < len(self.floor) and c >= 0 and c < len(self.floor[0]):
+                self.row = r
+                self.col = c
+
+        def suck(self):
+            if self.floor[self.row][self.col] == "*":
+                self.floor[self.row][self.col] = " "
+                self.picked += 1
+
+        def remaining(self):
+            count = 0
+            for line in self.floor:
+                for cell in line:
+                    if cell == "*":
+                        count += 1
+            return count
+
+    robot = Robot()
+    for c in commands:
+        if c == "^":
+            robot.go(-1, 0)
+        elif c == "v":
+            robot.go(1, 0)
+        elif c == "<":
+            robot.go(0, -1)
+        else:
+            robot.go(0, 1)
+        robot.suck()
+    return robot.picked, robot.remaining()
+
+
+def vacuum_rows_e(rows, commands):
+    dirt = {i + 1j * j for i, r in enumerate(rows) for j, c in enumerate(r) if c == "*"}
+    floor = {i + 1j * j for i, r in enumerate(rows) for j in range(len(r))}
+    d = {">": 1j, "<": -1j, "v": 1, "^": -1}
+    spots = accumulate(commands, lambda p, c: p + d[c] if p + d[c] in floor else p, initial=0j)
+    clean = dirt & set(list(spots)[1:])
+    return len(clean), len(dirt - clean)
+
+
 def battery_walk_a(charge, commands):
     full = charge
     place = 0
@@ -91,6 +145,30 @@ def battery_walk_c(charge, commands):
     return place, None
 
 
+def battery_walk_d(charge, commands):
+    energy = charge
+    position = 0
+    for i in range(len(commands)):
+        if commands[i] == "c":
+            energy = charge
+        elif energy > 0:
+            energy = energy - 1
+            if commands[i] == "f":
+                position = position + 1
+            else:
+                position = position - 1
+        else:
+            return position, i + 1
+    return position, None
+
+
+def battery_walk_e(charge, commands):
+    m = re.search("[fb]{%d}" % (charge + 1), commands)
+    stop = m.end() - 1 if m else len(commands)
+    walked = commands[:stop]
+    return walked.count("f") - walked.count("b"), stop + 1 if m else None
+
+
 def two_robots_a(first, second):
     def path(route):
         x = y = 0
@@ -127,6 +205,47 @@ def two_robots_c(first, second):
         if one["N"] - one["S"] == two["N"] - two["S"] and one["E"] - one["W"] == two["E"] - two["W"]:
             meetings += 1
     return meetings
+
+
+def two_robots_d(first, second):
+    delta = dict(zip("NSEW", [(0, 1), (0, -1), (1, 0), (-1, 0)]))
+    paths = []
+    for route in (first, second):
+        xs = accumulate(delta[c][0] for c in route)
+        ys = accumulate(delta[c][1] for c in route)
+        paths.append(zip(xs, ys))
+    return sum(a == b for a, b in zip(*paths))
+
+
+def two_robots_e(first, second):
+    x1 = 0
+    y1 = 0
+    x2 = 0
+    y2 = 0
+    count = 0
+    steps = len(first)
+    if len(second) < steps:
+        steps = len(second)
+    for i in range(steps):
+        if first[i] == "N":
+            y1 = y1 + 1
+        elif first[i] == "S":
+            y1 = y1 - 1
+        elif first[i] == "E":
+            x1 = x1 + 1
+        elif first[i] == "W":
+            x1 = x1 - 1
+        if second[i] == "N":
+            y2 = y2 + 1
+        elif second[i] == "S":
+            y2 = y2 - 1
+        elif second[i] == "E":
+            x2 = x2 + 1
+        elif second[i] == "W":
+            x2 = x2 - 1
+        if x1 == x2 and y1 == y2:
+            count = count + 1
+    return count
 
 
 def arm_boxes_a(commands):
@@ -183,6 +302,67 @@ def arm_boxes_c(commands):
     return [(place, boxes[place]) for place in sorted(boxes) if boxes[place] != 0]
 
 
+def arm_boxes_d(commands):
+    n = len(commands)
+    shelf = [0] * (2 * n + 1)
+    arm = n
+    hand = False
+    for i in range(n):
+        c = commands[i]
+        if c == "l":
+            arm = arm - 1
+        if c == "r":
+            arm = arm + 1
+        if c == "n":
+            shelf[arm] = shelf[arm] + 1
+        if c == "g":
+            if hand == False:
+                if shelf[arm] > 0:
+                    shelf[arm] = shelf[arm] - 1
+                    hand = True
+        if c == "d":
+            if hand == True:
+                shelf[arm] = shelf[arm] + 1
+                hand = False
+    result = []
+    for i in range(len(shelf)):
+        if shelf[i] > 0:
+            result.append((i - n, shelf[i]))
+    return result
+
+
+def arm_boxes_e(commands):
+    class Arm:
+        def __init__(self):
+            self.at = 0
+            self.holding = False
+            self.boxes = Counter()
+
+        def l(self):
+            self.at -= 1
+
+        def r(self):
+            self.at += 1
+
+        def n(self):
+            self.boxes[self.at] += 1
+
+        def g(self):
+            if self.holding or not self.boxes[self.at]:
+                return
+            self.boxes[self.at] -= 1
+            self.holding = True
+
+        def d(self):
+            self.boxes[self.at] += self.holding
+            self.holding = False
+
+    arm = Arm()
+    for c in commands:
+        getattr(arm, c)()
+    return sorted((+arm.boxes).items())
+
+
 def letter_tiles_a(word, points, bonus):
     total, factor = 0, 1
     for i, c in enumerate(word):
@@ -218,6 +398,35 @@ def letter_tiles_c(word, points, bonus):
     return letters * words
 
 
+def letter_tiles_d(word, points, bonus):
+    score = 0
+    doubles = 0
+    for i in range(len(word)):
+        letter = word[i]
+        if letter in points:
+            value = points[letter]
+        else:
+            value = 0
+        if i < len(bonus):
+            if bonus[i] == "d":
+                value = value + value
+            elif bonus[i] == "t":
+                value = value + value + value
+            elif bonus[i] == "w":
+                doubles = doubles + 1
+        score = score + value
+    for k in range(doubles):
+        score = score * 2
+    return score
+
+
+def letter_tiles_e(word, points, bonus):
+    marks = bonus.ljust(len(word), ".")[: len(word)]
+    weights = map({"d": 2, "t": 3}.get, marks, [1] * len(marks))
+    letters = map(lambda c: points.get(c, 0), word)
+    return sum(map(operator.mul, letters, weights)) * 2 ** marks.count("w")
+
+
 def circle_count_out_a(names, numbers):
     names = list(names)
     out = []
@@ -249,6 +458,37 @@ def circle_count_out_c(names, numbers):
         return [circle[cut]] + go(circle[cut + 1 :] + circle[:cut], turn + 1)
 
     return go(tuple(names), 0)
+
+
+def circle_count_out_d(names, numbers):
+    # circular linked list through an index of followers
+    n = len(names)
+    if n == 0:
+        return []
+    following = [(i + 1) % n for i in range(n)]
+    before = n - 1
+    order = []
+    turn = 0
+    while len(order) < n:
+        size = n - len(order)
+        skip = (numbers[turn % len(numbers)] - 1) % size
+        while skip > 0:
+            before = following[before]
+            skip -= 1
+        out = following[before]
+        order.append(names[out])
+        following[before] = following[out]
+        turn += 1
+    return order
+
+
+def circle_count_out_e(names, numbers):
+    left, out, numbersCycle = list(names), [], cycle(numbers)
+    while len(left) > 1:
+        k = (next(numbersCycle) - 1) % len(left)
+        left = left[k:] + left[:k]
+        out.append(left.pop(0))
+    return out + left
 
 
 def patience_piles_a(cards):
@@ -289,6 +529,30 @@ def patience_piles_c(cards):
     return ["".join(card for card, n in zip(cards, where) if n == number) for number in range(len(tops))]
 
 
+def patience_piles_d(cards):
+    def put(piles, card):
+        k = next((i for i, p in enumerate(piles) if p[-1] >= card), None)
+        if k is None:
+            return piles + [card]
+        return piles[:k] + [piles[k] + card] + piles[k + 1 :]
+
+    return reduce(put, cards, [])
+
+
+def patience_piles_e(cards):
+    tops = []
+    piles = []
+    for c in cards:
+        k = bisect.bisect_left(tops, c)
+        if k == len(tops):
+            tops.append(c)
+            piles.append([c])
+        else:
+            tops[k] = c
+            piles[k].append(c)
+    return list(map("".join, piles))
+
+
 def echo_words_a(text):
     out = []
     before = None
@@ -312,6 +576,28 @@ def echo_words_c(text):
         else:
             i += 1
     return " ".join(words)
+
+
+def echo_words_d(text):
+    words = text.split()
+    result = ""
+    last = ""
+    i = 0
+    while i < len(words):
+        current = words[i].lower()
+        if current == last:
+            i += 1
+            continue
+        if result != "":
+            result += " "
+        result += words[i]
+        last = current
+        i += 1
+    return result
+
+
+def echo_words_e(text):
+    return re.sub(r"\b(\w+)( \1\b)+", r"\1", " ".join(text.split()), flags=re.I)
 
 
 def syllables_a(word):
@@ -340,6 +626,32 @@ def syllables_c(word):
     if n >= 2 and word[-1] in "eE" and word[-2] not in "lL":
         n -= 1
     return n or 1
+
+
+def syllables_d(word):
+    vowels = "aeiouy"
+    w = word.lower()
+    count = 0
+    for i in range(len(w)):
+        if w[i] in vowels:
+            if i == 0:
+                count = count + 1
+            else:
+                if w[i - 1] not in vowels:
+                    count = count + 1
+    if count > 1:
+        if w[len(w) - 1] == "e":
+            if w[len(w) - 2] != "l":
+                count = count - 1
+    if count == 0:
+        count = 1
+    return count
+
+
+def syllables_e(word):
+    w = word.lower()
+    groups = sum(v for v, _ in groupby(w, key=set("aeiouy").__contains__))
+    return max(1, groups - (groups > 1 and w[-1] == "e" and w[-2:] != "le"))
 
 
 def syllable_lines_a(lines, wanted):
@@ -373,6 +685,41 @@ def syllable_lines_c(lines, wanted):
     return counts == [n for n in wanted]
 
 
+def syllable_lines_d(lines, wanted):
+    class Counter:
+        def __init__(self, text):
+            self.text = text.lower()
+
+        def isVowel(self, i):
+            return self.text[i] in "aeiou"
+
+        def count(self):
+            total = 0
+            i = 0
+            while i < len(self.text):
+                if self.isVowel(i):
+                    total += 1
+                    while i < len(self.text) and self.isVowel(i):
+                        i += 1
+                else:
+                    i += 1
+            return total
+
+    if len(lines) != len(wanted):
+        return False
+    k = 0
+    while k < len(lines):
+        if Counter(lines[k]).count() != wanted[k]:
+            return False
+        k += 1
+    return True
+
+
+def syllable_lines_e(lines, wanted):
+    beats = lambda s: len(re.split("[aeiou]+", s.lower())) - 1
+    return len(lines) == len(wanted) and all(map(operator.eq, map(beats, lines), wanted))
+
+
 def stamped_key_a(text, size):
     blocks = [0] * size
     for i, c in enumerate(text):
@@ -394,6 +741,33 @@ def stamped_key_c(text, size):
             place += size
         out += "0123456789abcdef"[value // 16] + "0123456789abcdef"[value % 16]
     return out
+
+
+def stamped_key_d(text, size):
+    digits = "0123456789abcdef"
+    key = []
+    for i in range(size):
+        key.append(0)
+    position = 0
+    for i in range(len(text)):
+        key[position] = key[position] ^ ord(text[i])
+        position = position + 1
+        if position == size:
+            position = 0
+    result = ""
+    for i in range(size):
+        high = key[i] // 16
+        low = key[i] % 16
+        result = result + digits[high]
+        result = result + digits[low]
+    return result
+
+
+def stamped_key_e(text, size):
+    padded = text + "\0" * (-len(text) % size)
+    blocks = [padded[i : i + size] for i in range(0, len(padded), size)]
+    total = reduce(operator.xor, (int.from_bytes(b.encode("latin-1"), "big") for b in blocks), 0)
+    return "%0*x" % (2 * size, total)
 
 
 def rolling_text_a(text, window):
@@ -421,6 +795,28 @@ def rolling_text_c(text, window):
             yield frame
 
     return list(frames(" " * window, text + " " * window))
+
+
+def rolling_text_d(text, window):
+    frames = []
+    screen = []
+    for i in range(window):
+        screen.append(" ")
+    frames.append("".join(screen))
+    for i in range(len(text) + window):
+        for k in range(window - 1):
+            screen[k] = screen[k + 1]
+        if i < len(text):
+            screen[window - 1] = text[i]
+        else:
+            screen[window - 1] = " "
+        frames.append("".join(screen))
+    return frames
+
+
+def rolling_text_e(text, window):
+    char = lambda i: text[i] if 0 <= i < len(text) else " "
+    return ["".join(map(char, range(t - window, t))) for t in range(len(text) + window + 1)]
 
 
 INPUTS = {
