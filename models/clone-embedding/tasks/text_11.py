@@ -1,11 +1,12 @@
 """Small tasks on lines of commands and texts, each written in several ways; all ways of a task agree on `INPUTS`."""
 
 import heapq
+import operator
 import re
-from bisect import insort
+from bisect import bisect_right, insort
 from collections import defaultdict, deque
 from functools import reduce
-from itertools import accumulate, groupby
+from itertools import accumulate, combinations, groupby
 
 
 def lending_desk_a(events):
@@ -52,6 +53,55 @@ def lending_desk_c(events):
     return late, sorted(out)
 
 
+def lending_desk_d(events):
+    class Book:
+        def __init__(self):
+            self.since = None
+
+    class Library:
+        def __init__(self):
+            self.books = {}
+            self.late = []
+
+        def get(self, title):
+            if title not in self.books:
+                self.books[title] = Book()
+            return self.books[title]
+
+        def lend(self, title, day):
+            self.get(title).since = day
+
+        def back(self, title, day):
+            book = self.get(title)
+            if book.since is None:
+                return
+            extra = day - book.since - 14
+            if extra > 0:
+                self.late.append((title, extra))
+            book.since = None
+
+    library = Library()
+    for e in events:
+        parts = e.split(" ")
+        if parts[1] == "lend":
+            library.lend(parts[2], int(parts[0]))
+        else:
+            library.back(parts[2], int(parts[0]))
+    out = [t for t in library.books if library.books[t].since is not None]
+    out.sort()
+    return library.late, out
+
+
+def lending_desk_e(events):
+    loans, late = {}, []
+    for d, a, b in map(str.split, events):
+        if a == "lend":
+            loans[b] = int(d)
+        elif (n := int(d) - loans.pop(b, int(d)) - 14) > 0:
+            late += [(b, n)]
+    return late, sorted(loans)
+
+
 def bell_curtain_a(lines):
     best, size, current = "", 0, 0
     for line in lines:
@@ -79,6 +129,30 @@ def bell_curtain_c(lines):
     if not heap or heap[0][0] >= 0:
         return "", 0
     return heap[0][2], -heap[0][0]
+
+
+def bell_curtain_d(lines):
+    people = 0
+    most = 0
+    best_time = ""
+    for i in range(len(lines)):
+        parts = lines[i].split(" ")
+        number = int(parts[1][1:])
+        if parts[1][0] == "+":
+            people = people + number
+        else:
+            people = people - number
+        if people > most:
+            most = people
+            best_time = parts[0]
+    return best_time, most
+
+
+def bell_curtain_e(lines):
+    times, changes = zip(*(line.split() for line in lines)) if lines else ((), ())
+    counts = accumulate(map(int, changes))
+    best = max(zip(counts, times), key=operator.itemgetter(0), default=(0, ""))
+    return best[::-1] if best[0] > 0 else ("", 0)
 
 
 def patch_lines_a(lines, patch):
@@ -125,6 +199,46 @@ def patch_lines_c(lines, patch):
     return out
 
 
+def patch_lines_d(lines, patch):
+    text = []
+    for l in lines:
+        text.append(l)
+    for i in range(len(patch)):
+        words = patch[i].split(" ")
+        command = words[0]
+        number = int(words[1])
+        rest = " ".join(words[2:])
+        new = []
+        done = False
+        for k in range(len(text)):
+            if k + 1 == number:
+                done = True
+                if command == "add":
+                    new.append(rest)
+                    new.append(text[k])
+                elif command == "set":
+                    new.append(rest)
+            else:
+                new.append(text[k])
+        if command == "add" and done == False:
+            new.append(rest)
+        text = new
+    return text
+
+
+def patch_lines_e(lines, patch):
+    def apply(text, order):
+        match order.split(" ", 2):
+            case ["del", n]:
+                return text[: int(n) - 1] + text[int(n) :]
+            case ["add", n, new]:
+                return text[: int(n) - 1] + [new] + text[int(n) - 1 :]
+            case ["set", n, new]:
+                return text[: int(n) - 1] + [new] + text[int(n) :]
+
+    return reduce(apply, patch, list(lines))
+
+
 def grep_around_a(lines, word, margin):
     wanted = set()
     for i, line in enumerate(lines):
@@ -156,6 +270,34 @@ def grep_around_c(lines, word, margin):
         else:
             before.append(line)
     return out
+
+
+def grep_around_d(lines, word, margin):
+    show = []
+    for i in range(len(lines)):
+        show.append(False)
+    for i in range(len(lines)):
+        if word in lines[i]:
+            k = i - margin
+            while k <= i + margin:
+                if k >= 0 and k < len(lines):
+                    show[k] = True
+                k = k + 1
+    result = []
+    for i in range(len(lines)):
+        if show[i] == True:
+            result.append(lines[i])
+    return result
+
+
+def grep_around_e(lines, word, margin):
+    hits = [i for i, s in enumerate(lines) if word in s]
+
+    def distance(i):
+        k = bisect_right(hits, i)
+        return min((abs(i - h) for h in hits[max(0, k - 1) : k + 1]), default=len(lines) + margin)
+
+    return [s for i, s in enumerate(lines) if distance(i) <= margin]
 
 
 def numbered_join_a(lines):
@@ -192,6 +334,28 @@ def numbered_join_c(lines):
     return list(map("%d: %s".__mod__, enumerate(whole(), start=1)))
 
 
+def numbered_join_d(lines):
+    result = []
+    number = 1
+    i = 0
+    while i < len(lines):
+        text = lines[i]
+        while len(text) > 0 and text[-1] == "\\" and i + 1 < len(lines):
+            i += 1
+            text = text[0 : len(text) - 1] + lines[i]
+        result.append(str(number) + ": " + text)
+        number += 1
+        i += 1
+    return result
+
+
+def numbered_join_e(lines):
+    def join(done, s):
+        return [*done[:-1], done[-1][:-1] + s] if done and done[-1][-1:] == "\\" else [*done, s]
+
+    return [f"{n}: {s}" for n, s in enumerate(reduce(join, lines, []), 1)]
+
+
 def tab_stops_a(text, size):
     out = ""
     for c in text:
@@ -218,6 +382,27 @@ def tab_stops_c(text, size):
         stop = (place // size + 1) * size
         text = text[:place].ljust(stop) + text[place + 1 :]
     return text
+
+
+def tab_stops_d(text, size):
+    return text.expandtabs(size)
+
+
+def tab_stops_e(text, size):
+    column = 0
+    result = []
+    for i in range(len(text)):
+        if text[i] == "\t":
+            add_space = True
+            while add_space == True:
+                result.append(" ")
+                column = column + 1
+                if column % size == 0:
+                    add_space = False
+        else:
+            result.append(text[i])
+            column = column + 1
+    return "".join(result)
 
 
 def packed_tabs_a(text, size):
@@ -250,6 +435,32 @@ def packed_tabs_b(text, size):
 def packed_tabs_c(text, size):
     blocks = re.findall("(?s).{1,%d}" % size, text)
     return "".join(re.sub(" {2,}$", "\t", block) if len(block) == size else block for block in blocks)
+
+
+def packed_tabs_d(text, size):
+    result = ""
+    start = 0
+    while start < len(text):
+        end = start + size
+        if end > len(text):
+            result = result + text[start:]
+            break
+        spaces = 0
+        while spaces < size and text[end - 1 - spaces] == " ":
+            spaces = spaces + 1
+        if spaces > 1:
+            result = result + text[start : end - spaces] + "\t"
+        else:
+            result = result + text[start:end]
+        start = end
+    return result
+
+
+def packed_tabs_e(text, size):
+    if len(text) < size:
+        return text
+    head, tail = text[:size], text[size:]
+    return (head.rstrip(" ") + "\t" if head.endswith("  ") else head) + packed_tabs_e(tail, size)
 
 
 def crossing_times_a(trains):
@@ -289,6 +500,36 @@ def crossing_times_c(trains):
     return result
 
 
+def crossing_times_d(trains):
+    stops = []
+    for i in range(len(trains)):
+        name = trains[i].split(" ")[0]
+        for s in trains[i].split(" ")[1].split(","):
+            stops.append([s.split("@")[0], s.split("@")[1], name])
+    result = []
+    seen = []
+    for i in range(len(stops)):
+        key = (stops[i][0], stops[i][1])
+        if key in seen:
+            continue
+        seen.append(key)
+        names = []
+        for j in range(len(stops)):
+            if stops[j][0] == key[0] and stops[j][1] == key[1]:
+                names.append(stops[j][2])
+        if len(names) > 1:
+            names.sort()
+            result.append((key[0], key[1], names))
+    result.sort()
+    return result
+
+
+def crossing_times_e(trains):
+    timetable = {name: set(rest.split(",")) for name, rest in (t.split(" ", 1) for t in trains)}
+    shared = set().union(*(a & b for a, b in combinations(timetable.values(), 2)))
+    return sorted((*s.split("@"), sorted(n for n in timetable if s in timetable[n])) for s in shared)
+
+
 def ranked_text_a(scores):
     lines = []
     for name, points in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
@@ -318,6 +559,39 @@ def ranked_text_c(scores):
         rank = len(lines) + 1
         lines.extend("%d. %s (%d)" % (rank, name, points) for name in by_points[points])
     return lines
+
+
+def ranked_text_d(scores):
+    class Entry:
+        def __init__(self, name, points):
+            self.name = name
+            self.points = points
+
+        def before(self, other):
+            if self.points != other.points:
+                return self.points > other.points
+            return self.name < other.name
+
+    entries = []
+    for name in scores:
+        entry = Entry(name, scores[name])
+        i = 0
+        while i < len(entries) and entries[i].before(entry):
+            i += 1
+        entries.insert(i, entry)
+    lines = []
+    rank = 0
+    for i in range(len(entries)):
+        if i == 0 or entries[i].points != entries[i - 1].points:
+            rank = i + 1
+        lines.append(str(rank) + ". " + entries[i].name + " (" + str(entries[i].points) + ")")
+    return lines
+
+
+def ranked_text_e(scores):
+    points = sorted(scores.values(), reverse=True)
+    rows = sorted((points.index(p) + 1, n, p) for n, p in scores.items())
+    return ["{}. {} ({})".format(*row) for row in rows]
 
 
 INPUTS = {
