@@ -1,9 +1,11 @@
 """Small tasks on trees given by parents and on linked lists, each written in several ways."""
 
 import heapq
+from bisect import bisect_left
 from collections import Counter, defaultdict, deque
-from functools import lru_cache
-from itertools import accumulate, chain, groupby, islice, takewhile
+from functools import lru_cache, reduce
+from itertools import accumulate, chain, groupby, islice, takewhile, zip_longest
+from operator import add
 
 
 def depths_by_parent_a(parents):
@@ -40,6 +42,36 @@ def depths_by_parent_c(parents):
     return out
 
 
+def depths_by_parent_d(parents):
+    depths = [-1] * len(parents)
+    found = True
+    level = 0
+    while found == True:
+        found = False
+        for i in range(len(parents)):
+            if depths[i] == -1:
+                if parents[i] == -1 and level == 0:
+                    depths[i] = 0
+                    found = True
+                elif level > 0 and parents[i] != -1 and depths[parents[i]] == level - 1:
+                    depths[i] = level
+                    found = True
+        level = level + 1
+    return depths
+
+
+def depths_by_parent_e(parents):
+    known = {-1: -1}
+    for x in range(len(parents)):
+        way = []
+        while x not in known:
+            way.append(x)
+            x = parents[x]
+        for y in reversed(way):
+            known[y] = known[parents[y]] + 1
+    return [known[x] for x in range(len(parents))]
+
+
 def subtree_sizes_a(parents):
     sizes = [1] * len(parents)
     waiting = Counter(parents)
@@ -74,6 +106,39 @@ def subtree_sizes_c(parents):
         return 1 + sum(size(child) for child in children[x])
 
     return [size(x) for x in range(len(parents))]
+
+
+def subtree_sizes_d(parents):
+    def above(x):
+        return [x] if parents[x] == -1 else [x, *above(parents[x])]
+
+    counts = Counter(chain.from_iterable(map(above, range(len(parents)))))
+    return [counts[x] for x in range(len(parents))]
+
+
+def subtree_sizes_e(parents):
+    class Node:
+        def __init__(self):
+            self.children = []
+
+        def size(self):
+            total = 1
+            for child in self.children:
+                total += child.size()
+            return total
+
+    nodes = []
+    for _ in parents:
+        nodes.append(Node())
+    i = 0
+    while i < len(parents):
+        if parents[i] != -1:
+            nodes[parents[i]].children.append(nodes[i])
+        i += 1
+    result = []
+    for node in nodes:
+        result.append(node.size())
+    return result
 
 
 def common_boss_a(boss, one, two):
@@ -119,6 +184,39 @@ def common_boss_c(boss, one, two):
     return one
 
 
+def common_boss_d(boss, one, two):
+    first_line = []
+    person = one
+    while person != None:
+        first_line.append(person)
+        if person in boss:
+            person = boss[person]
+        else:
+            person = None
+    second_line = []
+    person = two
+    while person != None:
+        second_line.append(person)
+        if person in boss:
+            person = boss[person]
+        else:
+            person = None
+    for i in range(len(first_line)):
+        for j in range(len(second_line)):
+            if first_line[i] == second_line[j]:
+                return first_line[i]
+    return None
+
+
+def common_boss_e(boss, one, two):
+    # two walkers, each goes on at the other's start: they meet after the same number of steps
+    a, b = one, two
+    while a != b:
+        a = boss.get(a) if a is not None else two
+        b = boss.get(b) if b is not None else one
+    return a
+
+
 def nth_ancestor_a(parents, x, n):
     while n > 0 and x != -1:
         x = parents[x]
@@ -141,6 +239,23 @@ def nth_ancestor_c(parents, x, n):
             x = jump[x]
         jump = [jump[y] for y in jump[:-1]] + [-1]
     return x
+
+
+def nth_ancestor_d(parents, x, n):
+    path = [x]
+    while path[-1] != -1:
+        path.append(parents[path[-1]])
+    return path[min(n, len(path) - 1)]
+
+
+def nth_ancestor_e(parents, x, n):
+    current = x
+    for i in range(n):
+        if current == -1:
+            return -1
+        parent = parents[current]
+        current = parent
+    return current
 
 
 def leaves_by_parent_a(parents):
@@ -168,6 +283,22 @@ def leaves_by_parent_c(parents):
     return out
 
 
+def leaves_by_parent_d(parents):
+    result = []
+    for i in range(len(parents)):
+        has_child = False
+        for j in range(len(parents)):
+            if parents[j] == i:
+                has_child = True
+        if has_child == False:
+            result.append(i)
+    return result
+
+
+def leaves_by_parent_e(parents):
+    return sorted(set(range(len(parents))).difference(parents))
+
+
 def family_line_a(parent_of, name):
     line = [name]
     while line[-1] in parent_of:
@@ -189,6 +320,24 @@ def family_line_c(parent_of, name):
             current = parent_of.get(current)
 
     return " < ".join(upwards())
+
+
+def family_line_d(parent_of, name):
+    result = name
+    current = name
+    finished = False
+    while not finished:
+        if current in parent_of:
+            current = parent_of[current]
+            result = result + " < " + current
+        else:
+            finished = True
+    return result
+
+
+def family_line_e(parent_of, name):
+    steps = accumulate(range(len(parent_of)), lambda x, _: parent_of.get(x), initial=name)
+    return " < ".join(takewhile(lambda x: x is not None, steps))
 
 
 def kinship_a(parent_of, one, two):
@@ -228,6 +377,42 @@ def kinship_c(parent_of, one, two):
         for child in brood:
             grandchildren |= children.get(child, set())
         if {one, two} <= grandchildren:
+            return "cousins"
+    return "distant"
+
+
+def kinship_d(parent_of, one, two):
+    def line(x):
+        """The person, then parent, grandparent and so on."""
+        names = [x]
+        while names[-1] in parent_of:
+            names.append(parent_of[names[-1]])
+        return names
+
+    shared = [(i, j) for i, a in enumerate(line(one)) for j, b in enumerate(line(two)) if a == b]
+    words = {(1, 1): "siblings", (0, 1): "parent and child", (1, 0): "parent and child"}
+    for steps in shared:
+        if steps in words:
+            return words[steps]
+    return "cousins" if (2, 2) in shared else "distant"
+
+
+def kinship_e(parent_of, one, two):
+    parent_one = None
+    parent_two = None
+    if one in parent_of:
+        parent_one = parent_of[one]
+    if two in parent_of:
+        parent_two = parent_of[two]
+    if parent_one != None and parent_two != None:
+        if parent_one == parent_two:
+            return "siblings"
+    if parent_one == two:
+        return "parent and child"
+    if parent_two == one:
+        return "parent and child"
+    if parent_one in parent_of and parent_two in parent_of:
+        if parent_of[parent_one] == parent_of[parent_two]:
             return "cousins"
     return "distant"
 
@@ -277,6 +462,44 @@ def heap_tree_paths_c(values):
     return out
 
 
+def heap_tree_paths_d(values):
+    leaves = []
+    for i in range(len(values)):
+        if values[i] is None:
+            continue
+        has_left = 2 * i + 1 < len(values) and values[2 * i + 1] is not None
+        has_right = 2 * i + 2 < len(values) and values[2 * i + 2] is not None
+        if not has_left and not has_right:
+            leaves.append(i)
+    found = []
+    for leaf in leaves:
+        path = []
+        turns = ""
+        i = leaf
+        while i > 0:
+            path.insert(0, values[i])
+            turns = ("L" if i % 2 == 1 else "R") + turns
+            i = (i - 1) // 2
+        path.insert(0, values[0])
+        found.append((turns, path))
+    # L sorts before R, so the turns give the order from left to right
+    found.sort(key=lambda pair: pair[0])
+    return [path for turns, path in found]
+
+
+def heap_tree_paths_e(values):
+    there = lambda i: i < len(values) and values[i] is not None
+
+    def walk(i):
+        kids = [*filter(there, (2 * i + 1, 2 * i + 2))]
+        if not kids:
+            yield [values[i]]
+        for kid in kids:
+            yield from ([values[i], *tail] for tail in walk(kid))
+
+    return list(walk(0)) if there(0) else []
+
+
 def heap_tree_mirror_a(values):
     # a full tree written row by row
     out = []
@@ -310,6 +533,34 @@ def heap_tree_mirror_c(values):
     return result
 
 
+def heap_tree_mirror_d(values):
+    rows = []
+    row = []
+    size = 1
+    for v in values:
+        row.append(v)
+        if len(row) == size:
+            rows.append(row)
+            row = []
+            size = size * 2
+    result = []
+    for r in rows:
+        for i in range(len(r) - 1, -1, -1):
+            result.append(r[i])
+    return result
+
+
+def heap_tree_mirror_e(values):
+    def build(i):
+        return (build(2 * i + 1), values[i], build(2 * i + 2)) if i < len(values) else None
+
+    out, row = [], [build(0)]
+    while any(row):
+        out += [node[1] for node in row]
+        row = [side for left, _, right in row for side in (right, left)]
+    return out
+
+
 def boss_total_a(boss, pay):
     # for each person the pay of everybody below and of the person
     totals = dict.fromkeys(pay, 0)
@@ -341,6 +592,34 @@ def boss_total_c(boss, pay):
             left.discard(x)
             if x in boss:
                 totals[boss[x]] += totals[x]
+    return totals
+
+
+def boss_total_d(boss, pay):
+    def is_under(person, chief):
+        while person is not None:
+            if person == chief:
+                return True
+            person = boss.get(person)
+        return False
+
+    return {chief: sum(amount for person, amount in pay.items() if is_under(person, chief)) for chief in pay}
+
+
+def boss_total_e(boss, pay):
+    totals = {}
+
+    def compute(person):
+        total = pay[person]
+        for worker in boss:
+            if boss[worker] == person:
+                total = total + compute(worker)
+        totals[person] = total
+        return total
+
+    for person in pay:
+        if person not in boss:
+            compute(person)
     return totals
 
 
@@ -385,6 +664,35 @@ def valid_parents_c(parents):
         else:
             group[find(child)] = find(parent)
     return roots == 1
+
+
+def valid_parents_d(parents):
+    roots = 0
+    for p in parents:
+        if p == -1:
+            roots = roots + 1
+    if roots != 1:
+        return False
+    for i in range(len(parents)):
+        visited = []
+        current = i
+        while current != -1:
+            if current in visited:
+                return False
+            visited.append(current)
+            current = parents[current]
+    return True
+
+
+def valid_parents_e(parents):
+    # cut the leaves off until nothing is left to cut; only the root may stay
+    left = dict(enumerate(parents))
+    while True:
+        leaves = left.keys() - set(left.values())
+        if not leaves or len(left) == 1:
+            break
+        left = {x: p for x, p in left.items() if x not in leaves}
+    return [*left.values()] == [-1] and parents.count(-1) == 1
 
 
 def tree_centre_a(n, edges):
@@ -434,6 +742,50 @@ def tree_centre_c(n, edges):
     return sorted(path[half - 1:half + 1] if len(path) % 2 == 0 else path[half:half + 1])
 
 
+def tree_centre_d(n, edges):
+    # all distances, then the nodes whose farthest node is nearest
+    far = n + 1
+    d = [[0 if i == j else far for j in range(n)] for i in range(n)]
+    for a, b in edges:
+        d[a][b] = d[b][a] = 1
+    for k in range(n):
+        for i in range(n):
+            for j in range(n):
+                if d[i][k] + d[k][j] < d[i][j]:
+                    d[i][j] = d[i][k] + d[k][j]
+    worst = [max(row) for row in d]
+    smallest = min(worst)
+    result = []
+    for i in range(n):
+        if worst[i] == smallest:
+            result.append(i)
+    return result
+
+
+def tree_centre_e(n, edges):
+    degree = [0] * n
+    for a, b in edges:
+        degree[a] += 1
+        degree[b] += 1
+    removed = [False] * n
+    remaining = n
+    while remaining > 2:
+        leaves = [i for i in range(n) if not removed[i] and degree[i] == 1]
+        for leaf in leaves:
+            removed[leaf] = True
+            remaining -= 1
+            for a, b in edges:
+                if a == leaf:
+                    degree[b] -= 1
+                elif b == leaf:
+                    degree[a] -= 1
+    result = []
+    for i in range(n):
+        if removed[i] == False:
+            result.append(i)
+    return result
+
+
 def chain_split_at_a(values, limit):
     # smaller ones first, in their order, then the others
     class Node:
@@ -476,6 +828,30 @@ def chain_split_at_c(values, limit):
     return list(small)
 
 
+def chain_split_at_d(values, limit):
+    result = []
+    for i in range(len(values)):
+        if values[i] < limit:
+            result.append(values[i])
+    for i in range(len(values)):
+        if not values[i] < limit:
+            result.append(values[i])
+    return result
+
+
+def chain_split_at_e(values, limit):
+    # stable insertion: a small value goes behind the small ones so far
+    out = []
+    small = 0
+    for v in values:
+        if v < limit:
+            out.insert(small, v)
+            small += 1
+        else:
+            out.append(v)
+    return out
+
+
 def chain_fold_a(values):
     # first, last, second, second to last, ...
     queue = deque(values)
@@ -512,6 +888,27 @@ def chain_fold_c(values):
     out[::2] = values[:half]
     out[1::2] = values[half:][::-1]
     return out
+
+
+def chain_fold_d(values):
+    result = []
+    left = 0
+    right = len(values) - 1
+    take_left = True
+    while left <= right:
+        if take_left == True:
+            result.append(values[left])
+            left = left + 1
+            take_left = False
+        else:
+            result.append(values[right])
+            right = right - 1
+            take_left = True
+    return result
+
+
+def chain_fold_e(values):
+    return values[:1] + chain_fold_e(values[:0:-1]) if values else []
 
 
 def chain_swap_ends_a(values, k):
@@ -559,6 +956,32 @@ def chain_swap_ends_c(values, k):
     return result
 
 
+def chain_swap_ends_d(values, k):
+    n = len(values)
+    if not 1 <= k <= n:
+        return list(values)
+    i, j = sorted((k - 1, n - k))
+    if i == j:
+        return list(values)
+    return values[:i] + [values[j]] + values[i + 1:j] + [values[i]] + values[j + 1:]
+
+
+def chain_swap_ends_e(values, k):
+    result = []
+    for v in values:
+        result.append(v)
+    if k < 1:
+        return result
+    if k > len(result):
+        return result
+    first = k - 1
+    last = len(result) - k
+    temp = result[first]
+    result[first] = result[last]
+    result[last] = temp
+    return result
+
+
 def chain_groups_back_a(values, size):
     # turns round every full group
     out = []
@@ -603,6 +1026,29 @@ def chain_groups_back_c(values, size):
     return out
 
 
+def chain_groups_back_d(values, size):
+    result = []
+    group = []
+    count = 0
+    for i in range(len(values)):
+        group.append(values[i])
+        count = count + 1
+        if count == size:
+            for j in range(size - 1, -1, -1):
+                result.append(group[j])
+            group = []
+            count = 0
+    for j in range(len(group)):
+        result.append(group[j])
+    return result
+
+
+def chain_groups_back_e(values, size):
+    if len(values) < size:
+        return list(values)
+    return values[:size][::-1] + chain_groups_back_e(values[size:], size)
+
+
 def loop_start_a(following, start):
     # the first node met twice, walking from the start, or None
     seen = set()
@@ -637,6 +1083,44 @@ def loop_start_c(following, start):
         if node in path:
             return path[path.index(node)]
         path.append(node)
+
+
+def loop_start_d(following, start):
+    class Walker:
+        def __init__(self, position):
+            self.position = position
+            self.visited = []
+
+        def can_move(self):
+            return self.position in following
+
+        def move(self):
+            self.visited.append(self.position)
+            self.position = following[self.position]
+
+    walker = Walker(start)
+    while walker.can_move():
+        walker.move()
+        if walker.position in walker.visited:
+            return walker.position
+    return None
+
+
+def loop_start_e(following, start):
+    # after as many steps as there are nodes one is in the loop for sure
+    node = start
+    for _ in following:
+        node = following.get(node)
+    if node not in following:
+        return None
+    ring = {node}
+    other = following[node]
+    while other not in ring:
+        ring.add(other)
+        other = following[other]
+    while start not in ring:
+        start = following[start]
+    return start
 
 
 def loop_size_a(following, start):
@@ -675,6 +1159,24 @@ def loop_size_c(following, start):
     return size
 
 
+def loop_size_d(following, start):
+    visited = []
+    current = start
+    while current in following:
+        visited.append(current)
+        current = following[current]
+        for i in range(len(visited)):
+            if visited[i] == current:
+                return len(visited) - i
+    return 0
+
+
+def loop_size_e(following, start):
+    nodes = list(accumulate(range(2 * len(following)), lambda x, _: following.get(x), initial=start))
+    tail = nodes[len(following):]
+    return 0 if None in tail or len(following) == 0 else len(set(tail))
+
+
 def shared_tail_a(one, two):
     # how many values the two lists have in common at their ends
     count = 0
@@ -704,6 +1206,27 @@ def shared_tail_c(one, two):
 def shared_tail_d(one, two):
     longest = min(len(one), len(two))
     return max(k for k in range(longest + 1) if one[len(one) - k:] == two[len(two) - k:])
+
+
+def shared_tail_e(one, two):
+    count = 0
+    i = len(one) - 1
+    j = len(two) - 1
+    same = True
+    while i >= 0 and j >= 0 and same == True:
+        if one[i] == two[j]:
+            count = count + 1
+            i = i - 1
+            j = j - 1
+        else:
+            same = False
+    return count
+
+
+def shared_tail_f(one, two):
+    if not one or not two or one[-1] != two[-1]:
+        return 0
+    return 1 + shared_tail_f(one[:-1], two[:-1])
 
 
 def chain_digits_sum_a(one, two):
@@ -748,6 +1271,49 @@ def chain_digits_sum_c(one, two):
     return [int(sign) for sign in text] if size else []
 
 
+def chain_digits_sum_d(one, two):
+    sums = [x + y for x, y in zip_longest(one, two, fillvalue=0)]
+    # carries are handed on until all digits are small
+    i = 0
+    while i < len(sums):
+        if sums[i] > 9:
+            sums[i] -= 10
+            if i + 1 == len(sums):
+                sums.append(0)
+            sums[i + 1] += 1
+        i += 1
+    return sums
+
+
+def chain_digits_sum_e(one, two):
+    class Adder:
+        def __init__(self):
+            self.carry = 0
+            self.digits = []
+
+        def add(self, x, y):
+            total = x + y + self.carry
+            self.digits.append(total % 10)
+            self.carry = total // 10
+
+        def finish(self):
+            if self.carry != 0:
+                self.digits.append(self.carry)
+            return self.digits
+
+    adder = Adder()
+    length = len(one)
+    if len(two) > length:
+        length = len(two)
+    index = 0
+    while index < length:
+        x = one[index] if index < len(one) else 0
+        y = two[index] if index < len(two) else 0
+        adder.add(x, y)
+        index += 1
+    return adder.finish()
+
+
 def merge_many_chains_a(chains):
     return list(heapq.merge(*chains))
 
@@ -783,6 +1349,29 @@ def merge_many_chains_c(chains):
     return merge(merge_many_chains_c(chains[:half]), merge_many_chains_c(chains[half:]))
 
 
+def merge_many_chains_d(chains):
+    return sorted(x for values in chains for x in values)
+
+
+def merge_many_chains_e(chains):
+    positions = [0] * len(chains)
+    result = []
+    total = 0
+    for c in chains:
+        total = total + len(c)
+    while len(result) < total:
+        best = -1
+        for i in range(len(chains)):
+            if positions[i] < len(chains[i]):
+                if best == -1:
+                    best = i
+                elif chains[i][positions[i]] < chains[best][positions[best]]:
+                    best = i
+        result.append(chains[best][positions[best]])
+        positions[best] = positions[best] + 1
+    return result
+
+
 def deal_chain_a(values, hands):
     out = [[] for _ in range(hands)]
     for i, value in enumerate(values):
@@ -803,6 +1392,24 @@ def deal_chain_c(values, hands):
         turns += 1
     table.rotate(turns)
     return list(table)
+
+
+def deal_chain_d(values, hands):
+    result = []
+    for h in range(hands):
+        result.append([])
+    current = 0
+    for v in values:
+        result[current].append(v)
+        current = current + 1
+        if current == hands:
+            current = 0
+    return result
+
+
+def deal_chain_e(values, hands):
+    rounds = [values[i:i + hands] for i in range(0, len(values), hands)]
+    return [[cards[h] for cards in rounds if h < len(cards)] for h in range(hands)]
 
 
 def cut_in_parts_a(values, parts):
@@ -833,6 +1440,33 @@ def cut_in_parts_c(values, parts):
         out.append(piece)
         parts -= 1
     return out
+
+
+def cut_in_parts_d(values, parts):
+    sizes = [0] * parts
+    for i in range(len(values)):
+        sizes[i % parts] += 1
+    ends = list(accumulate(sizes))
+    return [values[end - size:end] for size, end in zip(sizes, ends)]
+
+
+def cut_in_parts_e(values, parts):
+    result = []
+    base = len(values) // parts
+    extra = len(values) % parts
+    position = 0
+    part = 0
+    while part < parts:
+        current = []
+        size = base
+        if part < extra:
+            size = size + 1
+        while len(current) < size:
+            current.append(values[position])
+            position = position + 1
+        result.append(current)
+        part = part + 1
+    return result
 
 
 def drop_zero_sums_a(values):
@@ -874,6 +1508,48 @@ def drop_zero_sums_c(values):
     return [values[0]] + drop_zero_sums_c(values[1:])
 
 
+def drop_zero_sums_d(values):
+    result = []
+    i = 0
+    while i < len(values):
+        total = 0
+        end = -1
+        for j in range(i, len(values)):
+            total = total + values[j]
+            if total == 0:
+                end = j
+        if end == -1:
+            result.append(values[i])
+            i = i + 1
+        else:
+            i = end + 1
+    return result
+
+
+def drop_zero_sums_e(values):
+    # a stack of totals: a total met before takes everything since then away
+    class Link:
+        def __init__(self, value, next):
+            self.value, self.next = value, next
+
+    guard = Link(0, None)
+    for v in reversed(values):
+        guard.next = Link(v, guard.next)
+    last, total, node = {}, 0, guard
+    while node:
+        total += node.value
+        last[total] = node
+        node = node.next
+    out, total, node = [], 0, guard
+    while node:
+        total += node.value
+        node.next = last[total].next
+        node = node.next
+        if node:
+            out.append(node.value)
+    return out
+
+
 def insert_in_chain_a(values, new):
     class Node:
         def __init__(self, value, after):
@@ -906,6 +1582,24 @@ def insert_in_chain_c(values, new):
         return [rest[0]] + put(rest[1:])
 
     return put(values)
+
+
+def insert_in_chain_d(values, new):
+    k = bisect_left(values, new)
+    return values[:k] + [new] + values[k:]
+
+
+def insert_in_chain_e(values, new):
+    result = []
+    inserted = False
+    for i in range(len(values)):
+        if inserted == False and values[i] >= new:
+            result.append(new)
+            inserted = True
+        result.append(values[i])
+    if inserted == False:
+        result.append(new)
+    return result
 
 
 def chain_sort_a(values):
@@ -951,6 +1645,29 @@ def chain_sort_c(values):
     return runs[0] if runs else []
 
 
+def chain_sort_d(values):
+    if len(values) <= 1:
+        return list(values)
+    pivot, *rest = values
+    return chain_sort_d([v for v in rest if v < pivot]) + [pivot] + chain_sort_d([v for v in rest if v >= pivot])
+
+
+def chain_sort_e(values):
+    numbers = []
+    for v in values:
+        numbers.append(v)
+    swapped = True
+    while swapped == True:
+        swapped = False
+        for i in range(len(numbers) - 1):
+            if numbers[i] > numbers[i + 1]:
+                temp = numbers[i]
+                numbers[i] = numbers[i + 1]
+                numbers[i + 1] = temp
+                swapped = True
+    return numbers
+
+
 def copy_with_links_a(values, links):
     # every node has a value and perhaps a link to another; what the links of a copy say
     class Node:
@@ -981,6 +1698,42 @@ def copy_with_links_c(values, links):
             target = values[links[i]]
         out.append((values[i], target))
     return out
+
+
+def copy_with_links_d(values, links):
+    # the copies are woven in behind the originals and then taken out
+    class Node:
+        def __init__(self, value):
+            self.value = value
+            self.next = None
+            self.link = None
+
+    originals = [Node(v) for v in values]
+    for i in range(len(originals)):
+        if i + 1 < len(originals):
+            originals[i].next = originals[i + 1]
+        if links[i] is not None:
+            originals[i].link = originals[links[i]]
+    node = originals[0] if originals else None
+    while node is not None:
+        twin = Node(node.value)
+        twin.next = node.next
+        node.next = twin
+        node = twin.next
+    node = originals[0] if originals else None
+    result = []
+    while node is not None:
+        twin = node.next
+        if node.link is not None:
+            twin.link = node.link.next
+        result.append((twin.value, None if twin.link is None else twin.link.value))
+        node = twin.next
+    return result
+
+
+def copy_with_links_e(values, links):
+    linked = {None: None, **dict(enumerate(values))}
+    return list(zip(values, map(linked.get, links)))
 
 
 def squeeze_runs_chain_a(values):
@@ -1019,6 +1772,32 @@ def squeeze_runs_chain_c(values):
     return out
 
 
+def squeeze_runs_chain_d(values):
+    result = []
+    if len(values) == 0:
+        return result
+    current = values[0]
+    count = 0
+    for i in range(len(values)):
+        if values[i] == current:
+            count = count + 1
+        else:
+            result.append((current, count))
+            current = values[i]
+            count = 1
+    result.append((current, count))
+    return result
+
+
+def squeeze_runs_chain_e(values):
+    def add(runs, value):
+        if runs and runs[-1][0] == value:
+            return runs[:-1] + [(value, runs[-1][1] + 1)]
+        return runs + [(value, 1)]
+
+    return reduce(add, values, [])
+
+
 def unrolled_chain_a(blocks, place):
     # the value at a place in a chain of blocks
     for block in blocks:
@@ -1044,6 +1823,24 @@ def unrolled_chain_c(blocks, place):
     if low == len(blocks):
         return None
     return blocks[low][place - ends[low]]
+
+
+def unrolled_chain_d(blocks, place):
+    flat = []
+    for b in range(len(blocks)):
+        for i in range(len(blocks[b])):
+            flat.append(blocks[b][i])
+    if place < len(flat):
+        return flat[place]
+    else:
+        return None
+
+
+def unrolled_chain_e(blocks, place):
+    if not blocks:
+        return None
+    first, *rest = blocks
+    return first[place] if place < len(first) else unrolled_chain_e(rest, place - len(first))
 
 
 PARENTS = [-1, 0, 0, 1, 1, 4]
