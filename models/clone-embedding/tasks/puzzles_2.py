@@ -1,9 +1,10 @@
 """More small tasks of the kind of puzzles and simulations, each written in several ways; they agree on `INPUTS`."""
 
 import math
+import operator
 from collections import Counter, defaultdict, deque
 from functools import lru_cache
-from itertools import product
+from itertools import chain, combinations, count, product, takewhile
 
 
 def crabs_a(places):
@@ -26,6 +27,34 @@ def crabs_c(places):
             cost += place - goal if place > goal else goal - place
         if best is None or cost < best:
             best = cost
+    return best
+
+
+def crabs_d(places):
+    ordered = sorted(places)
+    return sum(b - a for a, b in zip(ordered, reversed(ordered)) if b > a)
+
+
+def crabs_e(places):
+    minimum = places[0]
+    maximum = places[0]
+    for p in places:
+        if p < minimum:
+            minimum = p
+        if p > maximum:
+            maximum = p
+    best = -1
+    target = minimum
+    while target <= maximum:
+        fuel = 0
+        for i in range(len(places)):
+            if places[i] > target:
+                fuel = fuel + places[i] - target
+            elif places[i] < target:
+                fuel = fuel + target - places[i]
+        if best == -1 or fuel < best:
+            best = fuel
+        target = target + 1
     return best
 
 
@@ -72,6 +101,49 @@ def fish_d(timers, days):
     return sum(school)
 
 
+def fish_e(timers, days):
+    zero = one = two = three = four = five = six = seven = eight = 0
+    for t in timers:
+        if t == 0:
+            zero += 1
+        elif t == 1:
+            one += 1
+        elif t == 2:
+            two += 1
+        elif t == 3:
+            three += 1
+        elif t == 4:
+            four += 1
+        elif t == 5:
+            five += 1
+        elif t == 6:
+            six += 1
+        elif t == 7:
+            seven += 1
+        else:
+            eight += 1
+    for d in range(days):
+        new = zero
+        zero = one
+        one = two
+        two = three
+        three = four
+        four = five
+        five = six
+        six = seven + new
+        seven = eight
+        eight = new
+    return zero + one + two + three + four + five + six + seven + eight
+
+
+def fish_f(timers, days):
+    # size[d]: how many fish one with timer 0 becomes in d days
+    size = [1] * 9
+    for d in range(9, days + 10):
+        size.append(size[d - 7] + size[d - 9])
+    return sum(size[days - t + 8] for t in timers)
+
+
 def low_points_a(rows):
     total = 0
     for i in range(len(rows)):
@@ -116,6 +188,35 @@ def low_points_c(rows):
     return risk
 
 
+def low_points_d(rows):
+    risk = 0
+    for y in range(len(rows)):
+        for x in range(len(rows[y])):
+            height = rows[y][x]
+            low = True
+            if y - 1 >= 0 and rows[y - 1][x] <= height:
+                low = False
+            if y + 1 < len(rows) and rows[y + 1][x] <= height:
+                low = False
+            if x - 1 >= 0 and rows[y][x - 1] <= height:
+                low = False
+            if x + 1 < len(rows[y]) and rows[y][x + 1] <= height:
+                low = False
+            if low == True:
+                risk = risk + height + 1
+    return risk
+
+
+def low_points_e(rows):
+    def dips(line):
+        padded = [math.inf, *line, math.inf]
+        return [a > b < c for a, b, c in zip(padded, padded[1:], padded[2:])]
+
+    across = map(dips, rows)
+    down = zip(*map(dips, zip(*rows)))
+    return sum(v + 1 for r, a, d in zip(rows, across, down) for v, p, q in zip(r, a, d) if p and q)
+
+
 def last_standing_a(n, k):
     people = list(range(n))
     i = 0
@@ -142,6 +243,50 @@ def last_standing_c(n, k):
 
 def last_standing_d(n, k):
     return 0 if n == 1 else (last_standing_d(n - 1, k) + k) % n
+
+
+def last_standing_e(n, k):
+    class Person:
+        def __init__(self, number):
+            self.number = number
+            self.next = None
+
+    first = Person(0)
+    last = first
+    for i in range(1, n):
+        p = Person(i)
+        last.next = p
+        last = p
+    last.next = first
+    before = last
+    left = n
+    while left > 1:
+        step = 1
+        while step < k:
+            before = before.next
+            step += 1
+        before.next = before.next.next
+        left -= 1
+    return before.number
+
+
+def last_standing_f(n, k):
+    alive = [True] * n
+    remaining = n
+    position = -1
+    while remaining > 1:
+        counted = 0
+        while counted < k:
+            position = position + 1
+            if position == n:
+                position = 0
+            if alive[position] == True:
+                counted = counted + 1
+        alive[position] = False
+        remaining = remaining - 1
+    for i in range(n):
+        if alive[i] == True:
+            return i
 
 
 def towers_a(n, source="A", spare="B", goal="C"):
@@ -179,6 +324,28 @@ def towers_c(n):
     return out
 
 
+def towers_d(n):
+    pegs = {"A": list(range(n, 0, -1)), "B": [], "C": []}
+    order = [("A", "C"), ("A", "B"), ("B", "C")] if n % 2 else [("A", "B"), ("A", "C"), ("B", "C")]
+    moves = []
+    for step in range(2**n - 1):
+        one, two = order[step % 3]
+        a, b = pegs[one], pegs[two]
+        if not b or (a and a[-1] < b[-1]):
+            b.append(a.pop())
+            moves.append((one, two))
+        else:
+            a.append(b.pop())
+            moves.append((two, one))
+    return moves
+
+
+def towers_e(n):
+    # the m-th move in binary tells the disc and the pegs
+    names = "ABC" if n % 2 else "ACB"
+    return [(names[(m & (m - 1)) % 3], names[((m | (m - 1)) + 1) % 3]) for m in range(1, 1 << n)]
+
+
 def bulbs_a(n):
     on = [False] * n
     for step in range(1, n + 1):
@@ -197,6 +364,28 @@ def bulbs_c(n):
         if len([d for d in range(1, i + 1) if i % d == 0]) % 2:
             lit += 1
     return lit
+
+
+def bulbs_d(n):
+    bulbs = []
+    for i in range(n + 1):
+        bulbs.append("off")
+    for person in range(1, n + 1):
+        for i in range(1, n + 1):
+            if i % person == 0:
+                if bulbs[i] == "off":
+                    bulbs[i] = "on"
+                else:
+                    bulbs[i] = "off"
+    count = 0
+    for i in range(1, n + 1):
+        if bulbs[i] == "on":
+            count = count + 1
+    return count
+
+
+def bulbs_e(n):
+    return len(list(takewhile(lambda square: square <= n, (i * i for i in count(1)))))
 
 
 def magic_square_a(rows):
@@ -221,6 +410,44 @@ def magic_square_b(rows):
         first += rows[i][i]
         second += rows[i][n - 1 - i]
     return first == goal and second == goal
+
+
+def magic_square_c(rows):
+    lines = chain(rows, zip(*rows), [[r[i] for i, r in enumerate(rows)]], [[r[~i] for i, r in enumerate(rows)]])
+    totals = map(sum, lines)
+    first = next(totals)
+    return all(t == first for t in totals)
+
+
+def magic_square_d(rows):
+    n = len(rows)
+    magic = 0
+    for j in range(n):
+        magic = magic + rows[0][j]
+    ok = True
+    for i in range(n):
+        total = 0
+        for j in range(n):
+            total = total + rows[i][j]
+        if total != magic:
+            ok = False
+    for j in range(n):
+        total = 0
+        for i in range(n):
+            total = total + rows[i][j]
+        if total != magic:
+            ok = False
+    total = 0
+    for i in range(n):
+        total = total + rows[i][i]
+    if total != magic:
+        ok = False
+    total = 0
+    for i in range(n):
+        total = total + rows[i][n - i - 1]
+    if total != magic:
+        ok = False
+    return ok
 
 
 def good_sudoku_a(board):
@@ -262,6 +489,44 @@ def good_sudoku_c(board):
             rows[i].add(value)
             columns[j].add(value)
             boxes[box].add(value)
+    return True
+
+
+def good_sudoku_d(board):
+    rows = [0] * 9
+    cols = [0] * 9
+    boxes = [0] * 9
+    for k, ch in enumerate("".join(board)):
+        if ch == ".":
+            continue
+        r, c = divmod(k, 9)
+        b = r // 3 * 3 + c // 3
+        bit = 1 << int(ch)
+        if (rows[r] | cols[c] | boxes[b]) & bit:
+            return False
+        rows[r] |= bit
+        cols[c] |= bit
+        boxes[b] |= bit
+    return True
+
+
+def good_sudoku_e(board):
+    for digit in "123456789":
+        for i in range(9):
+            if board[i].count(digit) > 1:
+                return False
+            column = ""
+            for r in range(9):
+                column = column + board[r][i]
+            if column.count(digit) > 1:
+                return False
+            startRow = (i // 3) * 3
+            startCol = (i % 3) * 3
+            box = ""
+            for r in range(startRow, startRow + 3):
+                box = box + board[r][startCol : startCol + 3]
+            if box.count(digit) > 1:
+                return False
     return True
 
 
@@ -308,6 +573,41 @@ def mines_c(rows):
     return result
 
 
+def mines_d(rows):
+    height = len(rows)
+    if height == 0:
+        return []
+    width = len(rows[0])
+    numbers = []
+    for i in range(height):
+        numbers.append([0] * width)
+    for i in range(height):
+        for j in range(width):
+            if rows[i][j] == "*":
+                for a in [-1, 0, 1]:
+                    for b in [-1, 0, 1]:
+                        if i + a >= 0 and i + a < height and j + b >= 0 and j + b < width:
+                            numbers[i + a][j + b] = numbers[i + a][j + b] + 1
+    result = []
+    for i in range(height):
+        line = ""
+        for j in range(width):
+            if rows[i][j] == "*":
+                line = line + "*"
+            elif numbers[i][j] == 0:
+                line = line + " "
+            else:
+                line = line + str(numbers[i][j])
+        result.append(line)
+    return result
+
+
+def mines_e(rows):
+    m = {(x, y) for y, r in enumerate(rows) for x, c in enumerate(r) if c == "*"}
+    near = lambda x, y: sum(abs(x - a) < 2 and abs(y - b) < 2 for a, b in m)
+    return ["".join(c if c == "*" else str(near(x, y) or " ") for x, c in enumerate(r)) for y, r in enumerate(rows)]
+
+
 def attack_a(white, black):
     return white[0] == black[0] or white[1] == black[1] or abs(white[0] - black[0]) == abs(white[1] - black[1])
 
@@ -323,6 +623,26 @@ def attack_b(white, black):
 def attack_c(white, black):
     (a, b), (c, d) = white, black
     return a in {c} or b in {d} or a + b == c + d or a - b == c - d
+
+
+def attack_d(white, black):
+    row = white[0]
+    col = white[1]
+    directions = [(0, 1), (1, 0), (1, 1), (1, -1), (0, -1), (-1, 0), (-1, -1), (-1, 1)]
+    for d in directions:
+        r = row
+        c = col
+        while r >= 0 and r <= 8 and c >= 0 and c <= 8:
+            if r == black[0] and c == black[1]:
+                return True
+            r = r + d[0]
+            c = c + d[1]
+    return False
+
+
+def attack_e(white, black):
+    dx, dy = map(abs, map(operator.sub, white, black))
+    return dx * dy * (dx - dy) == 0
 
 
 def saddle_a(rows):
@@ -355,6 +675,29 @@ def saddle_c(rows):
     return found
 
 
+def saddle_d(rows):
+    points = []
+    for i in range(len(rows)):
+        for j in range(len(rows[i])):
+            largest = True
+            for k in range(len(rows[i])):
+                if rows[i][k] > rows[i][j]:
+                    largest = False
+            smallest = True
+            for k in range(len(rows)):
+                if rows[k][j] < rows[i][j]:
+                    smallest = False
+            if largest == True and smallest == True:
+                points.append((i, j))
+    return points
+
+
+def saddle_e(rows):
+    tops = {(i, j) for i, r in enumerate(rows) for j, v in enumerate(r) if v == max(r)}
+    lows = {(i, j) for j, c in enumerate(zip(*rows)) for i, v in enumerate(c) if v == min(c)}
+    return sorted(tops & lows)
+
+
 def triangle_kind_a(a, b, c):
     if a + b <= c or b + c <= a or a + c <= b:
         return "none"
@@ -384,6 +727,34 @@ def triangle_kind_c(*sides):
         return "scalene"
 
 
+def triangle_kind_d(a, b, c):
+    kind = "scalene"
+    valid = True
+    if a + b <= c:
+        valid = False
+    if a + c <= b:
+        valid = False
+    if b + c <= a:
+        valid = False
+    if a == b:
+        kind = "isosceles"
+    if b == c:
+        kind = "isosceles"
+    if a == c:
+        kind = "isosceles"
+    if a == b and b == c:
+        kind = "equilateral"
+    if valid == False:
+        kind = "none"
+    return kind
+
+
+def triangle_kind_e(a, b, c):
+    equal_pairs = sum(x == y for x, y in combinations((a, b, c), 2))
+    fine = max(a, b, c) < a + b + c - max(a, b, c)
+    return ["scalene", "isosceles", "", "equilateral"][equal_pairs] if fine else "none"
+
+
 def inside_a(points, x, y):
     inside = False
     j = len(points) - 1
@@ -403,6 +774,49 @@ def inside_b(points, x, y):
             if x1 + (y - y1) * (x2 - x1) / (y2 - y1) > x:
                 crossings += 1
     return crossings % 2 == 1
+
+
+def inside_c(points, x, y):
+    # winding angle around the point
+    total = 0.0
+    for i, (ax, ay) in enumerate(points):
+        bx, by = points[(i + 1) % len(points)]
+        one = math.atan2(ay - y, ax - x)
+        two = math.atan2(by - y, bx - x)
+        turn = two - one
+        while turn > math.pi:
+            turn -= 2 * math.pi
+        while turn < -math.pi:
+            turn += 2 * math.pi
+        total += turn
+    return abs(total) > math.pi
+
+
+def inside_d(points, x, y):
+    class Edge:
+        def __init__(self, p, q):
+            if p[1] > q[1]:
+                temp = p
+                p = q
+                q = temp
+            self.p = p
+            self.q = q
+
+        def spans(self, height):
+            return self.p[1] <= height and height < self.q[1]
+
+        def left_of(self, px, py):
+            cross = (self.q[0] - self.p[0]) * (py - self.p[1]) - (self.q[1] - self.p[1]) * (px - self.p[0])
+            return cross > 0
+
+    hits = 0
+    i = 0
+    while i < len(points):
+        e = Edge(points[i - 1], points[i])
+        if e.spans(y) and e.left_of(x, y):
+            hits += 1
+        i += 1
+    return hits % 2 == 1
 
 
 def area_a(points):
@@ -425,6 +839,32 @@ def area_c(points):
         area += (points[j][0] + points[i][0]) * (points[j][1] - points[i][1])
         j = i
     return abs(area / 2)
+
+
+def area_d(points):
+    x0, y0 = points[0]
+
+    def corner(p, q):
+        return (p[0] - x0) * (q[1] - y0) - (q[0] - x0) * (p[1] - y0)
+
+    return abs(sum(corner(p, q) for p, q in zip(points[1:], points[2:]))) / 2
+
+
+def area_e(points):
+    n = len(points)
+    plus = 0
+    minus = 0
+    for i in range(n):
+        if i == n - 1:
+            j = 0
+        else:
+            j = i + 1
+        plus = plus + points[i][0] * points[j][1]
+        minus = minus + points[i][1] * points[j][0]
+    result = plus - minus
+    if result < 0:
+        result = -result
+    return result / 2
 
 
 def hull_size_a(points):
@@ -463,6 +903,39 @@ def hull_size_b(points):
         current = following
         if current == start:
             return size
+
+
+def hull_size_c(points):
+    def corner(p):
+        # a corner has every other point within less than half a turn
+        angles = sorted(math.atan2(q[1] - p[1], q[0] - p[0]) for q in set(points) if q != p)
+        gaps = [b - a for a, b in zip(angles, angles[1:])] + [angles[0] - angles[-1] + 2 * math.pi]
+        return max(gaps) > math.pi + 1e-9
+
+    return sum(map(corner, set(points)))
+
+
+def hull_size_d(points):
+    pts = list(set(points))
+    corners = set()
+    for a in pts:
+        for b in pts:
+            if a == b:
+                continue
+            left = 0
+            between = True
+            for c in pts:
+                cross = (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+                if cross > 0:
+                    left = left + 1
+                elif cross == 0 and c != a and c != b:
+                    dot = (a[0] - c[0]) * (b[0] - c[0]) + (a[1] - c[1]) * (b[1] - c[1])
+                    if dot > 0:
+                        between = False
+            if left == 0 and between == True:
+                corners.add(a)
+                corners.add(b)
+    return len(corners)
 
 
 SUDOKU = [
