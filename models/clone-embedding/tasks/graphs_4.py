@@ -1,9 +1,11 @@
 """Small tasks on data structures fed with a sequence of operations, each written in several ways."""
 
 import heapq
+import re
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from functools import reduce
+from heapq import merge
 from itertools import accumulate
 
 
@@ -37,6 +39,29 @@ def trie_count_c(words, prefixes):
 def trie_count_d(words, prefixes):
     ranked = sorted(words)
     return [bisect_left(ranked, prefix + "\uffff") - bisect_left(ranked, prefix) for prefix in prefixes]
+
+
+def trie_count_e(words, prefixes):
+    result = []
+    for i in range(len(prefixes)):
+        prefix = prefixes[i]
+        count = 0
+        for j in range(len(words)):
+            word = words[j]
+            if len(word) >= len(prefix):
+                same = True
+                for k in range(len(prefix)):
+                    if word[k] != prefix[k]:
+                        same = False
+                if same == True:
+                    count = count + 1
+        result.append(count)
+    return result
+
+
+def trie_count_f(words, prefixes):
+    text = "\n".join(words)
+    return [len(re.findall("(?m)^" + re.escape(p), text)) if words else 0 for p in prefixes]
 
 
 def complete_word_a(words, start, most):
@@ -82,6 +107,22 @@ def complete_word_c(words, start, most):
         out.append(ranked[i])
         i += 1
     return out
+
+
+def complete_word_d(words, start, most):
+    result = []
+    for word in sorted(words):
+        if len(result) == most:
+            break
+        if word.startswith(start):
+            if word not in result:
+                result.append(word)
+    return result
+
+
+def complete_word_e(words, start, most):
+    fitting = {w for w in words if w.find(start) == 0}
+    return heapq.nsmallest(most, fitting)
 
 
 def shortest_call_names_a(names):
@@ -132,6 +173,39 @@ def shortest_call_names_c(names):
     return list(map(shorten, names))
 
 
+def shortest_call_names_d(names):
+    result = []
+    for i in range(len(names)):
+        name = names[i]
+        answer = name
+        found = False
+        for length in range(1, len(name) + 1):
+            if found == False:
+                start = name[0:length]
+                unique = True
+                for j in range(len(names)):
+                    if j != i:
+                        if names[j][0:length] == start:
+                            unique = False
+                if unique == True:
+                    answer = start
+                    found = True
+        result.append(answer)
+    return result
+
+
+def shortest_call_names_e(names):
+    # only the neighbours in sorted order can share a longer start
+    from os.path import commonprefix
+
+    ranked = ["", *sorted(names), ""]
+    need = {}
+    for before, name, after in zip(ranked, ranked[1:], ranked[2:]):
+        shared = max(len(commonprefix([before, name])), len(commonprefix([name, after])))
+        need[name] = name[:shared + 1]
+    return [need[name] for name in names]
+
+
 def root_words_a(roots, sentence):
     # each word is cut to the shortest root it starts with
     trie = {}
@@ -168,6 +242,29 @@ def root_words_c(roots, sentence):
     return " ".join(map(cut, sentence.split()))
 
 
+def root_words_d(roots, sentence):
+    words = sentence.split()
+    result = ""
+    for i in range(len(words)):
+        word = words[i]
+        best = word
+        for root in roots:
+            if word[:len(root)] == root:
+                if len(root) < len(best):
+                    best = root
+        if i > 0:
+            result = result + " "
+        result = result + best
+    return result
+
+
+def root_words_e(roots, sentence):
+    if not roots:
+        return " ".join(sentence.split())
+    either = "|".join(map(re.escape, sorted(roots, key=len)))
+    return re.sub(rf"(?<!\S)({either})\S*", r"\1", " ".join(sentence.split()))
+
+
 def longest_start_pair_a(words):
     # length of the longest start that two of the words have in common
     ranked = sorted(words)
@@ -201,6 +298,36 @@ def longest_start_pair_c(words):
         return max([depth] + [deep(part, depth + 1) for part in by_letter.values()])
 
     return max(deep(list(words), 0), 0)
+
+
+def longest_start_pair_d(words):
+    best = 0
+    for i in range(len(words)):
+        for j in range(i + 1, len(words)):
+            length = 0
+            while length < len(words[i]) and length < len(words[j]):
+                if words[i][length] != words[j][length]:
+                    break
+                length = length + 1
+            if length > best:
+                best = length
+    return best
+
+
+def longest_start_pair_e(words):
+    # binary search for the length
+    def shared(size):
+        starts = [w[:size] for w in words if len(w) >= size]
+        return len(set(starts)) < len(starts)
+
+    low, high = 0, max(map(len, words), default=0)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if shared(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def union_answers_a(n, steps):
@@ -257,6 +384,44 @@ def union_answers_c(n, steps):
     return answers
 
 
+def union_answers_d(n, steps):
+    groups = []
+    for i in range(n):
+        groups.append([i])
+    answers = []
+    for step in steps:
+        what = step[0]
+        first = None
+        second = None
+        for g in groups:
+            if step[1] in g:
+                first = g
+            if step[2] in g:
+                second = g
+        if what == "same":
+            if first == second:
+                answers.append(True)
+            else:
+                answers.append(False)
+        elif what == "join":
+            if first != second:
+                groups.remove(first)
+                groups.remove(second)
+                groups.append(first + second)
+    return answers
+
+
+def union_answers_e(n, steps):
+    label = list(range(n))
+    answers = []
+    for what, a, b in steps:
+        if what == "same":
+            answers.append(label[a] == label[b])
+        else:
+            label = [label[a] if x == label[b] else x for x in label]
+    return answers
+
+
 def groups_after_each_a(n, joins):
     parent = {}
 
@@ -297,6 +462,50 @@ def groups_after_each_c(n, joins):
         parts = [part for part in parts if part not in (one, two)] + [one | two]
         out.append(len(parts))
     return out
+
+
+def groups_after_each_d(n, joins):
+    class Groups:
+        def __init__(self, size):
+            self.leader = [i for i in range(size)]
+            self.count = size
+
+        def find(self, x):
+            while self.leader[x] != x:
+                x = self.leader[x]
+            return x
+
+        def join(self, x, y):
+            leader_x = self.find(x)
+            leader_y = self.find(y)
+            if leader_x != leader_y:
+                self.leader[leader_y] = leader_x
+                self.count -= 1
+
+    groups = Groups(n)
+    result = []
+    for pair in joins:
+        groups.join(pair[0], pair[1])
+        result.append(groups.count)
+    return result
+
+
+def groups_after_each_e(n, joins):
+    def parts(edges):
+        near = {x: {x} for x in range(n)}
+        for a, b in edges:
+            near[a].add(b)
+            near[b].add(a)
+        number, left = 0, set(range(n))
+        while left:
+            ring = {left.pop()}
+            while ring:
+                ring = {y for x in ring for y in near[x]} & left
+                left -= ring
+            number += 1
+        return number
+
+    return [parts(joins[:k]) for k in range(1, len(joins) + 1)]
 
 
 def same_mail_people_a(accounts):
@@ -356,6 +565,45 @@ def same_mail_people_c(accounts):
     return people, most
 
 
+def same_mail_people_d(accounts):
+    groups = []
+    for i in range(len(accounts)):
+        groups.append(i)
+    changed = True
+    while changed == True:
+        changed = False
+        for i in range(len(accounts)):
+            for j in range(len(accounts)):
+                if groups[i] != groups[j]:
+                    for mail in accounts[i][1]:
+                        if mail in accounts[j][1]:
+                            smaller = min(groups[i], groups[j])
+                            groups[i] = smaller
+                            groups[j] = smaller
+                            changed = True
+    most = 0
+    for g in set(groups):
+        mails = []
+        for i in range(len(accounts)):
+            if groups[i] == g:
+                for mail in accounts[i][1]:
+                    if mail not in mails:
+                        mails.append(mail)
+        if len(mails) > most:
+            most = len(mails)
+    return (len(set(groups)), most)
+
+
+def same_mail_people_e(accounts):
+    def merge(people, account):
+        mails = set(account[1])
+        apart = [p for p in people if not p & mails]
+        return apart + [mails.union(*(p for p in people if p & mails))]
+
+    people = reduce(merge, accounts, [])
+    return len(people), max(map(len, people), default=0)
+
+
 def hand_heap_a(numbers):
     # the array of a heap after all numbers were pushed, least on top
     heap = []
@@ -390,6 +638,46 @@ def hand_heap_c(numbers):
     return heap[1:]
 
 
+def hand_heap_d(numbers):
+    class Heap:
+        def __init__(self):
+            self.items = []
+
+        def parent(self, index):
+            return (index - 1) // 2
+
+        def swap(self, i, j):
+            temp = self.items[i]
+            self.items[i] = self.items[j]
+            self.items[j] = temp
+
+        def push(self, item):
+            self.items.append(item)
+            index = len(self.items) - 1
+            while index > 0 and self.items[index] < self.items[self.parent(index)]:
+                self.swap(index, self.parent(index))
+                index = self.parent(index)
+
+    heap = Heap()
+    for number in numbers:
+        heap.push(number)
+    return heap.items
+
+
+def hand_heap_e(numbers):
+    def push(heap, x):
+        """The heap with x, the way from the last place to the top sorted."""
+        heap = heap + [x]
+        way = [len(heap)]
+        while way[-1] > 1:
+            way.append(way[-1] // 2)
+        for place, value in zip(way, sorted((heap[p - 1] for p in way), reverse=True)):
+            heap[place - 1] = value
+        return heap
+
+    return reduce(push, numbers, [])
+
+
 def is_heap_a(values):
     for i in range(1, len(values)):
         if values[(i - 1) // 2] > values[i]:
@@ -419,6 +707,25 @@ def is_heap_d(values):
             if next(children, parent) < parent:
                 return False
     return True
+
+
+def is_heap_e(values):
+    result = True
+    for i in range(len(values)):
+        left = 2 * i + 1
+        right = 2 * i + 2
+        if left < len(values):
+            if values[left] < values[i]:
+                result = False
+        if right < len(values):
+            if values[right] < values[i]:
+                result = False
+    return result
+
+
+def is_heap_f(values):
+    parents = (p for p in values for _ in (0, 1))
+    return all(p <= child for p, child in zip(parents, values[1:]))
 
 
 def sift_down_a(heap, value):
@@ -471,6 +778,40 @@ def sift_down_c(heap, value):
     return out[1:]
 
 
+def sift_down_d(heap, value):
+    heap = list(heap)
+    heapq.heapreplace(heap, value)
+    # heapq lets the value sink to the end and climb again: the place is the same
+    return heap
+
+
+def sift_down_e(heap, value):
+    result = []
+    for h in heap:
+        result.append(h)
+    result[0] = value
+    position = 0
+    moving = True
+    while moving == True:
+        left = position * 2 + 1
+        right = position * 2 + 2
+        smallest = position
+        if left < len(result):
+            if result[left] < result[smallest]:
+                smallest = left
+        if right < len(result):
+            if result[right] < result[smallest]:
+                smallest = right
+        if smallest == position:
+            moving = False
+        else:
+            temp = result[position]
+            result[position] = result[smallest]
+            result[smallest] = temp
+            position = smallest
+    return result
+
+
 def stack_least_a(steps):
     # a number is pushed, "pop" takes one away; the least after every step, None when empty
     stack, out = [], []
@@ -519,6 +860,38 @@ def stack_least_c(steps):
     return result
 
 
+def stack_least_d(steps):
+    stack = []
+    result = []
+    for step in steps:
+        if step == "pop":
+            if len(stack) > 0:
+                stack.pop()
+        else:
+            stack.append(step)
+        if len(stack) == 0:
+            result.append(None)
+        else:
+            least = stack[0]
+            for s in stack:
+                if s < least:
+                    least = s
+            result.append(least)
+    return result
+
+
+def stack_least_e(steps):
+    # states as linked pairs (value, least, state below)
+    def after(state, step):
+        if step == "pop":
+            return state and state[2]
+        return step, min(step, state[1]) if state else step, state
+
+    states = accumulate(steps, after, initial=())
+    next(states)
+    return [state[1] if state else None for state in states]
+
+
 def two_stack_queue_a(steps):
     # numbers join the queue, None serves one; who was served
     arriving, leaving, served = [], [], []
@@ -554,6 +927,57 @@ def two_stack_queue_c(steps):
         elif front < len(line):
             front += 1
     return line[:front]
+
+
+def two_stack_queue_d(steps):
+    joined = [s for s in steps if s is not None]
+    waiting = served = 0
+    for s in steps:
+        if s is not None:
+            waiting += 1
+        elif waiting:
+            waiting -= 1
+            served += 1
+    return joined[:served]
+
+
+def two_stack_queue_e(steps):
+    class Node:
+        def __init__(self, value):
+            self.value = value
+            self.next = None
+
+    class Queue:
+        def __init__(self):
+            self.first = None
+            self.last = None
+
+        def put(self, value):
+            node = Node(value)
+            if self.last is None:
+                self.first = node
+            else:
+                self.last.next = node
+            self.last = node
+
+        def is_empty(self):
+            return self.first is None
+
+        def take(self):
+            node = self.first
+            self.first = node.next
+            if self.first is None:
+                self.last = None
+            return node.value
+
+    queue = Queue()
+    served = []
+    for step in steps:
+        if step is not None:
+            queue.put(step)
+        elif not queue.is_empty():
+            served.append(queue.take())
+    return served
 
 
 def small_cache_a(size, steps):
@@ -611,6 +1035,52 @@ def small_cache_c(size, steps):
     return out
 
 
+def small_cache_d(size, steps):
+    keys = []
+    values = []
+    result = []
+    for step in steps:
+        if type(step) == tuple:
+            key = step[0]
+            if key in keys:
+                position = keys.index(key)
+                keys.pop(position)
+                values.pop(position)
+            elif len(keys) == size:
+                keys.pop(0)
+                values.pop(0)
+            keys.append(key)
+            values.append(step[1])
+        else:
+            if step in keys:
+                position = keys.index(step)
+                value = values[position]
+                keys.pop(position)
+                values.pop(position)
+                keys.append(step)
+                values.append(value)
+                result.append(value)
+            else:
+                result.append(None)
+    return result
+
+
+def small_cache_e(size, steps):
+    cache, reads = {}, []
+    for step in steps:
+        match step:
+            case (key, value):
+                cache.pop(key, None)
+                cache[key] = value
+                if len(cache) > size:
+                    cache.pop(next(iter(cache)))
+            case key:
+                if key in cache:
+                    cache[key] = cache.pop(key)
+                reads.append(cache.get(key))
+    return reads
+
+
 def hits_of_cache_a(size, pages):
     # first in, first out
     inside, hits = deque(), 0
@@ -642,6 +1112,35 @@ def hits_of_cache_c(size, pages):
         else:
             slots[hand] = page
             hand = (hand + 1) % size
+    return hits
+
+
+def hits_of_cache_d(size, pages):
+    memory = []
+    hits = 0
+    for i in range(len(pages)):
+        found = False
+        for j in range(len(memory)):
+            if memory[j] == pages[i]:
+                found = True
+        if found == True:
+            hits = hits + 1
+        else:
+            if len(memory) >= size:
+                memory = memory[1:]
+            memory.append(pages[i])
+    return hits
+
+
+def hits_of_cache_e(size, pages):
+    # a page stays until as many others were loaded as there is room
+    loaded_at, loads, hits = {}, 0, 0
+    for page in pages:
+        if loads - loaded_at.get(page, -size - 1) <= size:
+            hits += 1
+        else:
+            loaded_at[page] = loads
+            loads += 1
     return hits
 
 
@@ -695,6 +1194,46 @@ def least_used_cache_c(size, pages):
     return sorted(current)
 
 
+def least_used_cache_d(size, pages):
+    class Page:
+        def __init__(self, name, time):
+            self.name = name
+            self.uses = 1
+            self.time = time
+
+        def is_worse_than(self, other):
+            if self.uses != other.uses:
+                return self.uses < other.uses
+            return self.time < other.time
+
+    memory = {}
+    clock = 0
+    while clock < len(pages):
+        name = pages[clock]
+        if name in memory:
+            memory[name].uses += 1
+        else:
+            if len(memory) == size:
+                worst = None
+                for page in memory.values():
+                    if worst is None or page.is_worse_than(worst):
+                        worst = page
+                del memory[worst.name]
+            memory[name] = Page(name, clock)
+        clock += 1
+    return sorted(memory.keys())
+
+
+def least_used_cache_e(size, pages):
+    # insertion order of the dictionary is the order of loading
+    uses = {}
+    for p in pages:
+        if p not in uses and len(uses) == size:
+            del uses[min(uses, key=uses.get)]
+        uses[p] = uses.get(p, 0) + 1
+    return sorted(uses)
+
+
 def allowed_calls_a(times, most, span):
     # a call is refused when the span before it already had the most
     let, answers = deque(), []
@@ -730,6 +1269,30 @@ def allowed_calls_c(times, most, span):
             turn = (turn + 1) % most
         out.append(free)
     return out
+
+
+def allowed_calls_d(times, most, span):
+    answers = []
+    for i in range(len(times)):
+        count = 0
+        for j in range(i):
+            if answers[j] == True:
+                if times[i] - times[j] < span:
+                    count = count + 1
+        if count >= most:
+            answers.append(False)
+        else:
+            answers.append(True)
+    return answers
+
+
+def allowed_calls_e(times, most, span):
+    let, answers = [], []
+    for t in times:
+        ok = len(let) < most or t - let[-most] >= span
+        let += [t] * ok
+        answers.append(ok)
+    return answers
 
 
 def redo_words_a(steps):
@@ -772,6 +1335,57 @@ def redo_words_c(steps):
             words[length:] = [step]
             length += 1
     return " ".join(words[:length])
+
+
+def redo_words_d(steps):
+    class Editor:
+        def __init__(self):
+            self.words = []
+            self.position = 0
+
+        def write(self, word):
+            while len(self.words) > self.position:
+                self.words.pop()
+            self.words.append(word)
+            self.position += 1
+
+        def undo(self):
+            if self.position > 0:
+                self.position -= 1
+
+        def redo(self):
+            if self.position < len(self.words):
+                self.position += 1
+
+        def text(self):
+            result = ""
+            for i in range(self.position):
+                if i > 0:
+                    result += " "
+                result += self.words[i]
+            return result
+
+    editor = Editor()
+    for step in steps:
+        if step == "<":
+            editor.undo()
+        elif step == ">":
+            editor.redo()
+        else:
+            editor.write(step)
+    return editor.text()
+
+
+def redo_words_e(steps):
+    def act(state, step):
+        done, undone = state
+        if step == "<":
+            return (done[:-1], done[-1:] + undone)
+        if step == ">":
+            return (done + undone[:1], undone[1:])
+        return (done + [step], [])
+
+    return " ".join(reduce(act, steps, ([], []))[0])
 
 
 def page_history_a(steps):
@@ -832,6 +1446,44 @@ def page_history_c(steps):
     return pages[at], at, last - at
 
 
+def page_history_d(steps):
+    visited = ["home"]
+    position = 0
+    for i in range(len(steps)):
+        if steps[i] == "back":
+            if position > 0:
+                position = position - 1
+        elif steps[i] == "forward":
+            if position < len(visited) - 1:
+                position = position + 1
+        else:
+            new_visited = []
+            for j in range(position + 1):
+                new_visited.append(visited[j])
+            new_visited.append(steps[i])
+            visited = new_visited
+            position = position + 1
+    current = visited[position]
+    back_count = position
+    forward_count = len(visited) - position - 1
+    return (current, back_count, forward_count)
+
+
+def page_history_e(steps):
+    def move(state, step):
+        back, page, forward = state
+        match step:
+            case "back":
+                return (back[:-1], back[-1], [page] + forward) if back else state
+            case "forward":
+                return (back + [page], forward[0], forward[1:]) if forward else state
+            case _:
+                return back + [page], step, []
+
+    back, page, forward = reduce(move, steps, ([], "home", []))
+    return page, len(back), len(forward)
+
+
 def nested_savepoints_a(steps):
     # ("set", k, v), "begin", "rollback", "commit" on a store of keys
     stack = [{}]
@@ -888,6 +1540,44 @@ def nested_savepoints_c(steps):
     return dict(sum(layers, []))
 
 
+def nested_savepoints_d(steps):
+    store = ChainMap()
+    for step in steps:
+        if step == "begin":
+            store = store.new_child()
+        elif step == "rollback" and len(store.maps) > 1:
+            store = store.parents
+        elif step == "commit" and len(store.maps) > 1:
+            store.maps[1].update(store.maps[0])
+            store = store.parents
+        elif isinstance(step, tuple):
+            store[step[1]] = step[2]
+    return dict(store)
+
+
+def nested_savepoints_e(steps):
+    current = {}
+    saved = []
+    for step in steps:
+        if step == "begin":
+            copy = {}
+            for key in current:
+                copy[key] = current[key]
+            saved.append(copy)
+        elif step == "rollback":
+            if len(saved) > 0:
+                current = saved[len(saved) - 1]
+                saved.pop()
+        elif step == "commit":
+            if len(saved) > 0:
+                saved.pop()
+        else:
+            key = step[1]
+            value = step[2]
+            current[key] = value
+    return current
+
+
 def middle_of_stream_a(numbers):
     # the lower median after every number
     seen, out = [], []
@@ -916,6 +1606,29 @@ def middle_of_stream_c(numbers):
         else:
             out.append(part[end // 2 - 1])
     return out
+
+
+def middle_of_stream_d(numbers):
+    result = []
+    so_far = []
+    for n in numbers:
+        # find the place for n by hand
+        place = 0
+        while place < len(so_far) and so_far[place] < n:
+            place = place + 1
+        so_far.insert(place, n)
+        if len(so_far) % 2 == 1:
+            middle = len(so_far) // 2
+        else:
+            middle = len(so_far) // 2 - 1
+        result.append(so_far[middle])
+    return result
+
+
+def middle_of_stream_e(numbers):
+    from statistics import median_low
+
+    return [median_low(numbers[:k]) for k in range(1, len(numbers) + 1)]
 
 
 def kth_of_stream_a(numbers, k):
@@ -949,6 +1662,26 @@ def kth_of_stream_c(numbers, k):
     return result
 
 
+def kth_of_stream_d(numbers, k):
+    result = []
+    for i in range(len(numbers)):
+        part = []
+        for j in range(i + 1):
+            part.append(numbers[j])
+        if len(part) < k:
+            result.append(None)
+        else:
+            for times in range(k - 1):
+                part.remove(max(part))
+            result.append(max(part))
+    return result
+
+
+def kth_of_stream_e(numbers, k):
+    starts = (numbers[:end] for end in range(1, len(numbers) + 1))
+    return [heapq.nlargest(k, part)[-1] if len(part) >= k else None for part in starts]
+
+
 def ring_buffer_a(size, values):
     # what a buffer of that size holds in the end and what it threw away
     buffer, lost = deque(), []
@@ -977,6 +1710,30 @@ def ring_buffer_c(size, values):
             cells[(head + count) % size] = value
             count += 1
     return [cells[(head + i) % size] for i in range(count)], lost
+
+
+def ring_buffer_d(size, values):
+    held = deque(maxlen=size)
+    lost = []
+    for value in values:
+        if len(held) == held.maxlen:
+            lost.append(held[0])
+        held.append(value)
+    return list(held), lost
+
+
+def ring_buffer_e(size, values):
+    buffer = []
+    thrown_away = []
+    i = 0
+    while i < len(values):
+        buffer.append(values[i])
+        if len(buffer) > size:
+            first = buffer[0]
+            buffer = buffer[1:]
+            thrown_away.append(first)
+        i = i + 1
+    return (buffer, thrown_away)
 
 
 def prefix_sums_live_a(values, steps):
@@ -1026,6 +1783,42 @@ def prefix_sums_live_c(values, steps):
     return out
 
 
+def prefix_sums_live_d(values, steps):
+    # blocks of some numbers with their sums
+    size = max(1, int(len(values) ** 0.5))
+    values = list(values)
+    blocks = [sum(values[i:i + size]) for i in range(0, len(values), size)]
+    out = []
+    for step in steps:
+        if isinstance(step, tuple):
+            i, x = step
+            values[i] += x
+            blocks[i // size] += x
+        else:
+            whole, rest = divmod(step, size)
+            out.append(sum(blocks[:whole]) + sum(values[whole * size:whole * size + rest]))
+    return out
+
+
+def prefix_sums_live_e(values, steps):
+    numbers = []
+    for v in values:
+        numbers.append(v)
+    sums = [0]
+    for n in numbers:
+        sums.append(sums[len(sums) - 1] + n)
+    result = []
+    for step in steps:
+        if type(step) == tuple:
+            place = step[0]
+            amount = step[1]
+            for i in range(place + 1, len(sums)):
+                sums[i] = sums[i] + amount
+        else:
+            result.append(sums[step])
+    return result
+
+
 def least_in_ranges_a(values, ranges):
     return [min(values[first:end]) for first, end in ranges]
 
@@ -1061,6 +1854,43 @@ def least_in_ranges_c(values, ranges):
                 best = min(best, tree[j])
             i, j = i // 2, j // 2
         answers.append(best)
+    return answers
+
+
+def least_in_ranges_d(values, ranges):
+    class Tree:
+        def __init__(self, first, end):
+            self.first = first
+            self.end = end
+            self.left = None
+            self.right = None
+            if end - first == 1:
+                self.least = values[first]
+            else:
+                middle = (first + end) // 2
+                self.left = Tree(first, middle)
+                self.right = Tree(middle, end)
+                self.least = min(self.left.least, self.right.least)
+
+        def query(self, first, end):
+            if first >= self.end or end <= self.first:
+                return float("inf")
+            if first <= self.first and self.end <= end:
+                return self.least
+            return min(self.left.query(first, end), self.right.query(first, end))
+
+    tree = Tree(0, len(values))
+    return [tree.query(first, end) for first, end in ranges]
+
+
+def least_in_ranges_e(values, ranges):
+    answers = []
+    for r in ranges:
+        smallest = values[r[0]]
+        for i in range(r[0], r[1]):
+            if values[i] < smallest:
+                smallest = values[i]
+        answers.append(smallest)
     return answers
 
 
@@ -1105,6 +1935,40 @@ def ticket_line_c(steps):
     return [places[i] for i in range(first, end)]
 
 
+def ticket_line_d(steps):
+    line = []
+    for step in steps:
+        if step[0] == "+":
+            name = step[1:]
+            line.append(name)
+        elif step[0] == "!":
+            name = step[1:]
+            new_line = [name]
+            for other in line:
+                new_line.append(other)
+            line = new_line
+        elif step[0] == "-":
+            if len(line) > 0:
+                line.pop(0)
+    return line
+
+
+def ticket_line_e(steps):
+    # two stacks: the front with its first person on top, and the back
+    front, back = [], []
+    for sign, *name in steps:
+        person = "".join(name)
+        if sign == "!":
+            front.append(person)
+        elif sign == "+":
+            back.append(person)
+        else:
+            if not front:
+                front, back = back[::-1], []
+            front = front[:-1]
+    return front[::-1] + back
+
+
 def timed_store_a(writes, reads):
     # (key, time, value) in order of time; for each (key, time) the last value not after it
     times, values = defaultdict(list), defaultdict(list)
@@ -1139,6 +2003,30 @@ def timed_store_c(writes, reads):
         else:
             state[key] = value
     return out
+
+
+def timed_store_d(writes, reads):
+    result = []
+    for read in reads:
+        key = read[0]
+        time = read[1]
+        matching = []
+        for write in writes:
+            if write[0] == key and write[1] <= time:
+                matching.append(write)
+        if len(matching) == 0:
+            result.append(None)
+        else:
+            result.append(matching[len(matching) - 1][2])
+    return result
+
+
+def timed_store_e(writes, reads):
+    def look_up(key, time):
+        found = (value for k, t, value in reversed(writes) if k == key and t <= time)
+        return next(found, None)
+
+    return [look_up(*read) for read in reads]
 
 
 STEPS = [("a", 1), ("b", 2), "a", ("c", 3), "b", "a", ("a", 9), ("d", 4), "c", "a"]
