@@ -49,6 +49,45 @@ def safest_way_c(links, start, goal):
     return round(max(chances(start, {start}, 1.0), default=0), 6)
 
 
+def safest_way_d(links, start, goal):
+    best = {}
+    best[start] = 1
+    changed = True
+    while changed == True:
+        changed = False
+        for link in links:
+            a = link[0]
+            b = link[1]
+            chance = link[2] / 100
+            if a in best:
+                if b not in best or best[a] * chance > best[b]:
+                    best[b] = best[a] * chance
+                    changed = True
+            if b in best:
+                if a not in best or best[b] * chance > best[a]:
+                    best[a] = best[b] * chance
+                    changed = True
+    if goal in best:
+        return round(best[goal], 6)
+    return 0
+
+
+def safest_way_e(links, start, goal):
+    # the least sum of negative logarithms
+    names = {start, goal} | {x for link in links for x in link[:2]}
+    cost = dict.fromkeys(names, math.inf)
+    cost[start] = 0
+    left = set(names)
+    while left:
+        x = min(left, key=cost.get)
+        left.remove(x)
+        for a, b, chance in links:
+            for u, v in ((a, b), (b, a)):
+                if u == x:
+                    cost[v] = min(cost[v], cost[u] - math.log(chance / 100))
+    return round(math.exp(-cost[goal]), 6)
+
+
 def all_pairs_a(n, roads):
     table = [[math.inf] * n for _ in range(n)]
     for x in range(n):
@@ -90,6 +129,34 @@ def all_pairs_c(n, roads):
     return step
 
 
+def all_pairs_d(n, roads):
+    result = []
+    for start in range(n):
+        distance = []
+        for i in range(n):
+            distance.append(float("inf"))
+        distance[start] = 0
+        for times in range(n):
+            for road in roads:
+                if distance[road[0]] + road[2] < distance[road[1]]:
+                    distance[road[1]] = distance[road[0]] + road[2]
+        result.append(distance)
+    return result
+
+
+def all_pairs_e(n, roads):
+    def lengths(x, goal, free):
+        """Lengths of all ways that use no node twice."""
+        if x == goal:
+            yield 0
+        for a, b, length in roads:
+            if a == x and b in free:
+                yield from (length + rest for rest in lengths(b, goal, free - {b}))
+
+    nodes = frozenset(range(n))
+    return [[min(lengths(x, y, nodes - {x}), default=math.inf) for y in range(n)] for x in range(n)]
+
+
 def count_routes_a(graph, start, goal):
     # graph without circles
     if start == goal:
@@ -120,6 +187,39 @@ def count_routes_c(graph, start, goal):
             if waiting[y] == 0:
                 ready.append(y)
     return ways[goal]
+
+
+def count_routes_d(graph, start, goal):
+    class Counting:
+        def __init__(self):
+            self.known = {}
+
+        def routes(self, node):
+            if node in self.known:
+                return self.known[node]
+            total = 0
+            if node == goal:
+                total = 1
+            else:
+                i = 0
+                while i < len(graph[node]):
+                    total += self.routes(graph[node][i])
+                    i += 1
+            self.known[node] = total
+            return total
+
+    return Counting().routes(start)
+
+
+def count_routes_e(graph, start, goal):
+    level, found = Counter([start]), 0
+    while level:
+        found += level.pop(goal, 0)
+        after = Counter()
+        for x, n in level.items():
+            after.update({y: n for y in graph[x]})
+        level = after
+    return found
 
 
 def longest_route_a(graph):
@@ -156,6 +256,40 @@ def longest_route_c(graph):
     return max(level.values(), default=0)
 
 
+def longest_route_d(graph):
+    longest = 0
+    paths = []
+    for node in graph:
+        paths.append([node])
+    while len(paths) > 0:
+        path = paths.pop()
+        if len(path) - 1 > longest:
+            longest = len(path) - 1
+        last = path[-1]
+        if last in graph:
+            for other in graph[last]:
+                new_path = []
+                for p in path:
+                    new_path.append(p)
+                new_path.append(other)
+                paths.append(new_path)
+    return longest
+
+
+def longest_route_e(graph):
+    # the ends are cut off round by round
+    left = {x: set(ys) for x, ys in graph.items()}
+    for ys in graph.values():
+        for y in ys:
+            left.setdefault(y, set())
+    rounds = 0
+    while left:
+        ends = {x for x, ys in left.items() if not ys}
+        left = {x: ys - ends for x, ys in left.items() if x not in ends}
+        rounds += 1
+    return max(rounds - 1, 0)
+
+
 def finish_time_a(tasks):
     # name: (hours, needed before); all work goes on side by side
     @lru_cache(None)
@@ -190,6 +324,39 @@ def finish_time_c(tasks):
         for needed in waiting.values():
             needed.discard(ended)
     return clock
+
+
+def finish_time_d(tasks):
+    ends = {}
+
+    def end_of(name):
+        if name in ends:
+            return ends[name]
+        hours = tasks[name][0]
+        needed = tasks[name][1]
+        latest = 0
+        for other in needed:
+            other_end = end_of(other)
+            if other_end > latest:
+                latest = other_end
+        ends[name] = latest + hours
+        return ends[name]
+
+    last = 0
+    for name in tasks:
+        if end_of(name) > last:
+            last = end_of(name)
+    return last
+
+
+def finish_time_e(tasks):
+    from graphlib import TopologicalSorter
+
+    done = {}
+    for name in TopologicalSorter({name: needed for name, (_, needed) in tasks.items()}).static_order():
+        hours, needed = tasks[name]
+        done[name] = hours + max((done[n] for n in needed), default=0)
+    return max(done.values(), default=0)
 
 
 def rounds_of_work_a(needs):
@@ -246,6 +413,43 @@ def rounds_of_work_c(needs):
     return out if seen == len(needs) else None
 
 
+def rounds_of_work_d(needs):
+    done = []
+    rounds = []
+    while len(done) < len(needs):
+        this_round = []
+        for name in needs:
+            if name not in done:
+                ready = True
+                for other in needs[name]:
+                    if other not in done:
+                        ready = False
+                if ready == True:
+                    this_round.append(name)
+        if len(this_round) == 0:
+            return None
+        this_round.sort()
+        rounds.append(this_round)
+        for name in this_round:
+            done.append(name)
+    return rounds
+
+
+def rounds_of_work_e(needs):
+    from graphlib import CycleError, TopologicalSorter
+
+    sorter = TopologicalSorter(needs)
+    try:
+        sorter.prepare()
+    except CycleError:
+        return None
+    rounds = []
+    while sorter.is_active():
+        rounds.append(sorted(sorter.get_ready()))
+        sorter.done(*rounds[-1])
+    return rounds
+
+
 def all_orders_count_a(names, rules):
     # how many orders keep every rule (first, second)
     total = 0
@@ -281,6 +485,36 @@ def all_orders_count_c(names, rules):
             if not mask >> i & 1 and before[i] & mask == before[i]:
                 ways[mask | 1 << i] += ways[mask]
     return ways[-1]
+
+
+def all_orders_count_d(names, rules):
+    orders = [[]]
+    for i in range(len(names)):
+        longer = []
+        for order in orders:
+            for name in names:
+                if name in order:
+                    continue
+                allowed = True
+                for rule in rules:
+                    if rule[1] == name and rule[0] not in order:
+                        allowed = False
+                if allowed == True:
+                    longer.append(order + [name])
+        orders = longer
+    return len(orders)
+
+
+def all_orders_count_e(names, rules):
+    # put the names one after another into every place of the order so far
+    def fits(order):
+        return all(order.index(a) < order.index(b) for a, b in rules if a in order and b in order)
+
+    orders = [""]
+    for name in names:
+        grown = (o[:k] + name + o[k:] for o in orders for k in range(len(o) + 1))
+        orders = list(filter(fits, grown))
+    return len(orders)
 
 
 def shortest_tour_a(distance):
@@ -325,6 +559,42 @@ def shortest_tour_c(distance):
                 heapq.heappush(heap, (length + distance[x][y], visited | 1 << y, y))
 
 
+def shortest_tour_d(distance):
+    n = len(distance)
+    best = float("inf")
+
+    def travel(path, length):
+        nonlocal best
+        if length >= best:
+            return
+        if len(path) == n:
+            total = length + distance[path[-1]][0]
+            if total < best:
+                best = total
+            return
+        for town in range(n):
+            if town not in path:
+                travel(path + [town], length + distance[path[-1]][town])
+
+    travel([0], 0)
+    return best
+
+
+def shortest_tour_e(distance):
+    # (visited, last) -> length, one town more in each round
+    n = len(distance)
+    states = {(frozenset([0]), 0): 0}
+    for _ in range(n - 1):
+        longer = defaultdict(lambda: math.inf)
+        for (seen, x), length in states.items():
+            for y in range(n):
+                if y not in seen:
+                    key = seen | {y}, y
+                    longer[key] = min(longer[key], length + distance[x][y])
+        states = longer
+    return min(length + distance[x][0] for (_, x), length in states.items())
+
+
 def visits_all_once_a(graph):
     def walk(x, left):
         if not left:
@@ -349,6 +619,36 @@ def visits_all_once_c(graph):
     for _ in range(len(graph) - 1):
         ends = {(seen | {y}, y) for seen, x in ends for y in graph[x] if y not in seen}
     return bool(ends)
+
+
+def visits_all_once_d(graph):
+    found = False
+    todo = []
+    for node in graph:
+        todo.append([node])
+    while len(todo) > 0 and found == False:
+        path = todo.pop()
+        if len(path) == len(graph):
+            found = True
+        else:
+            last = path[len(path) - 1]
+            for other in graph[last]:
+                if other not in path:
+                    todo.append(path + [other])
+    return found
+
+
+def visits_all_once_e(graph):
+    names = list(graph)
+    index = {x: i for i, x in enumerate(names)}
+    full = (1 << len(names)) - 1
+
+    @lru_cache(None)
+    def finish(x, seen):
+        return seen == full or any(finish(index[y], seen | 1 << index[y])
+                                   for y in graph[names[x]] if not seen >> index[y] & 1)
+
+    return any(finish(x, 1 << x) for x in range(len(names)))
 
 
 def largest_clique_a(pairs):
@@ -392,6 +692,50 @@ def largest_clique_c(pairs):
     return list(last[0])
 
 
+def largest_clique_d(pairs):
+    names = []
+    for pair in pairs:
+        for name in pair:
+            if name not in names:
+                names.append(name)
+    names.sort()
+    best = []
+    for mask in range(2 ** len(names)):
+        group = []
+        for i in range(len(names)):
+            if mask & (1 << i):
+                group.append(names[i])
+        ok = True
+        for i in range(len(group)):
+            for j in range(i + 1, len(group)):
+                if (group[i], group[j]) not in pairs and (group[j], group[i]) not in pairs:
+                    ok = False
+        if ok == True:
+            if len(group) > len(best) or (len(group) == len(best) and group < best):
+                best = group
+    return best
+
+
+def largest_clique_e(pairs):
+    # Bron and Kerbosch
+    near = defaultdict(set)
+    for a, b in pairs:
+        near[a].add(b)
+        near[b].add(a)
+    cliques = []
+
+    def extend(group, open_names, closed):
+        if not open_names and not closed:
+            cliques.append(sorted(group))
+        for x in sorted(open_names):
+            extend(group | {x}, open_names & near[x], closed & near[x])
+            open_names = open_names - {x}
+            closed = closed | {x}
+
+    extend(set(), set(near), set())
+    return min(cliques, key=lambda c: (-len(c), c))
+
+
 def most_apart_a(n, lines):
     # the most nodes of which no two are joined
     best = 0
@@ -417,6 +761,41 @@ def most_apart_c(n, lines):
         for group in map(set, combinations(range(n), size)):
             if not any(group.issuperset(line) for line in lines):
                 return size
+
+
+def most_apart_d(n, lines):
+    best = 0
+    chosen = []
+
+    def choose(node):
+        nonlocal best
+        if node == n:
+            if len(chosen) > best:
+                best = len(chosen)
+            return
+        choose(node + 1)
+        possible = True
+        for c in chosen:
+            if (c, node) in lines or (node, c) in lines:
+                possible = False
+        if possible == True:
+            chosen.append(node)
+            choose(node + 1)
+            chosen.pop()
+
+    choose(0)
+    return best
+
+
+def most_apart_e(n, lines):
+    # all others less the fewest nodes that touch every line
+    def touch(rest):
+        if not rest:
+            return 0
+        a, b = rest[0]
+        return 1 + min(touch([r for r in rest if a not in r]), touch([r for r in rest if b not in r]))
+
+    return n - touch(lines)
 
 
 def guards_needed_a(graph):
@@ -453,6 +832,43 @@ def guards_needed_c(graph):
     return used
 
 
+def guards_needed_d(graph):
+    names = list(graph)
+    best = len(names)
+    for mask in range(2 ** len(names)):
+        watched = []
+        number = 0
+        for i in range(len(names)):
+            if mask & (1 << i):
+                number = number + 1
+                watched.append(names[i])
+                for other in graph[names[i]]:
+                    watched.append(other)
+        all_watched = True
+        for name in names:
+            if name not in watched:
+                all_watched = False
+        if all_watched == True and number < best:
+            best = number
+    return best
+
+
+def guards_needed_e(graph):
+    views = [frozenset({x, *ys}) for x, ys in graph.items()]
+    queue = deque([(frozenset(graph), 0)])
+    seen = {frozenset(graph)}
+    while queue:
+        dark, used = queue.popleft()
+        if not dark:
+            return used
+        # somebody must watch the first dark place
+        first = min(dark)
+        for view in views:
+            if first in view and (rest := dark - view) not in seen:
+                seen.add(rest)
+                queue.append((rest, used + 1))
+
+
 def good_colouring_a(graph, colours):
     for x in graph:
         for y in graph[x]:
@@ -470,6 +886,20 @@ def good_colouring_c(graph, colours):
     for x in graph:
         classes[colours[x]].add(x)
     return all(members.isdisjoint(graph[x]) for members in classes.values() for x in members)
+
+
+def good_colouring_d(graph, colours):
+    good = True
+    for node in graph:
+        neighbours = graph[node]
+        for i in range(len(neighbours)):
+            if colours[node] == colours[neighbours[i]]:
+                good = False
+    return good
+
+
+def good_colouring_e(graph, colours):
+    return not [1 for x in graph if colours[x] in {colours[y] for y in graph[x]}]
 
 
 def odd_circle_a(pairs):
@@ -519,6 +949,55 @@ def odd_circle_c(pairs):
     return any(find((x, 0)) == find((x, 1)) for pair in pairs for x in pair)
 
 
+def odd_circle_d(pairs):
+    # a walk of odd length that ends where it began
+    near = defaultdict(set)
+    for a, b in pairs:
+        near[a].add(b)
+        near[b].add(a)
+    for start in near:
+        reached = {(start, 0)}
+        todo = [(start, 0)]
+        while todo:
+            x, odd = todo.pop()
+            for y in near[x]:
+                state = (y, 1 - odd)
+                if state not in reached:
+                    reached.add(state)
+                    todo.append(state)
+        if (start, 1) in reached:
+            return True
+    return False
+
+
+def odd_circle_e(pairs):
+    colour = {}
+    conflict = False
+
+    def paint(node, c):
+        nonlocal conflict
+        colour[node] = c
+        for a, b in pairs:
+            other = None
+            if a == node:
+                other = b
+            elif b == node:
+                other = a
+            if other is not None:
+                if other not in colour:
+                    if c == "red":
+                        paint(other, "blue")
+                    else:
+                        paint(other, "red")
+                elif colour[other] == c:
+                    conflict = True
+
+    for a, b in pairs:
+        if a not in colour:
+            paint(a, "red")
+    return conflict
+
+
 def rumour_day_a(talks, start):
     # on each day the pairs that meet tell each other; the day when each hears it
     heard = {start: 0}
@@ -554,6 +1033,51 @@ def rumour_day_c(talks, start):
         return {**knowing, **dict.fromkeys(new, day)}
 
     return reduce(hear, enumerate(talks, start=1), {start: 0})
+
+
+def rumour_day_d(talks, start):
+    heard = {}
+    heard[start] = 0
+    for i in range(len(talks)):
+        day = i + 1
+        new_names = []
+        for pair in talks[i]:
+            first = pair[0]
+            second = pair[1]
+            if first in heard:
+                if second not in heard:
+                    new_names.append(second)
+            else:
+                if second in heard:
+                    new_names.append(first)
+        for name in new_names:
+            heard[name] = day
+    return heard
+
+
+def rumour_day_e(talks, start):
+    class Person:
+        def __init__(self, name):
+            self.name = name
+            self.day = None
+
+        def knows_before(self, day):
+            return self.day is not None and self.day < day
+
+        def hear(self, day):
+            if self.day is None:
+                self.day = day
+
+    people = {start: Person(start)}
+    people[start].hear(0)
+    for day, pairs in enumerate(talks, 1):
+        for pair in pairs:
+            one, two = (people.setdefault(name, Person(name)) for name in pair)
+            if one.knows_before(day):
+                two.hear(day)
+            if two.knows_before(day):
+                one.hear(day)
+    return {p.name: p.day for p in people.values() if p.day is not None}
 
 
 def jugs_states_a(one, two):
@@ -603,6 +1127,44 @@ def jugs_states_c(one, two):
         states = wider
 
 
+def jugs_states_d(one, two):
+    # a state can be made when one of the jugs is empty or full and the rest fits the common divisor
+    step = math.gcd(one, two) or 1
+    edges = [(a, b) for a in range(one + 1) for b in range(two + 1) if a in (0, one) or b in (0, two)]
+    return [(a, b) for a, b in edges if a % step == 0 and b % step == 0]
+
+
+def jugs_states_e(one, two):
+    states = [[0, 0]]
+    position = 0
+    while position < len(states):
+        a = states[position][0]
+        b = states[position][1]
+        position = position + 1
+        new_states = []
+        new_states.append([one, b])
+        new_states.append([a, two])
+        new_states.append([0, b])
+        new_states.append([a, 0])
+        x = a
+        y = b
+        while x > 0 and y < two:
+            x = x - 1
+            y = y + 1
+        new_states.append([x, y])
+        x = a
+        y = b
+        while y > 0 and x < one:
+            y = y - 1
+            x = x + 1
+        new_states.append([x, y])
+        for state in new_states:
+            if state not in states:
+                states.append(state)
+    states.sort()
+    return [tuple(state) for state in states]
+
+
 def number_door_a(start, goal):
     # fewest steps of "one more", "one less" and "double"
     queue, seen = deque([(start, 0)]), {start}
@@ -636,6 +1198,39 @@ def number_door_c(start, goal):
         ring = {y for x in ring for y in (x - 1, x + 1, x + x) if 0 <= y <= start + 2 * goal} - seen
         steps += 1
     return steps
+
+
+def number_door_d(start, goal):
+    limit = 2 * max(start, goal) + 2
+    steps = [-1] * (limit + 1)
+    steps[start] = 0
+    queue = [start]
+    while len(queue) > 0:
+        number = queue.pop(0)
+        if number == goal:
+            return steps[number]
+        options = [number + 1, number - 1, number * 2]
+        for option in options:
+            if option >= 0 and option <= limit:
+                if steps[option] == -1:
+                    steps[option] = steps[number] + 1
+                    queue.append(option)
+    return -1
+
+
+def number_door_e(start, goal):
+    # backwards from the goal, the nearest first
+    heap = [(0, goal)]
+    done = set()
+    while heap:
+        steps, x = heapq.heappop(heap)
+        if x == start:
+            return steps
+        if x in done or x < 0 or x > 2 * (start + goal) + 2:
+            continue
+        done.add(x)
+        for y in (x - 1, x + 1, *([x // 2] if x % 2 == 0 else [])):
+            heapq.heappush(heap, (steps + 1, y))
 
 
 def winning_squares_a(graph):
@@ -676,6 +1271,41 @@ def winning_squares_c(graph):
     return sorted(filter(result.get, result))
 
 
+def winning_squares_d(graph):
+    class Game:
+        def __init__(self, moves):
+            self.moves = moves
+            self.results = {}
+
+        def first_wins(self, square):
+            if square not in self.results:
+                result = False
+                for target in self.moves[square]:
+                    if not self.first_wins(target):
+                        result = True
+                        break
+                self.results[square] = result
+            return self.results[square]
+
+    game = Game(graph)
+    winners = []
+    for square in graph:
+        if game.first_wins(square):
+            winners.append(square)
+    winners.sort()
+    return winners
+
+
+def winning_squares_e(graph):
+    # numbers of Grundy; nonzero wins
+    @lru_cache(None)
+    def grundy(x):
+        reached = {grundy(y) for y in graph[x]}
+        return min(set(range(len(reached) + 1)) - reached)
+
+    return sorted(filter(grundy, graph))
+
+
 def ends_safe_a(graph):
     # nodes from which every way comes to an end
     state = {}
@@ -714,6 +1344,35 @@ def ends_safe_c(graph):
     return sorted(queue)
 
 
+def ends_safe_d(graph):
+    result = []
+
+    def has_circle(node, path):
+        for other in graph[node]:
+            if other in path:
+                return True
+            if has_circle(other, path + [other]) == True:
+                return True
+        return False
+
+    for node in graph:
+        if has_circle(node, [node]) == False:
+            result.append(node)
+    result.sort()
+    return result
+
+
+def ends_safe_e(graph):
+    # so many steps as there are nodes can only be walked round a circle
+    def survives(x):
+        ring = {x}
+        for _ in graph:
+            ring = {z for y in ring for z in graph[y]}
+        return bool(ring)
+
+    return sorted(x for x in graph if not survives(x))
+
+
 def known_by_all_a(n, knows):
     # the one whom all know and who knows nobody, or -1
     guess = 0
@@ -741,6 +1400,32 @@ def known_by_all_c(n, knows):
         if {a for a, b in knows if b == x} >= set(range(n)) - {x}:
             return x
     return -1
+
+
+def known_by_all_d(n, knows):
+    for person in range(n):
+        known = True
+        knows_somebody = False
+        for other in range(n):
+            if other == person:
+                continue
+            if (other, person) not in knows:
+                known = False
+            if (person, other) in knows:
+                knows_somebody = True
+        if known == True and knows_somebody == False:
+            return person
+    return -1
+
+
+def known_by_all_e(n, knows):
+    candidates = deque(range(n))
+    while len(candidates) > 1:
+        a, b = candidates.popleft(), candidates.popleft()
+        candidates.append(b if (a, b) in knows else a)
+    star = candidates.pop()
+    others = set(range(n)) - {star}
+    return star if all((x, star) in knows and (star, x) not in knows for x in others) else -1
 
 
 def matrix_of_a(names, pairs):
@@ -771,6 +1456,27 @@ def matrix_of_c(names, pairs):
     return table
 
 
+def matrix_of_d(names, pairs):
+    table = []
+    for i in range(len(names)):
+        row = []
+        for j in range(len(names)):
+            count = 0
+            for pair in pairs:
+                if pair[0] == names[i] and pair[1] == names[j]:
+                    count = count + 1
+                elif pair[1] == names[i] and pair[0] == names[j]:
+                    count = count + 1
+            row.append(count)
+        table.append(row)
+    return table
+
+
+def matrix_of_e(names, pairs):
+    both = [frozenset(p) for p in pairs]
+    return [[both.count(frozenset((a, b))) for b in names] for a in names]
+
+
 def walks_of_length_a(graph, start, length):
     # how many walks of that many steps there are, by their ends
     ends = Counter([start])
@@ -799,6 +1505,33 @@ def walks_of_length_c(graph, start, length):
 
     table = {goal: ways(start, length, goal) for goal in graph}
     return {goal: n for goal, n in table.items() if n}
+
+
+def walks_of_length_d(graph, start, length):
+    # powers of the table of neighbours
+    names = list(graph)
+    row = [int(x == start) for x in names]
+    table = [[graph[x].count(y) for y in names] for x in names]
+    for _ in range(length):
+        row = [sum(a * line[j] for a, line in zip(row, table)) for j in range(len(names))]
+    return {x: n for x, n in zip(names, row) if n}
+
+
+def walks_of_length_e(graph, start, length):
+    result = {}
+
+    def walk(node, left):
+        if left == 0:
+            if node in result:
+                result[node] = result[node] + 1
+            else:
+                result[node] = 1
+            return
+        for other in graph[node]:
+            walk(other, left - 1)
+
+    walk(start, length)
+    return result
 
 
 def shortest_circle_a(graph):
@@ -833,6 +1566,41 @@ def shortest_circle_c(graph):
         length[i, j] = min(length[i, j], length[i, k] + length[k, j])
     least = min((length[x, x] for x in graph), default=far)
     return None if least == far else least
+
+
+def shortest_circle_d(graph):
+    best = None
+    for start in graph:
+        visited = []
+        current = [start]
+        steps = 0
+        found = False
+        while len(current) > 0 and found == False:
+            steps = steps + 1
+            following = []
+            for node in current:
+                for other in graph[node]:
+                    if other == start:
+                        found = True
+                    if other not in visited:
+                        visited.append(other)
+                        following.append(other)
+            current = following
+        if found == True:
+            if best == None or steps < best:
+                best = steps
+    return best
+
+
+def shortest_circle_e(graph):
+    def circles(path):
+        for y in graph[path[-1]]:
+            if y == path[0]:
+                yield len(path)
+            elif y not in path:
+                yield from circles(path + (y,))
+
+    return min((size for x in graph for size in circles((x,))), default=None)
 
 
 def bus_changes_a(lines, start, goal):
@@ -883,6 +1651,46 @@ def bus_changes_c(lines, start, goal):
     return need.get(goal, -1)
 
 
+def bus_changes_d(lines, start, goal):
+    if start == goal:
+        return 0
+    # breadth first over lines
+    queue = []
+    taken = {}
+    for i in range(len(lines)):
+        if start in lines[i]:
+            queue.append(i)
+            taken[i] = 1
+    while len(queue) > 0:
+        current = queue.pop(0)
+        if goal in lines[current]:
+            return taken[current]
+        for other in range(len(lines)):
+            if other not in taken:
+                meets = False
+                for stop in lines[current]:
+                    if stop in lines[other]:
+                        meets = True
+                if meets == True:
+                    taken[other] = taken[current] + 1
+                    queue.append(other)
+    return -1
+
+
+def bus_changes_e(lines, start, goal):
+    if start == goal:
+        return 0
+
+    def joined(order):
+        parts = [{start}, *(set(lines[i]) for i in order), {goal}]
+        return all(a & b for a, b in zip(parts, parts[1:]))
+
+    for number in range(1, len(lines) + 1):
+        if any(map(joined, permutations(range(len(lines)), number))):
+            return number
+    return -1
+
+
 def gate_values_a(gates, known):
     # name: (kind, one, two); the values of all wires
     def value(wire):
@@ -925,6 +1733,49 @@ def gate_values_c(gates, known):
             if wire not in out and all(x in out for x in inputs):
                 out[wire] = work[kind](*[out[x] for x in inputs])
     return out
+
+
+def gate_values_d(gates, known):
+    class Circuit:
+        def __init__(self):
+            self.wires = dict(known)
+
+        def get(self, wire):
+            if wire not in self.wires:
+                kind, one, two = gates[wire]
+                self.wires[wire] = self.combine(kind, self.get(one), self.get(two))
+            return self.wires[wire]
+
+        def combine(self, kind, a, b):
+            if kind == "and":
+                if a == 1 and b == 1:
+                    return 1
+                return 0
+            elif kind == "or":
+                if a == 1 or b == 1:
+                    return 1
+                return 0
+            elif kind == "xor":
+                if a != b:
+                    return 1
+                return 0
+
+    circuit = Circuit()
+    for wire in gates:
+        circuit.get(wire)
+    return circuit.wires
+
+
+def gate_values_e(gates, known):
+    from graphlib import TopologicalSorter
+
+    tables = {"and": (0, 0, 1), "or": (0, 1, 1), "xor": (0, 1, 0)}
+    values = {**known}
+    for wire in TopologicalSorter({w: ends for w, (_, *ends) in gates.items()}).static_order():
+        if wire in gates:
+            kind, one, two = gates[wire]
+            values[wire] = tables[kind][values[one] + values[two]]
+    return values
 
 
 LINKS = [("a", "b", 50), ("b", "c", 50), ("a", "c", 20), ("c", "d", 90), ("x", "y", 10)]
