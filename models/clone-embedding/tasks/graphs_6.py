@@ -1,10 +1,12 @@
 """More small tasks on trees, grids and networks read from text, each written in several ways."""
 
 import heapq
+import operator
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import chain, count, groupby, zip_longest
+from itertools import accumulate, chain, count, groupby, product, takewhile, zip_longest
 
 
 def read_links_a(text):
@@ -38,6 +40,35 @@ def read_links_c(text):
     return {a: sorted({b for _, b in group}) for a, group in groupby(both, key=lambda pair: pair[0])}
 
 
+def read_links_d(text):
+    result = {}
+    parts = text.split(",")
+    for i in range(len(parts)):
+        part = parts[i].strip()
+        if part == "":
+            continue
+        names = part.split("-")
+        first = names[0]
+        second = names[1]
+        if first not in result:
+            result[first] = []
+        if second not in result:
+            result[second] = []
+        if second not in result[first]:
+            result[first].append(second)
+        if first not in result[second]:
+            result[second].append(first)
+    for name in result:
+        result[name].sort()
+    return result
+
+
+def read_links_e(text):
+    pairs = [tuple(p.strip().split("-")) for p in text.split(",") if "-" in p]
+    names = set(chain(*pairs))
+    return {a: sorted(b for b in names if (a, b) in pairs or (b, a) in pairs) for a in names}
+
+
 def links_text_a(graph):
     lines = []
     for a in sorted(graph):
@@ -64,6 +95,30 @@ def links_text_c(graph):
                 text += "\n"
             text += a + " -- " + b
     return text
+
+
+def links_text_d(graph):
+    lines = []
+    for a in graph:
+        for b in graph[a]:
+            if a < b:
+                line = a + " -- " + b
+            else:
+                line = b + " -- " + a
+            if line not in lines:
+                lines.append(line)
+    lines.sort()
+    result = ""
+    for i in range(len(lines)):
+        if i > 0:
+            result = result + "\n"
+        result = result + lines[i]
+    return result
+
+
+def links_text_e(graph):
+    rows = (f"{a} -- {b}" for a, others in sorted(graph.items()) for b in sorted(others) if not b < a)
+    return "\n".join(rows)
 
 
 def river_total_a(flows, own):
@@ -106,6 +161,44 @@ def river_total_c(flows, own):
     return water
 
 
+def river_total_d(flows, own):
+    class River:
+        def __init__(self, name):
+            self.name = name
+            self.target = None
+            self.water = own[name]
+
+        def mouth(self):
+            river = self
+            while river.target is not None:
+                river = river.target
+            return river
+
+    rivers = {}
+    for name in own:
+        rivers[name] = River(name)
+    for line in flows:
+        parts = line.split(" -> ")
+        rivers[parts[0]].target = rivers[parts[1]]
+    result = {}
+    for river in rivers.values():
+        mouth = river.mouth().name
+        if mouth not in result:
+            result[mouth] = 0
+        result[mouth] += river.water
+    return result
+
+
+def river_total_e(flows, own):
+    pairs = [re.match(r"(.+) -> (.+)", line).groups() for line in flows]
+    leads = dict(pairs)
+    mouths = {name: name for name in own}
+    # every round brings each brook one river further
+    for _ in own:
+        mouths = {name: leads.get(at, at) for name, at in mouths.items()}
+    return {end: sum(own[n] for n in own if mouths[n] == end) for end in set(mouths.values())}
+
+
 def tree_equal_turned_a(one, two):
     # equal but for exchanges of left and right
     if one is None or two is None:
@@ -136,6 +229,39 @@ def tree_equal_turned_c(one, two):
         return numbers.setdefault(key, len(numbers))
 
     return number(one) == number(two)
+
+
+def tree_equal_turned_d(one, two):
+    if one is None and two is None:
+        return True
+    if one is None or two is None:
+        return False
+    same_value = one[1] == two[1]
+    if same_value == False:
+        return False
+    not_turned = False
+    turned = False
+    if tree_equal_turned_d(one[0], two[0]) == True:
+        if tree_equal_turned_d(one[2], two[2]) == True:
+            not_turned = True
+    if tree_equal_turned_d(one[0], two[2]) == True:
+        if tree_equal_turned_d(one[2], two[0]) == True:
+            turned = True
+    return not_turned or turned
+
+
+def tree_equal_turned_e(one, two):
+    def versions(node):
+        """The tree with every choice of turned nodes."""
+        if node is None:
+            return {None}
+        out = set()
+        for left in versions(node[0]):
+            for right in versions(node[2]):
+                out |= {(left, node[1], right), (right, node[1], left)}
+        return out
+
+    return two in versions(one)
 
 
 def zig_levels_a(tree):
@@ -187,6 +313,38 @@ def zig_levels_c(tree):
             current, following = following, []
             left_first = not left_first
     return out
+
+
+def zig_levels_d(tree):
+    levels = []
+    queue = [(tree, 0)]
+    while len(queue) > 0:
+        node, level = queue.pop(0)
+        if node is not None:
+            if level == len(levels):
+                levels.append([])
+            levels[level].append(node[1])
+            queue.append((node[0], level + 1))
+            queue.append((node[2], level + 1))
+    result = []
+    for i in range(len(levels)):
+        if i % 2 == 0:
+            result.append(levels[i])
+        else:
+            backwards = []
+            for j in range(len(levels[i]) - 1, -1, -1):
+                backwards.append(levels[i][j])
+            result.append(backwards)
+    return result
+
+
+def zig_levels_e(tree):
+    def rows(node):
+        if node is None:
+            return []
+        return [[node[1]], *(a + b for a, b in zip_longest(rows(node[0]), rows(node[2]), fillvalue=[]))]
+
+    return [row[::-1 if i % 2 else 1] for i, row in enumerate(rows(tree))]
 
 
 def nodes_at_distance_a(tree, start, steps):
@@ -257,6 +415,52 @@ def nodes_at_distance_c(tree, start, steps):
     return sorted(value for value, path in paths.items() if distance(path, paths[start]) == steps)
 
 
+def nodes_at_distance_d(tree, start, steps):
+    parents = {}
+    nodes = {}
+
+    def register(node, parent):
+        if node is None:
+            return
+        nodes[node[1]] = node
+        parents[node[1]] = parent
+        register(node[0], node)
+        register(node[2], node)
+
+    register(tree, None)
+    visited = [start]
+    current = [start]
+    for step in range(steps):
+        following = []
+        for value in current:
+            neighbours = [nodes[value][0], nodes[value][2], parents[value]]
+            for n in neighbours:
+                if n is not None:
+                    if n[1] not in visited:
+                        visited.append(n[1])
+                        following.append(n[1])
+        current = following
+    current.sort()
+    return current
+
+
+def nodes_at_distance_e(tree, start, steps):
+    # all edges, then the distances by relaxing them
+    edges = []
+    stack = [tree]
+    while stack:
+        node = stack.pop()
+        for child in filter(None, (node[0], node[2])):
+            edges.append((node[1], child[1]))
+            stack.append(child)
+    far = {start: 0}
+    for _ in range(len(edges)):
+        for a, b in edges + [(b, a) for a, b in edges]:
+            if a in far:
+                far[b] = min(far.get(b, far[a] + 1), far[a] + 1)
+    return sorted(x for x, d in far.items() if d == steps)
+
+
 def threaded_next_a(tree, value):
     # the least greater value in a search tree
     answer = None
@@ -287,6 +491,32 @@ def threaded_next_c(tree, value):
         return threaded_next_c(right, value)
     below = threaded_next_c(left, value)
     return here if below is None else below
+
+
+def threaded_next_d(tree, value):
+    greater = []
+    todo = [tree]
+    while len(todo) > 0:
+        node = todo.pop()
+        if node is None:
+            continue
+        if node[1] > value:
+            greater.append(node[1])
+        todo.append(node[0])
+        todo.append(node[2])
+    if len(greater) == 0:
+        return None
+    smallest = greater[0]
+    for g in greater:
+        if g < smallest:
+            smallest = g
+    return smallest
+
+
+def threaded_next_e(tree, value):
+    ordered = sorted(map(int, re.findall(r"-?\d+", str(tree))))
+    k = bisect_right(ordered, value)
+    return ordered[k] if k < len(ordered) else None
 
 
 def removed_value_a(tree, value):
@@ -363,6 +593,60 @@ def removed_value_c(tree, value):
     return (root.values(), root.value) if root else ([], None)
 
 
+def removed_value_d(tree, value):
+    def smallest(node):
+        return node[1] if node[0] is None else smallest(node[0])
+
+    def remove(node, x):
+        match node:
+            case None:
+                return None
+            case (left, here, right) if x != here:
+                return (remove(left, x), here, right) if x < here else (left, here, remove(right, x))
+            case (None, _, other) | (other, _, None):
+                return other
+            case (left, _, right):
+                least = smallest(right)
+                return (left, least, remove(right, least))
+
+    def values(node):
+        if node:
+            yield from values(node[0])
+            yield node[1]
+            yield from values(node[2])
+
+    after = remove(tree, value)
+    return list(values(after)), after and after[1]
+
+
+def removed_value_e(tree, value):
+    if tree is None:
+        return ([], None)
+    numbers = []
+
+    def collect(node):
+        if node is not None:
+            collect(node[0])
+            numbers.append(node[1])
+            collect(node[2])
+
+    collect(tree)
+    top = tree[1]
+    if value == top:
+        if tree[2] is not None:
+            node = tree[2]
+            while node[0] is not None:
+                node = node[0]
+            top = node[1]
+        elif tree[0] is not None:
+            top = tree[0][1]
+        else:
+            top = None
+    if value in numbers:
+        numbers.remove(value)
+    return (numbers, top)
+
+
 def rotated_tree_a(tree):
     # the left child comes up, if there is one
     if tree is None or tree[0] is None:
@@ -390,6 +674,35 @@ def rotated_tree_c(tree):
     raised = list(left)
     raised[2] = tuple(lowered)
     return tuple(raised)
+
+
+def rotated_tree_d(tree):
+    try:
+        (outer, new_top, inner), old_top, right = tree
+    except TypeError:
+        return tree
+    return outer, new_top, (inner, old_top, right)
+
+
+def rotated_tree_e(tree):
+    class Node:
+        def __init__(self, spec):
+            self.left = spec[0]
+            self.value = spec[1]
+            self.right = spec[2]
+
+        def to_tuple(self):
+            return (self.left, self.value, self.right)
+
+    if tree is None:
+        return None
+    node = Node(tree)
+    if node.left is None:
+        return node.to_tuple()
+    child = Node(node.left)
+    node.left = child.right
+    child.right = node.to_tuple()
+    return child.to_tuple()
 
 
 def expression_tree_a(words):
@@ -433,6 +746,34 @@ def expression_tree_c(words):
     return write(stack.pop())
 
 
+def expression_tree_d(words):
+    parts = words.split()
+    while len(parts) > 1:
+        i = 0
+        while parts[i] not in ["+", "-", "*"]:
+            i = i + 1
+        left = parts[i - 2]
+        right = parts[i - 1]
+        combined = "(" + left + parts[i] + right + ")"
+        new_parts = []
+        for j in range(len(parts)):
+            if j == i - 2:
+                new_parts.append(combined)
+            elif j == i - 1 or j == i:
+                pass
+            else:
+                new_parts.append(parts[j])
+        parts = new_parts
+    return parts[0]
+
+
+def expression_tree_e(words):
+    def step(stack, word):
+        return stack[:-2] + [f"({stack[-2]}{word}{stack[-1]})"] if word in "+-*" else stack + [word]
+
+    return reduce(step, words.split(), [])[0]
+
+
 def expression_value_a(tree):
     # a number or (sign, one, two)
     if isinstance(tree, int):
@@ -471,6 +812,28 @@ def expression_value_c(tree):
                 return f"({part})"
 
     return eval(write(tree))
+
+
+def expression_value_d(tree):
+    if type(tree) == int:
+        result = tree
+    else:
+        sign = tree[0]
+        left = expression_value_d(tree[1])
+        right = expression_value_d(tree[2])
+        if sign == "+":
+            result = left + right
+        elif sign == "-":
+            result = left - right
+        elif sign == "*":
+            result = left * right
+    return result
+
+
+def expression_value_e(tree):
+    functions = dict(zip("+-*", (operator.add, operator.sub, operator.mul)))
+    value = lambda part: functions[part[0]](*map(value, part[1:])) if isinstance(part, tuple) else part
+    return value(tree)
 
 
 def huffman_lengths_a(text):
@@ -512,6 +875,49 @@ def huffman_lengths_c(text):
             depth[letter] += 1
         trees.append((n + m, some + others))
     return sum(depth[letter] for letter in text)
+
+
+def huffman_lengths_d(text):
+    counts = []
+    letters = []
+    for ch in text:
+        if ch in letters:
+            position = letters.index(ch)
+            counts[position] = counts[position] + 1
+        else:
+            letters.append(ch)
+            counts.append(1)
+    total = 0
+    while len(counts) > 1:
+        counts.sort()
+        first = counts.pop(0)
+        second = counts.pop(0)
+        counts.append(first + second)
+        total = total + first + second
+    return total
+
+
+def huffman_lengths_e(text):
+    class Node:
+        def __init__(self, weight, letter=None, left=None, right=None):
+            self.weight = weight
+            self.letter = letter
+            self.left = left
+            self.right = right
+
+        def cost(self, depth):
+            if self.letter is not None:
+                return self.weight * depth
+            return self.left.cost(depth + 1) + self.right.cost(depth + 1)
+
+    nodes = [Node(n, letter) for letter, n in Counter(text).items()]
+    if not nodes:
+        return 0
+    while len(nodes) > 1:
+        nodes.sort(key=lambda node: node.weight)
+        one, two, *nodes = nodes
+        nodes.append(Node(one.weight + two.weight, left=one, right=two))
+    return nodes[0].cost(0)
 
 
 def decode_tree_a(tree, bits):
@@ -562,6 +968,32 @@ def decode_tree_c(tree, bits):
     return "".join(letters())
 
 
+def decode_tree_d(tree, bits):
+    result = ""
+    position = 0
+    current = tree
+    while position < len(bits):
+        if bits[position] == "0":
+            current = current[0]
+        else:
+            current = current[1]
+        if type(current) == str:
+            result = result + current
+            current = tree
+        position = position + 1
+    return result
+
+
+def decode_tree_e(tree, bits):
+    def codes(node, code=""):
+        if isinstance(node, str):
+            return {code: node}
+        return codes(node[0], code + "0") | codes(node[1], code + "1")
+
+    table = codes(tree)
+    return "".join(table[code] for code in re.findall("|".join(table), bits))
+
+
 def closest_free_a(rows):
     # for every cell the steps to the nearest star, through anything
     distance = {(i, j): 0 for i, row in enumerate(rows) for j, sign in enumerate(row) if sign == "*"}
@@ -605,6 +1037,37 @@ def closest_free_c(rows):
     return [[-1 if cell >= far else cell for cell in line] for line in table]
 
 
+def closest_free_d(rows):
+    result = []
+    for i in range(len(rows)):
+        line = []
+        for j in range(len(rows[0])):
+            best = -1
+            for x in range(len(rows)):
+                for y in range(len(rows[0])):
+                    if rows[x][y] == "*":
+                        distance = abs(x - i) + abs(y - j)
+                        if best == -1 or distance < best:
+                            best = distance
+            line.append(best)
+        result.append(line)
+    return result
+
+
+def closest_free_e(rows):
+    cells = {(i, j) for i, row in enumerate(rows) for j in range(len(row))}
+    ring = {(i, j) for i, j in cells if rows[i][j] == "*"}
+    table = [[-1] * len(row) for row in rows]
+    step = 0
+    while ring:
+        for i, j in ring:
+            table[i][j] = step
+        cells -= ring
+        ring = cells & {(i + a, j + b) for i, j in ring for a, b in ((0, 1), (1, 0), (0, -1), (-1, 0))}
+        step += 1
+    return table
+
+
 def border_touching_a(rows):
     # how many open cells the outside can reach
     height, width = len(rows), len(rows[0])
@@ -644,6 +1107,57 @@ def border_touching_c(rows):
         wet |= more
 
 
+def border_touching_d(rows):
+    height = len(rows)
+    width = len(rows[0])
+    wet = []
+    for i in range(height):
+        wet.append([False] * width)
+    changed = True
+    while changed == True:
+        changed = False
+        for i in range(height):
+            for j in range(width):
+                if rows[i][j] == "#" or wet[i][j] == True:
+                    continue
+                if i == 0 or j == 0 or i == height - 1 or j == width - 1:
+                    wet[i][j] = True
+                    changed = True
+                elif wet[i - 1][j] or wet[i + 1][j] or wet[i][j - 1] or wet[i][j + 1]:
+                    wet[i][j] = True
+                    changed = True
+    count_wet = 0
+    for i in range(height):
+        for j in range(width):
+            if wet[i][j] == True:
+                count_wet = count_wet + 1
+    return count_wet
+
+
+def border_touching_e(rows):
+    # one group for the outside, joined with all open cells on the edge
+    height, width = len(rows), len(rows[0])
+    parent = {}
+
+    def find(x):
+        parent.setdefault(x, x)
+        while parent[x] != x:
+            parent[x] = parent[parent[x]]
+            x = parent[x]
+        return x
+
+    def open_cell(i, j):
+        return 0 <= i < height and 0 <= j < width and rows[i][j] != "#"
+
+    cells = [(i, j) for i in range(height) for j in range(width) if open_cell(i, j)]
+    for i, j in cells:
+        for near in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)):
+            outside = not (0 <= near[0] < height and 0 <= near[1] < width)
+            if outside or open_cell(*near):
+                parent[find((i, j))] = find("outside" if outside else near)
+    return sum(find(cell) == find("outside") for cell in cells)
+
+
 def cheapest_column_path_a(costs):
     # from any cell above to any below, straight or aslant
     row = costs[0]
@@ -677,6 +1191,33 @@ def cheapest_column_path_c(costs):
         for k in (j - 1, j, j + 1):
             if 0 <= k < len(costs[i + 1]):
                 heapq.heappush(heap, (total + costs[i + 1][k], i + 1, k))
+
+
+def cheapest_column_path_d(costs):
+    width = len(costs[0])
+    best = float("inf")
+    for first in range(width):
+        for turns in product((-1, 0, 1), repeat=len(costs) - 1):
+            j = first
+            total = costs[0][j]
+            inside = True
+            for i in range(len(turns)):
+                j = j + turns[i]
+                if j < 0 or j >= width:
+                    inside = False
+                    break
+                total = total + costs[i + 1][j]
+            if inside == True and total < best:
+                best = total
+    return best
+
+
+def cheapest_column_path_e(costs):
+    def lower(row, line):
+        padded = [float("inf"), *row, float("inf")]
+        return [cost + min(three) for cost, three in zip(line, zip(padded, padded[1:], padded[2:]))]
+
+    return min(reduce(lower, costs))
 
 
 def lights_seen_a(rows, i, j):
@@ -721,6 +1262,37 @@ def lights_seen_c(rows, i, j):
     return total
 
 
+def lights_seen_d(rows, i, j):
+    directions = ["up", "down", "left", "right"]
+    total = 1
+    for direction in directions:
+        x = i
+        y = j
+        blocked = False
+        while blocked == False:
+            if direction == "up":
+                x = x - 1
+            elif direction == "down":
+                x = x + 1
+            elif direction == "left":
+                y = y - 1
+            else:
+                y = y + 1
+            if x < 0 or y < 0 or x >= len(rows) or y >= len(rows[0]):
+                blocked = True
+            elif rows[x][y] == "#":
+                blocked = True
+            else:
+                total = total + 1
+    return total
+
+
+def lights_seen_e(rows, i, j):
+    column = [row[j] for row in rows]
+    views = (rows[i][:j][::-1], rows[i][j + 1:], column[:i][::-1], column[i + 1:])
+    return 1 + sum(len(list(takewhile("#".__ne__, view))) for view in views)
+
+
 def pipe_round_a(size, turns):
     # a snake of cells: "F" goes on, "L" and "R" turn and go on; the cells visited twice
     i = j = 0
@@ -755,6 +1327,54 @@ def pipe_round_c(size, turns):
         at += step
         path.append((int(at.real) % size, int(at.imag) % size))
     return sorted(cell for cell in set(path) if path.count(cell) > 1)
+
+
+def pipe_round_d(size, turns):
+    class Snake:
+        def __init__(self):
+            self.row = 0
+            self.col = 0
+            self.direction = "east"
+            self.visited = {}
+            self.mark()
+
+        def mark(self):
+            key = (self.row, self.col)
+            self.visited[key] = self.visited.get(key, 0) + 1
+
+        def turn(self, letter):
+            order = ["north", "east", "south", "west"]
+            index = order.index(self.direction)
+            if letter == "R":
+                index += 1
+            elif letter == "L":
+                index -= 1
+            self.direction = order[index % 4]
+
+        def go(self):
+            if self.direction == "north":
+                self.row = (self.row - 1) % size
+            elif self.direction == "south":
+                self.row = (self.row + 1) % size
+            elif self.direction == "east":
+                self.col = (self.col + 1) % size
+            else:
+                self.col = (self.col - 1) % size
+            self.mark()
+
+    snake = Snake()
+    for letter in turns:
+        snake.turn(letter)
+        snake.go()
+    return sorted([cell for cell in snake.visited if snake.visited[cell] >= 2])
+
+
+def pipe_round_e(size, turns):
+    facing = accumulate(turns, lambda d, t: d + {"F": 0, "R": 1, "L": 3}[t], initial=0)
+    next(facing)
+    steps = [((0, 1), (1, 0), (0, -1), (-1, 0))[d % 4] for d in facing]
+    path = accumulate(steps, lambda p, s: ((p[0] + s[0]) % size, (p[1] + s[1]) % size), initial=(0, 0))
+    return sorted(cell for cell, times in Counter(path).items() if times > 1)
 
 
 def percolates_a(rows):
@@ -810,6 +1430,37 @@ def percolates_c(rows):
     return any([sink(0, j) for j in range(len(grid[0]))])
 
 
+def percolates_d(rows):
+    # line by line, with the water that rises again filled until nothing changes
+    wet = [[False] * len(row) for row in rows]
+    changed = True
+    while changed:
+        changed = False
+        for i in range(len(rows)):
+            for j in range(len(rows[i])):
+                if rows[i][j] != "." or wet[i][j]:
+                    continue
+                above = i == 0 or wet[i - 1][j]
+                below = i + 1 < len(rows) and wet[i + 1][j]
+                left = j > 0 and wet[i][j - 1]
+                right = j + 1 < len(rows[i]) and wet[i][j + 1]
+                if above or below or left or right:
+                    wet[i][j] = True
+                    changed = True
+    return any(wet[-1])
+
+
+def percolates_e(rows):
+    free = {complex(i, j) for i, row in enumerate(rows) for j, x in enumerate(row) if x == "."}
+    ring = {p for p in free if p.real == 0}
+    while ring:
+        if any(p.real == len(rows) - 1 for p in ring):
+            return True
+        free -= ring
+        ring = {p + d for p in ring for d in (1, -1, 1j, -1j)} & free
+    return False
+
+
 def box_map_a(rooms, doors, start):
     # rooms by distance, each a sorted list
     seen = {start}
@@ -858,6 +1509,48 @@ def box_map_c(rooms, doors, start):
     return [table[d] for d in sorted(table)], lost
 
 
+def box_map_d(rooms, doors, start):
+    visited = [start]
+    rings = []
+    current = [start]
+    while len(current) > 0:
+        current.sort()
+        rings.append(current)
+        following = []
+        for room in current:
+            for door in doors:
+                other = None
+                if door[0] == room:
+                    other = door[1]
+                elif door[1] == room:
+                    other = door[0]
+                if other is not None:
+                    if other not in visited:
+                        visited.append(other)
+                        following.append(other)
+        current = following
+    rest = []
+    for room in rooms:
+        if room not in visited:
+            rest.append(room)
+    rest.sort()
+    return (rings, rest)
+
+
+def box_map_e(rooms, doors, start):
+    links = {frozenset(d) for d in doors}
+
+    @lru_cache(None)
+    def within(steps):
+        if steps == 0:
+            return frozenset([start])
+        before = within(steps - 1)
+        return before | {r for r in rooms if any(frozenset((r, b)) in links for b in before)}
+
+    rings = [within(0)] + [within(k) - within(k - 1) for k in range(1, len(rooms) + 1)]
+    return [sorted(ring) for ring in rings if ring], sorted(set(rooms) - within(len(rooms)))
+
+
 def email_chain_a(replies):
     # (id, id answered or None); the longest thread in number of mails
     answered = dict(replies)
@@ -888,6 +1581,33 @@ def email_chain_c(replies):
         if not last:
             return rounds
         last = {mail for mail, parent in replies if parent in last}
+
+
+def email_chain_d(replies):
+    longest = 0
+    for mail, parent in replies:
+        length = 1
+        current = parent
+        while current != None:
+            length = length + 1
+            next_parent = None
+            for other in replies:
+                if other[0] == current:
+                    next_parent = other[1]
+            current = next_parent
+        if length > longest:
+            longest = length
+    return longest
+
+
+def email_chain_e(replies):
+    parent = dict(replies)
+
+    @lru_cache(None)
+    def depth(mail):
+        return 0 if mail is None else 1 + depth(parent[mail])
+
+    return max(map(depth, parent), default=0)
 
 
 def thread_text_a(replies):
@@ -935,6 +1655,44 @@ def thread_text_c(replies):
     return [">" * (len(k) - 1) + mail for k, mail in keys]
 
 
+def thread_text_d(replies):
+    class Mail:
+        def __init__(self, name):
+            self.name = name
+            self.answers = []
+
+        def lines(self, depth):
+            prefix = ""
+            for i in range(depth):
+                prefix += ">"
+            result = [prefix + self.name]
+            for answer in self.answers:
+                result.extend(answer.lines(depth + 1))
+            return result
+
+    mails = {}
+    for name, _ in replies:
+        mails[name] = Mail(name)
+    tops = []
+    for name, parent in replies:
+        if parent is None:
+            tops.append(mails[name])
+        else:
+            mails[parent].answers.append(mails[name])
+    result = []
+    for top in tops:
+        result.extend(top.lines(0))
+    return result
+
+
+def thread_text_e(replies):
+    def thread(parent, marks):
+        return [line for mail, above in replies if above == parent
+                for line in (marks + mail, *thread(mail, marks + ">"))]
+
+    return thread(None, "")
+
+
 def sum_of_paths_number_a(tree):
     # the digits from the top to every leaf make a number; their total
     def total(node, number):
@@ -973,6 +1731,41 @@ def sum_of_paths_number_c(tree):
     return sum(reduce(lambda number, digit: number * 10 + digit, path, 0) for path in paths(tree))
 
 
+def sum_of_paths_number_d(tree):
+    total = 0
+
+    def walk(node, digits):
+        nonlocal total
+        if node is None:
+            return
+        digits.append(node[1])
+        if node[0] is None and node[2] is None:
+            number = 0
+            for i in range(len(digits)):
+                number = number + digits[i] * 10 ** (len(digits) - 1 - i)
+            total = total + number
+        else:
+            walk(node[0], digits)
+            walk(node[2], digits)
+        digits.pop()
+
+    walk(tree, [])
+    return total
+
+
+def sum_of_paths_number_e(tree):
+    # each digit counts once for every leaf below it, in the place given by the leaf's depth
+    def leaves(node):
+        """Total of the paths below the node and the powers of ten above it, one for each leaf."""
+        if node is None:
+            return 0, 0
+        (a, tens_a), (b, tens_b) = leaves(node[0]), leaves(node[2])
+        tens = tens_a + tens_b or 1
+        return a + b + node[1] * tens, 10 * tens
+
+    return leaves(tree)[0]
+
+
 def merged_trees_a(one, two):
     # laid upon each other, values added
     if one is None or two is None:
@@ -1008,6 +1801,33 @@ def merged_trees_c(one, two):
         return tuple(x + y if k == 1 else merge(x, y) for k, (x, y) in enumerate(zip_longest(a or empty, b or empty)))
 
     return merge(one, two)
+
+
+def merged_trees_d(one, two):
+    if one is None and two is None:
+        return None
+    left_one = None
+    right_one = None
+    left_two = None
+    right_two = None
+    value = 0
+    if one is not None:
+        left_one = one[0]
+        value = value + one[1]
+        right_one = one[2]
+    if two is not None:
+        left_two = two[0]
+        value = value + two[1]
+        right_two = two[2]
+    return (merged_trees_d(left_one, left_two), value, merged_trees_d(right_one, right_two))
+
+
+def merged_trees_e(one, two):
+    match one, two:
+        case (None, tree) | (tree, None):
+            return tree
+        case (a, x, b), (c, y, d):
+            return merged_trees_e(a, c), x + y, merged_trees_e(b, d)
 
 
 TREE = (((None, 1, None), 3, (None, 4, None)), 5, (None, 8, ((None, 9, None), 12, None)))
