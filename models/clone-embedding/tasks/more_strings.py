@@ -1421,7 +1421,7 @@ def rail_write_c(text, rails):
 
 
 def rail_write_d(text, rails):
-    p = 2 * rails - 2
+    p = 2 * rails - 2 or 1
     return "".join(c for r in range(rails) for i, c in enumerate(text) if i % p in (r, p - r))
 
 

@@ -206,7 +206,7 @@ def prefix_value_c(text):
 
 
 def prefix_value_d(text):
-    text = " " + text + " "
+    text = " " + " ".join(text.split()) + " "
     pattern = re.compile(r" ([-+*]) (-?\d+) (-?\d+) ")
     while m := pattern.search(text):
         a, b = int(m[2]), int(m[3])

@@ -988,6 +988,8 @@ def forest_fire_d(rows, minutes):
 
 
 def forest_fire_e(rows, minutes):
+    if not rows:
+        return []
     w = len(rows[0]) + 1
     flat = "|".join(rows)
     for _ in range(minutes):
