@@ -2,8 +2,10 @@
 
 import heapq
 import re
+from bisect import insort
 from collections import Counter, defaultdict, deque
 from itertools import accumulate, chain, combinations
+from operator import add
 
 
 def tree_to_paths_a(tree):
@@ -41,6 +43,42 @@ def tree_to_paths_c(tree):
             yield from (name + "/" + rest for rest in ends(below))
 
     return sorted(ends(tree))
+
+
+def tree_to_paths_d(tree):
+    result = []
+    for name in tree:
+        below = tree[name]
+        if len(below) == 0:
+            result.append(name)
+        else:
+            lower_paths = tree_to_paths_d(below)
+            for i in range(len(lower_paths)):
+                result.append(name + "/" + lower_paths[i])
+    result.sort()
+    return result
+
+
+def tree_to_paths_e(tree):
+    class Folder:
+        def __init__(self, path, content):
+            self.path = path
+            self.content = content
+
+        def is_end(self):
+            return len(self.content) == 0
+
+        def parts(self):
+            return [Folder(self.path + "/" + name, self.content[name]) for name in self.content]
+
+    queue = deque(Folder(name, tree[name]) for name in tree)
+    result = []
+    while queue:
+        folder = queue.popleft()
+        if folder.is_end():
+            result.append(folder.path)
+        queue.extend(folder.parts())
+    return sorted(result)
 
 
 def rows_to_tree_a(rows):
@@ -81,6 +119,38 @@ def rows_to_tree_c(rows):
         return sorted(found)
 
     return children(None)
+
+
+def rows_to_tree_d(rows):
+    # rows that nobody names as parent are done first
+    left = {id_: (parent, name) for id_, parent, name in rows}
+    children = defaultdict(list)
+    while left:
+        parents = {parent for parent, _ in left.values()}
+        for id_ in [i for i in left if i not in parents]:
+            parent, name = left.pop(id_)
+            children[parent].append((name, sorted(children[id_])))
+    return sorted(children[None])
+
+
+def rows_to_tree_e(rows):
+    def find_children(parent_id):
+        result = []
+        for i in range(len(rows)):
+            row = rows[i]
+            row_id = row[0]
+            row_parent = row[1]
+            row_name = row[2]
+            if row_parent == parent_id:
+                node = (row_name, find_children(row_id))
+                # put the node in its place by name
+                place = 0
+                while place < len(result) and result[place][0] < row_name:
+                    place = place + 1
+                result.insert(place, node)
+        return result
+
+    return find_children(None)
 
 
 def nesting_of_brackets_a(text):
@@ -129,6 +199,44 @@ def nesting_of_brackets_c(text):
     return (name, [nesting_of_brackets_c(part) for part in parts])
 
 
+def nesting_of_brackets_d(text):
+    def parse(position):
+        name = ""
+        while position < len(text) and text[position] not in "(),":
+            name = name + text[position]
+            position = position + 1
+        children = []
+        if position < len(text) and text[position] == "(":
+            position = position + 1
+            done = False
+            while done == False:
+                child, position = parse(position)
+                children.append(child)
+                if text[position] == ")":
+                    done = True
+                position = position + 1
+        return (name, children), position
+
+    return parse(0)[0]
+
+
+def nesting_of_brackets_e(text):
+    # the innermost brackets are replaced by numbers until a name is left
+    nodes = []
+
+    def store(match):
+        name, inside = match.groups()
+        nodes.append((name, [to_node(part) for part in inside.split(",")]))
+        return f"#{len(nodes) - 1}"
+
+    def to_node(part):
+        return nodes[int(part[1:])] if part.startswith("#") else (part, [])
+
+    while "(" in text:
+        text = re.sub(r"(\w+)\(([^()]*)\)", store, text)
+    return to_node(text)
+
+
 def deepest_bracket_a(nested):
     # how deep lists lie in lists
     if not isinstance(nested, list):
@@ -151,6 +259,22 @@ def deepest_bracket_c(nested):
         level += 1
         row = list(chain.from_iterable(part for part in row if isinstance(part, list)))
     return level
+
+
+def deepest_bracket_d(nested):
+    if type(nested) != list:
+        return 0
+    deepest = 0
+    for i in range(len(nested)):
+        depth = deepest_bracket_d(nested[i])
+        if depth > deepest:
+            deepest = depth
+    return deepest + 1
+
+
+def deepest_bracket_e(nested):
+    signs = [1 if x == "[" else -1 for x in str(nested) if x in "[]"]
+    return max(accumulate(signs), default=0)
 
 
 def heirs_order_a(family, gone):
@@ -187,6 +311,34 @@ def heirs_order_c(family, gone):
     return list(filter(lambda name: name not in gone, line))
 
 
+def heirs_order_d(family, gone):
+    result = []
+    todo = []
+    if "crown" in family:
+        for child in family["crown"]:
+            todo.append(child)
+    while len(todo) > 0:
+        name = todo[0]
+        todo = todo[1:]
+        is_gone = False
+        for g in gone:
+            if g == name:
+                is_gone = True
+        if is_gone == False:
+            result.append(name)
+        if name in family:
+            todo = family[name] + todo
+    return result
+
+
+def heirs_order_e(family, gone):
+    def line(name):
+        heirs = chain.from_iterable(map(line, family.get(name, ())))
+        return chain(() if name in gone or name == "crown" else (name,), heirs)
+
+    return [*line("crown")]
+
+
 def generations_apart_a(parent_of, old, young):
     # number of generations between, None if not of one line
     steps = 0
@@ -220,6 +372,32 @@ def generations_apart_c(parent_of, old, young):
     return None
 
 
+def generations_apart_d(parent_of, old, young):
+    line = [young]
+    while line[-1] in parent_of:
+        line.append(parent_of[line[-1]])
+    return line.index(old) if old in line else None
+
+
+def generations_apart_e(parent_of, old, young):
+    count = 0
+    current = young
+    found = False
+    stop = False
+    while found == False and stop == False:
+        if current == old:
+            found = True
+        elif current in parent_of:
+            current = parent_of[current]
+            count = count + 1
+        else:
+            stop = True
+    if found == True:
+        return count
+    else:
+        return None
+
+
 def traffic_on_roads_a(parents, trips):
     # each trip goes up the tree from a node to the root; trips over each edge, by the lower node
     load = [0] * len(parents)
@@ -249,6 +427,39 @@ def traffic_on_roads_c(parents, trips):
 
     counts = Counter(chain.from_iterable(map(way, trips)))
     return [counts[x] for x in range(len(parents))]
+
+
+def traffic_on_roads_d(parents, trips):
+    result = []
+    for node in range(len(parents)):
+        count = 0
+        if parents[node] != -1:
+            for start in trips:
+                current = start
+                while current != -1:
+                    if current == node:
+                        count = count + 1
+                    current = parents[current]
+        result.append(count)
+    return result
+
+
+def traffic_on_roads_e(parents, trips):
+    # the leaves hand their load to their parents, layer by layer
+    load = [trips.count(x) for x in range(len(parents))]
+    waiting = Counter(parents)
+    queue = deque(x for x in range(len(parents)) if not waiting[x])
+    while queue:
+        x = queue.popleft()
+        up = parents[x]
+        if up == -1:
+            load[x] = 0
+            continue
+        load[up] += load[x]
+        waiting[up] -= 1
+        if not waiting[up]:
+            queue.append(up)
+    return load
 
 
 def switch_on_order_a(needs, wanted):
@@ -291,6 +502,51 @@ def switch_on_order_c(needs, wanted):
     return list(dict.fromkeys(unfold(wanted)))
 
 
+def switch_on_order_d(needs, wanted):
+    result = []
+
+    def add(name):
+        if name in needs:
+            list_of_needs = list(needs[name])
+            list_of_needs.sort()
+            for i in range(len(list_of_needs)):
+                if list_of_needs[i] not in result:
+                    add(list_of_needs[i])
+        if name not in result:
+            result.append(name)
+
+    add(wanted)
+    return result
+
+
+def switch_on_order_e(needs, wanted):
+    class Machine:
+        def __init__(self):
+            self.on = {}
+
+        def requirements(self, name):
+            return sorted(needs[name]) if name in needs else []
+
+        def first_missing(self, name):
+            for need in self.requirements(name):
+                if need not in self.on:
+                    return need
+            return None
+
+        def start(self, name):
+            stack = [name]
+            while len(stack) > 0:
+                missing = self.first_missing(stack[-1])
+                if missing is not None:
+                    stack.append(missing)
+                else:
+                    self.on[stack.pop()] = True
+
+    machine = Machine()
+    machine.start(wanted)
+    return list(machine.on)
+
+
 def infection_days_a(near, sick, needed):
     # one falls ill when so many neighbours are ill; days until nothing changes, and who is ill
     sick, days = set(sick), 0
@@ -331,6 +587,41 @@ def infection_days_c(near, sick, needed):
             break
         history.append(state)
     return len(history) - 1, sorted(x for x in near if state[x])
+
+
+def infection_days_d(near, sick, needed):
+    ill = []
+    for s in sick:
+        ill.append(s)
+    days = 0
+    changed = True
+    while changed == True:
+        changed = False
+        new_ill = []
+        for person in near:
+            if person not in ill:
+                count = 0
+                for other in near[person]:
+                    if other in ill:
+                        count = count + 1
+                if count >= needed:
+                    new_ill.append(person)
+        if len(new_ill) > 0:
+            changed = True
+            days = days + 1
+            ill = ill + new_ill
+    ill.sort()
+    return (days, ill)
+
+
+def infection_days_e(near, sick, needed):
+    def day_after(ill):
+        return ill | {x for x, others in near.items() if sum(map(ill.__contains__, others)) >= needed}
+
+    states = [frozenset(sick)]
+    while (after := day_after(states[-1])) != states[-1]:
+        states.append(after)
+    return len(states) - 1, sorted(states[-1])
 
 
 def seats_by_dislike_a(people, dislikes):
@@ -386,6 +677,54 @@ def seats_by_dislike_c(people, dislikes):
     return None
 
 
+def seats_by_dislike_d(people, dislikes):
+    first_table = []
+    second_table = []
+    for person in people:
+        if person in first_table or person in second_table:
+            continue
+        first_table.append(person)
+        changed = True
+        while changed == True:
+            changed = False
+            for a, b in dislikes:
+                for x, y in [(a, b), (b, a)]:
+                    if x in first_table and y not in second_table:
+                        second_table.append(y)
+                        changed = True
+                    if x in second_table and y not in first_table:
+                        first_table.append(y)
+                        changed = True
+        for p in first_table:
+            if p in second_table:
+                return None
+    result = []
+    for person in people:
+        if person in first_table:
+            result.append(person)
+    return result
+
+
+def seats_by_dislike_e(people, dislikes):
+    # groups of people with the side relative to the head of the group
+    head = {p: (p, 0) for p in people}
+    for a, b in dislikes:
+        (one, side_a), (two, side_b) = head[a], head[b]
+        if one == two:
+            if side_a == side_b:
+                return None
+            continue
+        flip = 1 - (side_a ^ side_b)
+        for p, (top, side) in head.items():
+            if top == two:
+                head[p] = (one, side ^ flip)
+    first_side = {}
+    for p in people:
+        top, side = head[p]
+        first_side.setdefault(top, side)
+    return [p for p in people if head[p][1] == first_side[head[p][0]]]
+
+
 def rope_total_a(ropes):
     # two are joined at the price of their length until one is left: the lowest price
     heap = list(ropes)
@@ -419,6 +758,32 @@ def rope_total_c(ropes):
         if best is None or price < best:
             best = price
     return best
+
+
+def rope_total_d(ropes):
+    lengths = []
+    for r in ropes:
+        lengths.append(r)
+    total = 0
+    while len(lengths) > 1:
+        smallest = min(lengths)
+        lengths.remove(smallest)
+        second = min(lengths)
+        lengths.remove(second)
+        lengths.append(smallest + second)
+        total = total + (smallest + second)
+    return total
+
+
+def rope_total_e(ropes):
+    def join(row):
+        if len(row) < 2:
+            return 0
+        a, b, *rest = row
+        insort(rest, a + b)
+        return a + b + join(rest)
+
+    return join(sorted(ropes))
 
 
 def desks_needed_a(visits):
@@ -456,6 +821,36 @@ def desks_needed_d(visits):
     return desks
 
 
+def desks_needed_e(visits):
+    if len(visits) == 0:
+        return 0
+    latest = 0
+    for v in visits:
+        if v[1] > latest:
+            latest = v[1]
+    most = 0
+    for hour in range(latest + 1):
+        count = 0
+        for v in visits:
+            if v[0] <= hour and hour < v[1]:
+                count = count + 1
+        if count > most:
+            most = count
+    return most
+
+
+def desks_needed_f(visits):
+    # give each visit the desk that became free, or a new one
+    desks = []
+    for first, end in sorted(visits):
+        free = next((i for i, until in enumerate(desks) if until <= first), None)
+        if free is None:
+            desks.append(end)
+        else:
+            desks[free] = end
+    return len(desks)
+
+
 def mirror_graph_a(graph):
     # does every arrow have one back
     for x in graph:
@@ -483,6 +878,27 @@ def mirror_graph_c(graph):
     return not open_arrows
 
 
+def mirror_graph_d(graph):
+    result = True
+    for node in graph:
+        for i in range(len(graph[node])):
+            other = graph[node][i]
+            back_found = False
+            if other in graph:
+                for j in range(len(graph[other])):
+                    if graph[other][j] == node:
+                        back_found = True
+            if back_found == False:
+                result = False
+    return result
+
+
+def mirror_graph_e(graph):
+    names = sorted(graph)
+    table = [[int(y in graph[x]) for y in names] for x in names]
+    return table == [list(column) for column in zip(*table)]
+
+
 def degree_order_a(pairs):
     # numbers of neighbours from the greatest
     counts = Counter()
@@ -508,6 +924,33 @@ def degree_order_c(pairs):
     heap = [-names.count(name) for name in set(names)]
     heapq.heapify(heap)
     return [-heapq.heappop(heap) for _ in range(len(heap))]
+
+
+def degree_order_d(pairs):
+    degrees = {}
+    used = []
+    for pair in pairs:
+        a = pair[0]
+        b = pair[1]
+        if (a, b) in used or (b, a) in used:
+            continue
+        used.append((a, b))
+        for name in [a, b]:
+            if name in degrees:
+                degrees[name] = degrees[name] + 1
+            else:
+                degrees[name] = 1
+    numbers = []
+    for name in degrees:
+        numbers.append(degrees[name])
+    numbers.sort()
+    numbers.reverse()
+    return numbers
+
+
+def degree_order_e(pairs):
+    links = pairs + [(b, a) for a, b in pairs]
+    return sorted((len({b for a, b in links if a == x}) for x in {a for a, _ in links}), reverse=True)
 
 
 def possible_degrees_a(degrees):
@@ -547,6 +990,38 @@ def possible_degrees_c(degrees):
         if found == wanted:
             return True
     return False
+
+
+def possible_degrees_d(degrees):
+    numbers = list(degrees)
+    while True:
+        numbers.sort(reverse=True)
+        if len(numbers) == 0 or numbers[0] == 0:
+            return True
+        first = numbers[0]
+        rest = numbers[1:]
+        if first > len(rest):
+            return False
+        for i in range(first):
+            rest[i] = rest[i] - 1
+            if rest[i] < 0:
+                return False
+        numbers = rest
+
+
+def possible_degrees_e(degrees):
+    # each node in turn chooses its neighbours among the later ones
+    def build(left):
+        if not left:
+            return True
+        need, *rest = left
+        for chosen in combinations(range(len(rest)), need):
+            after = [x - (i in chosen) for i, x in enumerate(rest)]
+            if min(after, default=0) >= 0 and build(after):
+                return True
+        return False
+
+    return build(degrees)
 
 
 FAMILY = {"crown": ["ann", "bob"], "ann": ["cyd", "dan"], "bob": ["eve"], "dan": ["fay"]}
