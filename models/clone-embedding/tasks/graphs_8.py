@@ -3,7 +3,8 @@
 import heapq
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import chain, combinations, count, islice, pairwise, takewhile
+from itertools import chain, combinations, count, groupby, islice, pairwise, permutations, takewhile
+from operator import add
 
 
 def valid_walk_a(graph, walk):
@@ -21,6 +22,29 @@ def valid_walk_c(graph, walk):
     arrows = {(x, y) for x in graph for y in graph[x]}
     steps = zip(walk, walk[1:])
     return arrows.issuperset(steps)
+
+
+def valid_walk_d(graph, walk):
+    valid = True
+    i = 0
+    while i < len(walk) - 1:
+        current = walk[i]
+        following = walk[i + 1]
+        found = False
+        for other in graph[current]:
+            if other == following:
+                found = True
+        if found == False:
+            valid = False
+        i = i + 1
+    return valid
+
+
+def valid_walk_e(graph, walk):
+    if len(walk) < 2:
+        return True
+    first, second, *_ = walk
+    return second in graph[first] and valid_walk_e(graph, walk[1:])
 
 
 def walk_cost_a(prices, walk):
@@ -48,6 +72,27 @@ def walk_cost_c(prices, walk):
     return None if None in costs else sum(costs)
 
 
+def walk_cost_d(prices, walk):
+    total = 0
+    for i in range(1, len(walk)):
+        step = (walk[i - 1], walk[i])
+        found = False
+        for key in prices:
+            if key == step:
+                total = total + prices[key]
+                found = True
+        if found == False:
+            return None
+    return total
+
+
+def walk_cost_e(prices, walk):
+    def add(total, step):
+        return None if total is None or step not in prices else total + prices[step]
+
+    return reduce(add, pairwise(walk), 0)
+
+
 def loose_ends_a(pairs):
     degree = {}
     for a, b in pairs:
@@ -73,6 +118,27 @@ def loose_ends_c(pairs):
             more.add(name)
         once.add(name)
     return sorted(once - more)
+
+
+def loose_ends_d(pairs):
+    names = []
+    for pair in pairs:
+        names.append(pair[0])
+        names.append(pair[1])
+    result = []
+    for i in range(len(names)):
+        count_same = 0
+        for j in range(len(names)):
+            if names[i] == names[j]:
+                count_same = count_same + 1
+        if count_same == 1:
+            result.append(names[i])
+    result.sort()
+    return result
+
+
+def loose_ends_e(pairs):
+    return sorted(n for n, k in Counter(chain(*pairs)).items() if k == 1)
 
 
 def hubs_of_a(pairs, least):
@@ -103,6 +169,41 @@ def hubs_of_c(pairs, least):
     return out
 
 
+def hubs_of_d(pairs, least):
+    neighbours = {}
+    for pair in pairs:
+        a = pair[0]
+        b = pair[1]
+        if a == b:
+            continue
+        if a not in neighbours:
+            neighbours[a] = []
+        if b not in neighbours:
+            neighbours[b] = []
+        if b not in neighbours[a]:
+            neighbours[a].append(b)
+        if a not in neighbours[b]:
+            neighbours[b].append(a)
+    hubs = []
+    for name in neighbours:
+        if len(neighbours[name]) >= least:
+            hubs.append((-len(neighbours[name]), name))
+    hubs.sort()
+    result = []
+    for hub in hubs:
+        result.append(hub[1])
+    return result
+
+
+def hubs_of_e(pairs, least):
+    arrows = {(a, b) for x, y in pairs if x != y for a, b in ((x, y), (y, x))}
+    degree = Counter(a for a, _ in arrows)
+    # stable sorts: first by name, then by number
+    names = sorted(n for n in degree if degree[n] >= least)
+    names.sort(key=degree.get, reverse=True)
+    return names
+
+
 def complement_a(graph):
     names = sorted(graph)
     return {x: [y for y in names if y != x and y not in graph[x]] for x in names}
@@ -124,6 +225,28 @@ def complement_c(graph):
         if a not in graph[b]:
             out[b].append(a)
     return {name: sorted(others) for name, others in out.items()}
+
+
+def complement_d(graph):
+    result = {}
+    for node in graph:
+        others = []
+        for other in graph:
+            if other == node:
+                continue
+            joined = False
+            for n in graph[node]:
+                if n == other:
+                    joined = True
+            if joined == False:
+                others.append(other)
+        others.sort()
+        result[node] = others
+    return result
+
+
+def complement_e(graph):
+    return {x: sorted(filter(lambda y: y != x and y not in near, graph)) for x, near in graph.items()}
 
 
 def shadows_a(graph):
@@ -162,6 +285,41 @@ def shadows_c(graph):
     return out
 
 
+def shadows_d(graph):
+    result = {}
+    for start in graph:
+        reached = []
+        queue = []
+        for y in graph[start]:
+            queue.append(y)
+        while len(queue) > 0:
+            current = queue.pop(0)
+            if current not in reached:
+                reached.append(current)
+                for y in graph[current]:
+                    queue.append(y)
+        reached.sort()
+        result[start] = reached
+    return result
+
+
+def shadows_e(graph):
+    # bit sets, doubled until they do not grow
+    names = sorted(graph)
+    bit = {x: 1 << i for i, x in enumerate(names)}
+    reach = {x: sum(bit[y] for y in set(graph[x])) for x in graph}
+    while True:
+        wider = {}
+        for x, mask in reach.items():
+            for y in names:
+                if reach[x] & bit[y]:
+                    mask |= reach[y]
+            wider[x] = mask
+        if wider == reach:
+            return {x: [y for y in names if reach[x] & bit[y]] for x in graph}
+        reach = wider
+
+
 def needless_arrows_a(graph):
     # arrows that a longer way replaces, in a graph without circles
     def reaches(x, goal):
@@ -193,6 +351,39 @@ def needless_arrows_c(graph):
             found |= {(x, y) for y in graph[x] if y in ring}
             ring = {z for y in ring for z in graph[y]}
     return sorted(found)
+
+
+def needless_arrows_d(graph):
+    result = []
+    for x in graph:
+        for y in graph[x]:
+            # look for y from x without the arrow itself
+            visited = []
+            stack = []
+            for z in graph[x]:
+                if z != y:
+                    stack.append(z)
+            found = False
+            while len(stack) > 0:
+                current = stack.pop()
+                if current == y:
+                    found = True
+                if current not in visited:
+                    visited.append(current)
+                    for z in graph[current]:
+                        stack.append(z)
+            if found == True:
+                result.append((x, y))
+    result.sort()
+    return result
+
+
+def needless_arrows_e(graph):
+    @lru_cache(None)
+    def below(x):
+        return frozenset(graph[x]).union(*map(below, graph[x]))
+
+    return sorted((x, y) for x in graph for y in graph[x] if any(y in below(z) for z in graph[x]))
 
 
 def sources_sinks_a(graph):
@@ -230,6 +421,30 @@ def sources_sinks_c(graph):
     return sorted(sources), sorted(sinks)
 
 
+def sources_sinks_d(graph):
+    sources = []
+    sinks = []
+    for node in graph:
+        incoming = 0
+        for other in graph:
+            for target in graph[other]:
+                if target == node:
+                    incoming = incoming + 1
+        outgoing = len(graph[node])
+        if incoming == 0:
+            sources.append(node)
+        if outgoing == 0:
+            sinks.append(node)
+    sources.sort()
+    sinks.sort()
+    return (sources, sinks)
+
+
+def sources_sinks_e(graph):
+    starts = set(graph).difference(*graph.values())
+    return sorted(starts), sorted(x for x, ys in graph.items() if not ys)
+
+
 def balanced_circles_a(sends):
     # (from, to, amount) of a group's debts; what each gets or owes in the end, zeros left out
     balance = defaultdict(int)
@@ -257,6 +472,38 @@ def balanced_circles_c(sends):
         minus[taker] += amount
     plus.subtract(minus)
     return dict(filter(lambda item: item[1] != 0, plus.items()))
+
+
+def balanced_circles_d(sends):
+    class Account:
+        def __init__(self):
+            self.balance = 0
+
+        def deposit(self, amount):
+            self.balance += amount
+
+        def withdraw(self, amount):
+            self.balance -= amount
+
+    accounts = {}
+    for giver, taker, amount in sends:
+        if giver not in accounts:
+            accounts[giver] = Account()
+        if taker not in accounts:
+            accounts[taker] = Account()
+        accounts[giver].deposit(amount)
+        accounts[taker].withdraw(amount)
+    result = {}
+    for name in accounts:
+        if accounts[name].balance != 0:
+            result[name] = accounts[name].balance
+    return result
+
+
+def balanced_circles_e(sends):
+    entries = sorted(e for g, t, a in sends for e in ((g, a), (t, -a)))
+    sums = ((name, sum(x for _, x in rows)) for name, rows in groupby(entries, key=lambda e: e[0]))
+    return {name: x for name, x in sums if x}
 
 
 def power_reaches_a(n, lines, plants):
@@ -308,6 +555,49 @@ def power_reaches_c(n, lines, plants):
         total += best[0]
         lit.update(best[1:])
     return total
+
+
+def power_reaches_d(n, lines, plants):
+    group = []
+    for i in range(n):
+        if i in plants:
+            group.append("plant")
+        else:
+            group.append(i)
+    total = 0
+    ordered = sorted(lines)
+    for line in ordered:
+        length = line[0]
+        a = group[line[1]]
+        b = group[line[2]]
+        if a != b:
+            total = total + length
+            if a == "plant":
+                new = a
+                old = b
+            else:
+                new = b
+                old = a
+            for i in range(n):
+                if group[i] == old:
+                    group[i] = new
+    for i in range(n):
+        if group[i] != "plant":
+            return None
+    return total
+
+
+def power_reaches_e(n, lines, plants):
+    def all_lit(chosen):
+        lit, grown = set(plants), True
+        while grown:
+            fresh = {x for _, a, b in chosen for x in (a, b) if a in lit or b in lit} - lit
+            lit |= fresh
+            grown = bool(fresh)
+        return len(lit) == n
+
+    choices = chain.from_iterable(combinations(lines, k) for k in range(len(lines) + 1))
+    return min((sum(line[0] for line in c) for c in choices if all_lit(c)), default=None)
 
 
 def narrowest_pass_a(roads, start, goal):
@@ -362,6 +652,51 @@ def narrowest_pass_c(roads, start, goal):
     return widths[low - 1] if low else 0
 
 
+def narrowest_pass_d(roads, start, goal):
+    if start == goal:
+        return float("inf")
+    best = 0
+
+    def drive(town, visited, narrowest):
+        nonlocal best
+        if town == goal:
+            if narrowest > best:
+                best = narrowest
+            return
+        for a, b, width in roads:
+            other = None
+            if a == town:
+                other = b
+            elif b == town:
+                other = a
+            if other is not None and other not in visited:
+                if width < narrowest:
+                    drive(other, visited + [other], width)
+                else:
+                    drive(other, visited + [other], narrowest)
+
+    drive(start, [start], float("inf"))
+    return best
+
+
+def narrowest_pass_e(roads, start, goal):
+    near = defaultdict(list)
+    for a, b, width in roads:
+        near[a].append((width, b))
+        near[b].append((width, a))
+    heap, done = [(-float("inf"), start)], set()
+    while heap:
+        minus, x = heapq.heappop(heap)
+        if x == goal:
+            return -minus
+        if x in done:
+            continue
+        done.add(x)
+        for width, y in near[x]:
+            heapq.heappush(heap, (max(minus, -width), y))
+    return 0
+
+
 def tree_from_walks_a(top_first, in_order):
     # the tree whose values, all different, are met in these two orders
     if not top_first:
@@ -399,6 +734,39 @@ def tree_from_walks_c(top_first, in_order):
         return (*node[:2], put(node[2], value))
 
     return reduce(put, top_first, None)
+
+
+def tree_from_walks_d(top_first, in_order):
+    class Builder:
+        def __init__(self):
+            self.next_index = 0
+
+        def build(self, first, last):
+            if first > last:
+                return None
+            value = top_first[self.next_index]
+            self.next_index += 1
+            position = first
+            while in_order[position] != value:
+                position += 1
+            left = self.build(first, position - 1)
+            right = self.build(position + 1, last)
+            return (left, value, right)
+
+    return Builder().build(0, len(in_order) - 1)
+
+
+def tree_from_walks_e(top_first, in_order):
+    # the top of a stretch is the value that comes first in the other walk
+    rank = {v: i for i, v in enumerate(top_first)}
+
+    def grow(part):
+        if len(part) == 0:
+            return None
+        k = min(range(len(part)), key=lambda i: rank[part[i]])
+        return grow(part[:k]), part[k], grow(part[k + 1:])
+
+    return grow(in_order)
 
 
 def only_children_a(tree):
@@ -443,6 +811,35 @@ def only_children_c(tree):
     return sorted(walk(tree)) if tree else []
 
 
+def only_children_d(tree):
+    result = []
+    stack = [tree]
+    while len(stack) > 0:
+        node = stack.pop()
+        if node == None:
+            continue
+        left = node[0]
+        right = node[2]
+        if left != None and right == None:
+            result.append(left[1])
+        elif left == None and right != None:
+            result.append(right[1])
+        stack.append(left)
+        stack.append(right)
+    result.sort()
+    return result
+
+
+def only_children_e(tree):
+    match tree:
+        case None | (None, _, None):
+            return []
+        case (None, _, child) | (child, _, None):
+            return sorted([child[1]] + only_children_e(child))
+        case (left, _, right):
+            return sorted(only_children_e(left) + only_children_e(right))
+
+
 def best_branch_sum_a(tree):
     # the greatest total of a way from the top to a leaf; None for no tree
     if tree is None:
@@ -485,6 +882,35 @@ def best_branch_sum_c(tree):
     return max(totals, default=None)
 
 
+def best_branch_sum_d(tree):
+    if tree is None:
+        return None
+    best = None
+    queue = [(tree, tree[1])]
+    position = 0
+    while position < len(queue):
+        node = queue[position][0]
+        total = queue[position][1]
+        position = position + 1
+        if node[0] is None and node[2] is None:
+            if best is None:
+                best = total
+            elif total > best:
+                best = total
+        if node[0] is not None:
+            queue.append((node[0], total + node[0][1]))
+        if node[2] is not None:
+            queue.append((node[2], total + node[2][1]))
+    return best
+
+
+def best_branch_sum_e(tree):
+    def best(node):
+        return node[1] + max([best(kid) for kid in node[::2] if kid] or [0])
+
+    return best(tree) if tree else None
+
+
 def prune_zeros_a(tree):
     # branches without a one are cut off
     if tree is None:
@@ -521,6 +947,32 @@ def prune_zeros_c(tree):
         tree = trim(tree)
         if not cut:
             return tree
+
+
+def prune_zeros_d(tree):
+    if tree is None:
+        return None
+    left = prune_zeros_d(tree[0])
+    value = tree[1]
+    right = prune_zeros_d(tree[2])
+    keep = False
+    if value != 0:
+        keep = True
+    if left is not None:
+        keep = True
+    if right is not None:
+        keep = True
+    if keep == True:
+        return (left, value, right)
+    else:
+        return None
+
+
+def prune_zeros_e(tree):
+    text, before = repr(tree), ""
+    while text != before:
+        before, text = text, text.replace("(None, 0, None)", "None")
+    return eval(text)
 
 
 def count_shapes_a(tree):
@@ -566,6 +1018,39 @@ def count_shapes_c(tree):
     return len(different)
 
 
+def count_shapes_d(tree):
+    shapes = []
+
+    def describe(node):
+        if node is None:
+            return "-"
+        left = describe(node[0])
+        right = describe(node[2])
+        text = "[" + left + right + "]"
+        already = False
+        for s in shapes:
+            if s == text:
+                already = True
+        if already == False:
+            shapes.append(text)
+        return text
+
+    describe(tree)
+    return len(shapes)
+
+
+def count_shapes_e(tree):
+    def shapes(node):
+        """The shape of a node and all shapes at and below it."""
+        if node is None:
+            return None, frozenset()
+        (left, some), (right, others) = shapes(node[0]), shapes(node[2])
+        here = (left, right)
+        return here, some | others | {here}
+
+    return len(shapes(tree)[1])
+
+
 def every_kth_gone_a(values, k):
     # every k-th node of a chain is taken out
     class Node:
@@ -601,6 +1086,24 @@ def every_kth_gone_c(values, k):
     return out
 
 
+def every_kth_gone_d(values, k):
+    result = []
+    counter = 0
+    for i in range(len(values)):
+        counter = counter + 1
+        if counter == k:
+            counter = 0
+        else:
+            result.append(values[i])
+    return result
+
+
+def every_kth_gone_e(values, k):
+    if not values:
+        return []
+    return list(values[:k - 1]) + every_kth_gone_e(values[k:], k)
+
+
 def chain_from_end_a(values, k):
     # the k-th value from the end of what can be read once only
     recent = deque(maxlen=k)
@@ -622,6 +1125,38 @@ def chain_from_end_c(values, k):
     if k > len(values):
         return None
     return values[-k]
+
+
+def chain_from_end_d(values, k):
+    class Node:
+        def __init__(self, value):
+            self.value = value
+            self.next = None
+
+    head = None
+    tail = None
+    for v in values:
+        node = Node(v)
+        if head is None:
+            head = node
+        else:
+            tail.next = node
+        tail = node
+    length = 0
+    node = head
+    while node is not None:
+        length += 1
+        node = node.next
+    if k > length:
+        return None
+    node = head
+    for i in range(length - k):
+        node = node.next
+    return node.value
+
+
+def chain_from_end_e(values, k):
+    return next(islice(reversed(values), k - 1, None), None)
 
 
 def ordered_links_a(links):
@@ -664,6 +1199,36 @@ def ordered_links_c(links):
     while out and out[-1] in before:
         out += [before[out[-1]]]
     return list(reversed(out))
+
+
+def ordered_links_d(links):
+    for order in permutations(links):
+        if order and all(a[1] == b[0] for a, b in pairwise(order)):
+            return [order[0][0]] + [second for _, second in order]
+    return []
+
+
+def ordered_links_e(links):
+    if len(links) == 0:
+        return []
+    start = None
+    for pair in links:
+        is_start = True
+        for other in links:
+            if other[1] == pair[0]:
+                is_start = False
+        if is_start == True:
+            start = pair[0]
+    result = [start]
+    going = True
+    while going == True:
+        going = False
+        for pair in links:
+            if pair[0] == result[len(result) - 1]:
+                result.append(pair[1])
+                going = True
+                break
+    return result
 
 
 def maze_dead_ends_a(rows):
@@ -717,6 +1282,56 @@ def maze_dead_ends_c(rows):
     return len(near)
 
 
+def maze_dead_ends_d(rows):
+    grid = []
+    for row in rows:
+        grid.append(list(row))
+    changed = True
+    while changed == True:
+        changed = False
+        dead = []
+        for i in range(len(grid)):
+            for j in range(len(grid[i])):
+                if grid[i][j] == ".":
+                    exits = 0
+                    if i > 0 and grid[i - 1][j] == ".":
+                        exits = exits + 1
+                    if i < len(grid) - 1 and grid[i + 1][j] == ".":
+                        exits = exits + 1
+                    if j > 0 and grid[i][j - 1] == ".":
+                        exits = exits + 1
+                    if j < len(grid[i]) - 1 and grid[i][j + 1] == ".":
+                        exits = exits + 1
+                    if exits < 2:
+                        dead.append((i, j))
+        for place in dead:
+            grid[place[0]][place[1]] = "#"
+            changed = True
+    total = 0
+    for row in grid:
+        for cell in row:
+            if cell == ".":
+                total = total + 1
+    return total
+
+
+def maze_dead_ends_e(rows):
+    free = {complex(i, j) for i, row in enumerate(rows) for j, x in enumerate(row) if x == "."}
+
+    def fill(p):
+        """Fill a dead end and follow the way back."""
+        if p in free:
+            near = [p + d for d in (1, -1, 1j, -1j) if p + d in free]
+            if len(near) < 2:
+                free.discard(p)
+                for q in near:
+                    fill(q)
+
+    for p in list(free):
+        fill(p)
+    return len(free)
+
+
 def ant_trail_a(rows):
     # from the upper left along the signs until outside or seen before; how many steps
     i = j = steps = 0
@@ -758,6 +1373,41 @@ def ant_trail_c(rows):
         at += jump[sign]
         steps += 1
     return steps
+
+
+def ant_trail_d(rows):
+    row = 0
+    col = 0
+    visited = []
+    steps = 0
+    walking = True
+    while walking == True:
+        if row < 0 or row >= len(rows) or col < 0 or col >= len(rows[0]):
+            walking = False
+        elif (row, col) in visited:
+            walking = False
+        else:
+            visited.append((row, col))
+            steps = steps + 1
+            if rows[row][col] == ">":
+                col = col + 1
+            elif rows[row][col] == "<":
+                col = col - 1
+            elif rows[row][col] == "^":
+                row = row - 1
+            elif rows[row][col] == "v":
+                row = row + 1
+    return steps
+
+
+def ant_trail_e(rows):
+    turn = {">": 1j, "<": -1j, "^": -1, "v": 1}
+    goes = {complex(i, j): complex(i, j) + turn[x] for i, row in enumerate(rows) for j, x in enumerate(row)}
+
+    def trail(at, seen):
+        return len(seen) if at not in goes or at in seen else trail(goes[at], seen | {at})
+
+    return trail(0j, frozenset())
 
 
 def stamp_shape_a(rows):
@@ -827,6 +1477,57 @@ def stamp_shape_c(rows):
     return best
 
 
+def stamp_shape_d(rows):
+    visited = []
+    best = []
+    for i in range(len(rows)):
+        for j in range(len(rows[0])):
+            if rows[i][j] == "#" and (i, j) not in visited:
+                group = [(i, j)]
+                visited.append((i, j))
+                position = 0
+                while position < len(group):
+                    x = group[position][0]
+                    y = group[position][1]
+                    position = position + 1
+                    for cell in [(x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)]:
+                        if cell[0] >= 0 and cell[0] < len(rows) and cell[1] >= 0 and cell[1] < len(rows[0]):
+                            if rows[cell[0]][cell[1]] == "#" and cell not in visited:
+                                visited.append(cell)
+                                group.append(cell)
+                smallest_i = group[0][0]
+                smallest_j = group[0][1]
+                for cell in group:
+                    if cell[0] < smallest_i:
+                        smallest_i = cell[0]
+                    if cell[1] < smallest_j:
+                        smallest_j = cell[1]
+                moved = []
+                for cell in group:
+                    moved.append((cell[0] - smallest_i, cell[1] - smallest_j))
+                moved.sort()
+                if len(moved) > len(best):
+                    best = moved
+                elif len(moved) == len(best) and moved < best:
+                    best = moved
+    return best
+
+
+def stamp_shape_e(rows):
+    cells = {(i, j) for i, row in enumerate(rows) for j, sign in enumerate(row) if sign == "#"}
+
+    def whole(group):
+        wider = {(i + a, j + b) for i, j in group for a, b in ((0, 0), (0, 1), (1, 0), (0, -1), (-1, 0))} & cells
+        return group if wider == group else whole(wider)
+
+    def cornered(group):
+        up, left = (min(side) for side in zip(*group))
+        return sorted((i - up, j - left) for i, j in group)
+
+    shapes = [cornered(whole({cell})) for cell in cells]
+    return min(shapes, key=lambda shape: (-len(shape), shape), default=[])
+
+
 def water_drops_a(bars, place):
     # a drop falls on a bar and runs to the lower side, left first; where it rests
     while True:
@@ -861,6 +1562,31 @@ def water_drops_c(bars, place):
         if moved:
             break
     return at - 1
+
+
+def water_drops_d(bars, place):
+    moving_left = place > 0 and bars[place - 1] < bars[place]
+    direction = 1
+    if moving_left == True:
+        direction = -1
+    position = place
+    resting = False
+    while resting == False:
+        following = position + direction
+        if following < 0 or following >= len(bars):
+            resting = True
+        elif bars[following] >= bars[position]:
+            resting = True
+        else:
+            position = following
+    return position
+
+
+def water_drops_e(bars, place):
+    left = place - (place > 0 and bars[place - 1] < bars[place])
+    right = place + (place + 1 < len(bars) and bars[place + 1] < bars[place])
+    lower = left if left != place else right
+    return place if lower == place else water_drops_e(bars, lower)
 
 
 TOWN = {"a": ["b", "c"], "b": ["a", "d"], "c": ["a", "d"], "d": ["b", "c", "e"], "e": ["d"]}
