@@ -1,10 +1,12 @@
 """More small tasks on data structures and their operations, each written in several ways."""
 
 import heapq
+import re
 from bisect import bisect_left, bisect_right, insort
 from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from functools import reduce
 from itertools import accumulate, count, groupby
+from operator import add
 
 
 def stock_lots_a(trades):
@@ -49,6 +51,54 @@ def stock_lots_c(trades):
     for amount, price in reduce(step, trades, ()):
         total += amount * price
     return total
+
+
+def stock_lots_d(trades):
+    amounts = []
+    prices = []
+    for trade in trades:
+        if type(trade) == tuple:
+            amounts.append(trade[0])
+            prices.append(trade[1])
+        else:
+            to_sell = trade
+            i = 0
+            while to_sell > 0 and i < len(amounts):
+                if amounts[i] <= to_sell:
+                    to_sell = to_sell - amounts[i]
+                    amounts[i] = 0
+                else:
+                    amounts[i] = amounts[i] - to_sell
+                    to_sell = 0
+                i = i + 1
+    total = 0
+    for i in range(len(amounts)):
+        total = total + amounts[i] * prices[i]
+    return total
+
+
+def stock_lots_e(trades):
+    class Depot:
+        def __init__(self):
+            self.units = deque()
+
+        def buy(self, amount, price):
+            for _ in range(amount):
+                self.units.append(price)
+
+        def sell(self, amount):
+            while amount > 0 and len(self.units) > 0:
+                self.units.popleft()
+                amount -= 1
+
+    depot = Depot()
+    for trade in trades:
+        match trade:
+            case (amount, price):
+                depot.buy(amount, price)
+            case amount:
+                depot.sell(amount)
+    return sum(depot.units)
 
 
 def tabs_open_a(steps):
@@ -105,6 +155,41 @@ def tabs_open_c(steps):
     return run([], [], list(steps))
 
 
+def tabs_open_d(steps):
+    def act(state, step):
+        tabs, closed = state
+        if step == "x":
+            return tabs[:-1], closed + tabs[-1:]
+        if step == "u":
+            return tabs + closed[-1:], closed[:-1]
+        return tabs + [step], closed
+
+    return reduce(act, steps, ([], []))[0]
+
+
+def tabs_open_e(steps):
+    all_tabs = []
+    is_open = []
+    closed_order = []
+    open_order = []
+    for step in steps:
+        if step == "x":
+            if len(open_order) > 0:
+                number = open_order.pop()
+                is_open[number] = False
+                closed_order.append(number)
+        elif step == "u":
+            if len(closed_order) > 0:
+                number = closed_order.pop()
+                is_open[number] = True
+                open_order.append(number)
+        else:
+            all_tabs.append(step)
+            is_open.append(True)
+            open_order.append(len(all_tabs) - 1)
+    return [all_tabs[number] for number in open_order if is_open[number] == True]
+
+
 def cursor_text_a(keys):
     # letters are typed, "<" and ">" move, "^" wipes the letter before the cursor
     text, at = "", 0
@@ -154,6 +239,45 @@ def cursor_text_c(keys):
     return "".join(line)
 
 
+def cursor_text_d(keys):
+    text = []
+    cursor = 0
+    for i in range(len(keys)):
+        key = keys[i]
+        if key == "<":
+            if cursor > 0:
+                cursor = cursor - 1
+        elif key == ">":
+            if cursor < len(text):
+                cursor = cursor + 1
+        elif key == "^":
+            if cursor > 0:
+                text.pop(cursor - 1)
+                cursor = cursor - 1
+        else:
+            text.insert(cursor, key)
+            cursor = cursor + 1
+    result = ""
+    for i in range(len(text)):
+        if i == cursor:
+            result = result + "|"
+        result = result + text[i]
+    if cursor == len(text):
+        result = result + "|"
+    return result
+
+
+def cursor_text_e(keys):
+    text = "|"
+    rules = {"<": (r"(.)\|", r"|\1"), ">": (r"\|(.)", r"\1|"), "^": (r".\|", "|")}
+    for key in keys:
+        if key in rules:
+            text = re.sub(*rules[key], string=text)
+        else:
+            text = text.replace("|", key + "|")
+    return text
+
+
 def leader_after_each_a(votes):
     # the one with most votes so far; among equals the one who voted for last
     tally, leader, out = Counter(), None, []
@@ -186,6 +310,32 @@ def leader_after_each_c(votes):
         levels[counts[name]].append(name)
         out.append(levels[max(levels)][-1])
     return out
+
+
+def leader_after_each_d(votes):
+    result = []
+    for i in range(len(votes)):
+        best = votes[0]
+        best_count = 0
+        counts = {}
+        for j in range(i + 1):
+            name = votes[j]
+            if name in counts:
+                counts[name] = counts[name] + 1
+            else:
+                counts[name] = 1
+            if counts[name] >= best_count:
+                best = name
+                best_count = counts[name]
+        result.append(best)
+    return result
+
+
+def leader_after_each_e(votes):
+    starts = (votes[:end] for end in range(1, len(votes) + 1))
+    # the last place breaks the tie
+    return [max(set(part), key=lambda name: (part.count(name), max(i for i, v in enumerate(part) if v == name)))
+            for part in starts]
 
 
 def bag_answers_a(steps):
@@ -233,6 +383,60 @@ def bag_answers_c(steps):
     return answers
 
 
+def bag_answers_d(steps):
+    # a tree of sums over the sorted numbers
+    numbers = sorted({x for _, x in steps})
+    tree = [0] * (len(numbers) + 1)
+    inside = Counter()
+
+    def change(x, by):
+        i = bisect_left(numbers, x) + 1
+        while i < len(tree):
+            tree[i] += by
+            i += i & -i
+
+    out = []
+    for what, x in steps:
+        if what == "add":
+            inside[x] += 1
+            change(x, 1)
+        elif what == "drop":
+            if inside[x]:
+                inside[x] -= 1
+                change(x, -1)
+        else:
+            i, total = bisect_left(numbers, x), 0
+            while i:
+                total += tree[i]
+                i &= i - 1
+            out.append(total)
+    return out
+
+
+def bag_answers_e(steps):
+    numbers = []
+    results = []
+    for step in steps:
+        command = step[0]
+        x = step[1]
+        if command == "add":
+            numbers.append(x)
+        elif command == "drop":
+            position = -1
+            for i in range(len(numbers)):
+                if numbers[i] == x:
+                    position = i
+            if position != -1:
+                numbers = numbers[:position] + numbers[position + 1:]
+        elif command == "below":
+            smaller = 0
+            for n in numbers:
+                if n < x:
+                    smaller = smaller + 1
+            results.append(smaller)
+    return results
+
+
 def covered_length_a(parts):
     # the length covered so far, after each part
     covered, out = set(), []
@@ -271,6 +475,24 @@ def covered_length_c(parts):
     return out
 
 
+def covered_length_d(parts):
+    covered = []
+    result = []
+    for part in parts:
+        for i in range(part[0], part[1]):
+            if i not in covered:
+                covered.append(i)
+        result.append(len(covered))
+    return result
+
+
+def covered_length_e(parts):
+    # one bit for each unit
+    low = min((first for first, _ in parts), default=0)
+    masks = ((1 << max(end - low, first - low)) - (1 << first - low) for first, end in parts)
+    return [bin(mask).count("1") for mask in accumulate(masks, lambda a, b: a | b)]
+
+
 def job_board_a(steps):
     # (name, weight) comes in, None takes out the heaviest, the first among equals
     heap, taken, order = [], [], count()
@@ -307,6 +529,38 @@ def job_board_c(steps):
         if full:
             out.append(shelves[max(full)].popleft())
     return out
+
+
+def job_board_d(steps):
+    names = []
+    weights = []
+    result = []
+    for step in steps:
+        if step is None:
+            if len(names) > 0:
+                best = 0
+                for i in range(len(names)):
+                    if weights[i] > weights[best]:
+                        best = i
+                result.append(names[best])
+                names.pop(best)
+                weights.pop(best)
+        else:
+            names.append(step[0])
+            weights.append(step[1])
+    return result
+
+
+def job_board_e(steps):
+    # kept sorted: the next one to go is the last
+    waiting, taken = [], []
+    for number, step in enumerate(steps):
+        if step is None:
+            taken += [job[2] for job in waiting[-1:]]
+            waiting = waiting[:-1]
+        else:
+            insort(waiting, (step[1], -number, step[0]))
+    return taken
 
 
 def turns_by_slice_a(jobs, slice_):
@@ -353,6 +607,45 @@ def turns_by_slice_c(jobs, slice_):
     return [(piece[3], end) for piece, end in zip(pieces, ends) if piece[3] is not None]
 
 
+def turns_by_slice_d(jobs, slice_):
+    class Job:
+        def __init__(self, name, left):
+            self.name = name
+            self.left = left
+
+        def work(self, hours):
+            done = min(self.left, hours)
+            self.left -= done
+            return done
+
+        def is_finished(self):
+            return self.left <= 0
+
+    waiting = [Job(name, time) for name, time in jobs]
+    finished = []
+    clock = 0
+    while len(waiting) > 0:
+        job = waiting.pop(0)
+        clock += job.work(slice_)
+        if job.is_finished():
+            finished.append((job.name, clock))
+        else:
+            waiting.append(job)
+    return finished
+
+
+def turns_by_slice_e(jobs, slice_):
+    def run(queue, clock):
+        if not queue:
+            return []
+        (name, left), *others = queue
+        if left <= slice_:
+            return [(name, clock + left)] + run(others, clock + left)
+        return run(others + [(name, left - slice_)], clock + slice_)
+
+    return run(jobs, 0)
+
+
 def chained_table_a(keys, size):
     # the buckets of a table, each key once
     buckets = [[] for _ in range(size)]
@@ -390,6 +683,29 @@ def chained_table_c(keys, size):
     return out
 
 
+def chained_table_d(keys, size):
+    table = []
+    for i in range(size):
+        table.append([])
+    for k in range(len(keys)):
+        key = keys[k]
+        place = key % size
+        found = False
+        for j in range(len(table[place])):
+            if table[place][j] == key:
+                found = True
+        if found == False:
+            table[place].append(key)
+    return table
+
+
+def chained_table_e(keys, size):
+    ranked = sorted(range(len(keys)), key=lambda i: keys[i] % size)
+    groups = {place: list(dict.fromkeys(keys[i] for i in rows))
+              for place, rows in groupby(ranked, key=lambda i: keys[i] % size)}
+    return [groups.get(place, []) for place in range(size)]
+
+
 def probed_table_a(keys, size):
     # keys go to the next free place; those that find none are left out
     table = [None] * size
@@ -421,6 +737,42 @@ def probed_table_c(keys, size):
         i = bisect_left(free, key % size)
         table[free.pop(i if i < len(free) else 0)] = key
     return table
+
+
+def probed_table_d(keys, size):
+    class Table:
+        def __init__(self, length):
+            self.slots = [None] * length
+            self.used = 0
+
+        def is_full(self):
+            return self.used == len(self.slots)
+
+        def insert(self, key):
+            if self.is_full():
+                return
+            index = key % len(self.slots)
+            while self.slots[index] is not None:
+                index += 1
+                if index == len(self.slots):
+                    index = 0
+            self.slots[index] = key
+            self.used += 1
+
+    table = Table(size)
+    for key in keys:
+        table.insert(key)
+    return table.slots
+
+
+def probed_table_e(keys, size):
+    def insert(table, key):
+        start = key % size
+        ring = [*range(start, size), *range(start)]
+        place = next((p for p in ring if table[p] is None), None)
+        return table if place is None else table[:place] + [key] + table[place + 1:]
+
+    return reduce(insert, keys, [None] * size)
 
 
 def folder_tree_a(paths):
@@ -469,6 +821,23 @@ def folder_tree_c(paths):
     return out
 
 
+def folder_tree_d(paths):
+    result = {}
+    for path in paths:
+        for i in range(len(path)):
+            if path[i] == "/":
+                folder = path[:i]
+                if folder not in result:
+                    result[folder] = 0
+                result[folder] = result[folder] + 1
+    return result
+
+
+def folder_tree_e(paths):
+    folders = {path[:m.start()] for path in paths for m in re.finditer("/", path)}
+    return {folder: sum(path.startswith(folder + "/") for path in paths) for folder in folders}
+
+
 def short_lived_a(steps):
     # (time, key, span) keeps a key for a while; (time, key) asks whether it is there
     until, out = {}, []
@@ -509,6 +878,42 @@ def short_lived_c(steps):
                 break
         answers.append(alive)
     return answers
+
+
+def short_lived_d(steps):
+    keys = []
+    ends = []
+    result = []
+    for step in steps:
+        time = step[0]
+        key = step[1]
+        if len(step) == 3:
+            end = time + step[2]
+            if key in keys:
+                ends[keys.index(key)] = end
+            else:
+                keys.append(key)
+                ends.append(end)
+        else:
+            alive = False
+            for i in range(len(keys)):
+                if keys[i] == key:
+                    if ends[i] > time:
+                        alive = True
+            result.append(alive)
+    return result
+
+
+def short_lived_e(steps):
+    def visit(state, step):
+        until, answers = state
+        match step:
+            case (time, key, span):
+                return {**until, key: time + span}, answers
+            case (time, key):
+                return until, answers + [key in until and until[key] > time]
+
+    return reduce(visit, steps, ({}, []))[1]
 
 
 def locker_numbers_a(steps):
@@ -555,6 +960,35 @@ def locker_numbers_c(steps):
     return given
 
 
+def locker_numbers_d(steps):
+    occupied = []
+    given = []
+    for step in steps:
+        if step == "in":
+            number = 1
+            while number in occupied:
+                number = number + 1
+            occupied.append(number)
+            given.append(number)
+        else:
+            if step in occupied:
+                occupied.remove(step)
+    return given
+
+
+def locker_numbers_e(steps):
+    # bits of one number are the taken lockers
+    taken, given = 0, []
+    for step in steps:
+        if step == "in":
+            lowest = ~taken & (taken + 1)
+            taken |= lowest
+            given.append(lowest.bit_length())
+        else:
+            taken &= ~(1 << step - 1)
+    return given
+
+
 def spread_of_window_a(values, size):
     # greatest less least of every window
     return [max(values[i:i + size]) - min(values[i:i + size]) for i in range(len(values) - size + 1)]
@@ -589,6 +1023,36 @@ def spread_of_window_c(values, size):
     return out
 
 
+def spread_of_window_d(values, size):
+    result = []
+    for i in range(len(values)):
+        if i + size <= len(values):
+            biggest = values[i]
+            smallest = values[i]
+            for j in range(i, i + size):
+                if values[j] > biggest:
+                    biggest = values[j]
+                if values[j] < smallest:
+                    smallest = values[j]
+            result.append(biggest - smallest)
+    return result
+
+
+def spread_of_window_e(values, size):
+    # heaps from which the old ones are dropped late
+    low, high, out = [], [], []
+    for i, v in enumerate(values):
+        heapq.heappush(low, (v, i))
+        heapq.heappush(high, (-v, i))
+        if i >= size - 1:
+            while low[0][1] <= i - size:
+                heapq.heappop(low)
+            while high[0][1] <= i - size:
+                heapq.heappop(high)
+            out.append(-high[0][0] - low[0][0])
+    return out
+
+
 def places_board_a(results, places):
     # points add up; the names on the first places, by points and then by name
     points = defaultdict(int)
@@ -614,6 +1078,41 @@ def places_board_c(results, places):
             place += 1
         board.insert(place, (total, name))
     return [name for _, name in board[:places]]
+
+
+def places_board_d(results, places):
+    names = []
+    points = []
+    for result in results:
+        name = result[0]
+        score = result[1]
+        if name in names:
+            position = names.index(name)
+            points[position] = points[position] + score
+        else:
+            names.append(name)
+            points.append(score)
+    board = []
+    while len(names) > 0 and len(board) < places:
+        best = 0
+        for i in range(1, len(names)):
+            if points[i] > points[best]:
+                best = i
+            elif points[i] == points[best] and names[i] < names[best]:
+                best = i
+        board.append(names[best])
+        names.pop(best)
+        points.pop(best)
+    return board
+
+
+def places_board_e(results, places):
+    totals = Counter()
+    for name, score in results:
+        totals[name] += score
+    # most_common keeps the order of insertion among equals
+    by_name = Counter({name: totals[name] for name in sorted(totals)})
+    return [name for name, _ in by_name.most_common(places)]
 
 
 def snapshots_read_a(size, steps):
@@ -663,6 +1162,45 @@ def snapshots_read_c(size, steps):
     return out
 
 
+def snapshots_read_d(size, steps):
+    current = []
+    for i in range(size):
+        current.append(0)
+    snapshots = []
+    answers = []
+    for step in steps:
+        if step == "snap":
+            copy = []
+            for value in current:
+                copy.append(value)
+            snapshots.append(copy)
+        else:
+            command = step[0]
+            if command == "set":
+                place = step[1]
+                value = step[2]
+                current[place] = value
+            elif command == "get":
+                place = step[1]
+                number = step[2]
+                answers.append(snapshots[number][place])
+    return answers
+
+
+def snapshots_read_e(size, steps):
+    # only what changed is kept at each snap
+    layers, answers = [{}], []
+    for step in steps:
+        match step:
+            case "snap":
+                layers.append({})
+            case ("set", place, value):
+                layers[-1][place] = value
+            case ("get", place, number):
+                answers.append(next((layer[place] for layer in layers[number::-1] if place in layer), 0))
+    return answers
+
+
 def sparse_sum_a(one, two):
     # lists of (place, value) by place; places with nothing are left out
     out, i, j = [], 0, 0
@@ -693,6 +1231,41 @@ def sparse_sum_c(one, two):
     merged = heapq.merge(one, two)
     sums = ((place, sum(value for _, value in group)) for place, group in groupby(merged, key=lambda cell: cell[0]))
     return [cell for cell in sums if cell[1]]
+
+
+def sparse_sum_d(one, two):
+    places = []
+    for cell in one:
+        if cell[0] not in places:
+            places.append(cell[0])
+    for cell in two:
+        if cell[0] not in places:
+            places.append(cell[0])
+    places.sort()
+    result = []
+    for place in places:
+        total = 0
+        for cell in one:
+            if cell[0] == place:
+                total = total + cell[1]
+        for cell in two:
+            if cell[0] == place:
+                total = total + cell[1]
+        if total != 0:
+            result.append((place, total))
+    return result
+
+
+def sparse_sum_e(one, two):
+    match one, two:
+        case ([], rest) | (rest, []):
+            return list(rest)
+        case [(p, x), *more], [(q, y), *others]:
+            if p < q:
+                return [(p, x)] + sparse_sum_e(more, two)
+            if q < p:
+                return [(q, y)] + sparse_sum_e(one, others)
+            return [(p, x + y)] * (x + y != 0) + sparse_sum_e(more, others)
 
 
 def playlist_left_a(songs, steps):
@@ -742,6 +1315,50 @@ def playlist_left_c(songs, steps):
     return out
 
 
+def playlist_left_d(songs, steps):
+    class Song:
+        def __init__(self, name):
+            self.name = name
+            self.next = None
+            self.previous = None
+
+    current = None
+    for name in songs:
+        song = Song(name)
+        if current is None:
+            song.next = song
+            song.previous = song
+            current = song
+        else:
+            song.previous = current.previous
+            song.next = current
+            current.previous.next = song
+            current.previous = song
+    for step in steps:
+        if current is None:
+            break
+        if step == "drop":
+            if current.next is current:
+                current = None
+                continue
+            current.previous.next = current.next
+            current.next.previous = current.previous
+        current = current.next
+    names = []
+    song = current
+    while song is not None:
+        names.append(song.name)
+        song = song.next
+        if song is current:
+            song = None
+    return names
+
+
+def playlist_left_e(songs, steps):
+    rotate = {"next": lambda ring: ring[1:] + ring[:1], "drop": lambda ring: ring[1:]}
+    return reduce(lambda ring, step: rotate[step](ring), steps, list(songs))
+
+
 def cell_sheet_a(cells):
     # a cell is a number or a list of names that are added up
     done = {}
@@ -779,6 +1396,35 @@ def cell_sheet_c(cells):
     return {name: sum(spell(name)) for name in cells}
 
 
+def cell_sheet_d(cells):
+    result = {}
+
+    def compute(name):
+        content = cells[name]
+        if type(content) == list:
+            total = 0
+            for i in range(len(content)):
+                total = total + compute(content[i])
+            return total
+        else:
+            return content
+
+    for name in cells:
+        result[name] = compute(name)
+    return result
+
+
+def cell_sheet_e(cells):
+    from graphlib import TopologicalSorter
+
+    values = {}
+    needs = {name: c if isinstance(c, list) else [] for name, c in cells.items()}
+    for name in TopologicalSorter(needs).static_order():
+        content = cells[name]
+        values[name] = sum(values[n] for n in content) if isinstance(content, list) else content
+    return values
+
+
 def bookings_taken_a(wishes):
     # a wish (first, end) is granted if it meets no other granted
     granted, out = [], []
@@ -814,6 +1460,46 @@ def bookings_taken_c(wishes):
     return out
 
 
+def bookings_taken_d(wishes):
+    granted = []
+    answers = []
+    for wish in wishes:
+        clash = False
+        for other in granted:
+            if wish[0] < other[1]:
+                if other[0] < wish[1]:
+                    clash = True
+        if clash == True:
+            answers.append(False)
+        else:
+            granted.append(wish)
+            answers.append(True)
+    return answers
+
+
+def bookings_taken_e(wishes):
+    class Node:
+        def __init__(self, first, end):
+            self.first, self.end = first, end
+            self.before = self.after = None
+
+        def add(self, first, end):
+            if end <= self.first:
+                side = "before"
+            elif first >= self.end:
+                side = "after"
+            else:
+                return False
+            child = getattr(self, side)
+            if child is None:
+                setattr(self, side, Node(first, end))
+                return True
+            return child.add(first, end)
+
+    root = Node(float("-inf"), float("-inf"))
+    return [root.add(first, end) for first, end in wishes]
+
+
 def range_adds_a(size, steps):
     # (first, end, x) adds x from first to end, end not in it
     out = [0] * size
@@ -833,6 +1519,29 @@ def range_adds_b(size, steps):
 
 def range_adds_c(size, steps):
     return [sum(x for first, end, x in steps if first <= i < end) for i in range(size)]
+
+
+def range_adds_d(size, steps):
+    result = []
+    for i in range(size):
+        total = 0
+        for step in steps:
+            first = step[0]
+            end = step[1]
+            x = step[2]
+            if i >= first:
+                if i < end:
+                    total = total + x
+        result.append(total)
+    return result
+
+
+def range_adds_e(size, steps):
+    def add(row, step):
+        first, end, x = step
+        return row[:first] + [v + x for v in row[first:end]] + row[end:]
+
+    return reduce(add, filter(lambda s: s[0] < s[1], steps), [0] * size)
 
 
 def tiles_merge_a(tiles):
@@ -866,6 +1575,53 @@ def tiles_merge_c(tiles):
                 out[-1] = last * 2
                 merged = True
     return out
+
+
+def tiles_merge_d(tiles):
+    row = []
+    for t in tiles:
+        row.append(t)
+        again = True
+        while again == True:
+            again = False
+            for i in range(len(row) - 1):
+                if row[i] == row[i + 1]:
+                    new_row = []
+                    for j in range(len(row)):
+                        if j == i:
+                            new_row.append(row[j] * 2)
+                        elif j != i + 1:
+                            new_row.append(row[j])
+                    row = new_row
+                    again = True
+                    break
+    return row
+
+
+def tiles_merge_e(tiles):
+    class Stack:
+        def __init__(self):
+            self.top = None
+
+        def push(self, tile):
+            if self.top is not None and self.top[0] == tile:
+                self.top = self.top[1]
+                self.push(tile + tile)
+            else:
+                self.top = (tile, self.top)
+
+        def to_list(self):
+            values = deque()
+            node = self.top
+            while node is not None:
+                values.appendleft(node[0])
+                node = node[1]
+            return list(values)
+
+    stack = Stack()
+    for tile in tiles:
+        stack.push(tile)
+    return stack.to_list()
 
 
 def garbage_left_a(objects, roots):
@@ -906,6 +1662,34 @@ def garbage_left_c(objects, roots):
         if name not in live:
             insort(dead, name)
     return dead
+
+
+def garbage_left_d(objects, roots):
+    live = []
+    for r in roots:
+        live.append(r)
+    changed = True
+    while changed == True:
+        changed = False
+        for name in objects:
+            if name in live:
+                for other in objects[name]:
+                    if other not in live:
+                        live.append(other)
+                        changed = True
+    dead = []
+    for name in objects:
+        if name not in live:
+            dead.append(name)
+    dead.sort()
+    return dead
+
+
+def garbage_left_e(objects, roots):
+    now, before = set(roots), None
+    while now != before:
+        before, now = now, now.union(*(objects[name] for name in now))
+    return sorted(objects.keys() - now)
 
 
 def scoped_names_a(steps):
@@ -963,6 +1747,54 @@ def scoped_names_c(steps):
     return out
 
 
+def scoped_names_d(steps):
+    names = []
+    values = []
+    marks = []
+    answers = []
+    for step in steps:
+        if step == "{":
+            marks.append(len(names))
+        elif step == "}":
+            length = marks.pop()
+            while len(names) > length:
+                names.pop()
+                values.pop()
+        elif type(step) == tuple:
+            names.append(step[1])
+            values.append(step[2])
+        else:
+            answer = None
+            i = len(names) - 1
+            while i >= 0:
+                if names[i] == step:
+                    answer = values[i]
+                    break
+                i = i - 1
+            answers.append(answer)
+    return answers
+
+
+def scoped_names_e(steps):
+    answers = []
+
+    def block(source, names):
+        # a block works on its own copy of the names
+        for step in source:
+            match step:
+                case "{":
+                    block(source, dict(names))
+                case "}":
+                    return
+                case (_, name, value):
+                    names[name] = value
+                case name:
+                    answers.append(names.get(name))
+
+    block(iter(steps), {})
+    return answers
+
+
 def ordered_uses_a(names):
     # names by their last use, the latest first
     order = OrderedDict()
@@ -990,6 +1822,24 @@ def ordered_uses_d(names):
     return sorted(last, key=last.get, reverse=True)
 
 
+def ordered_uses_e(names):
+    result = []
+    i = len(names) - 1
+    while i >= 0:
+        already = False
+        for r in result:
+            if r == names[i]:
+                already = True
+        if already == False:
+            result.append(names[i])
+        i = i - 1
+    return result
+
+
+def ordered_uses_f(names):
+    return reduce(lambda shelf, name: [name] + [x for x in shelf if x != name], names, [])
+
+
 def seen_from_left_a(heights):
     # those higher than all before them
     out, top = [], None
@@ -1011,6 +1861,25 @@ def seen_from_left_b(heights):
 
 def seen_from_left_c(heights):
     return [top for top, _ in groupby(accumulate(heights, max))]
+
+
+def seen_from_left_d(heights):
+    result = []
+    for i in range(len(heights)):
+        visible = True
+        for j in range(i):
+            if heights[j] >= heights[i]:
+                visible = False
+        if visible == True:
+            result.append(heights[i])
+    return result
+
+
+def seen_from_left_e(heights):
+    if not heights:
+        return []
+    first, *rest = heights
+    return [first] + seen_from_left_e([h for h in rest if h > first])
 
 
 def swap_delete_a(steps):
@@ -1059,6 +1928,49 @@ def swap_delete_c(steps):
     return reduce(apply, steps, [])
 
 
+def swap_delete_d(steps):
+    class Bag:
+        def __init__(self):
+            self.items = []
+
+        def add(self, x):
+            if x not in self.items:
+                self.items.append(x)
+
+        def remove(self, x):
+            if x not in self.items:
+                return
+            index = self.items.index(x)
+            last_index = len(self.items) - 1
+            self.items[index] = self.items[last_index]
+            self.items.pop(last_index)
+
+    bag = Bag()
+    for step in steps:
+        if step > 0:
+            bag.add(step)
+        else:
+            bag.remove(-step)
+    return bag.items
+
+
+def swap_delete_e(steps):
+    # place -> number, the places are always 0, 1, 2, ...
+    at, place = {}, {}
+    for step in steps:
+        x = abs(step)
+        if (step > 0) == (x in place):
+            continue
+        if step > 0:
+            place[x] = len(at)
+            at[len(at)] = x
+        else:
+            hole, last = place.pop(x), at.pop(len(at) - 1)
+            if last != x:
+                at[hole], place[last] = last, hole
+    return [at[i] for i in range(len(at))]
+
+
 def minute_counts_a(times, width):
     # events per bucket of a width, empty ones in between among them
     if not times:
@@ -1086,6 +1998,38 @@ def minute_counts_c(times, width):
             end += width
         out[-1] += 1
     return out
+
+
+def minute_counts_d(times, width):
+    if len(times) == 0:
+        return []
+    smallest = times[0]
+    biggest = times[0]
+    for t in times:
+        if t < smallest:
+            smallest = t
+        if t > biggest:
+            biggest = t
+    result = []
+    bucket = smallest // width
+    while bucket <= biggest // width:
+        count_in_bucket = 0
+        for t in times:
+            if t >= bucket * width and t < (bucket + 1) * width:
+                count_in_bucket = count_in_bucket + 1
+        result.append(count_in_bucket)
+        bucket = bucket + 1
+    return result
+
+
+def minute_counts_e(times, width):
+    ranked = sorted(times)
+    if not ranked:
+        return []
+    borders = range(ranked[0] // width * width, ranked[-1] + width + 1, width)
+    cuts = [bisect_left(ranked, border) for border in borders]
+    counts = [b - a for a, b in zip(cuts, cuts[1:])]
+    return counts[:ranked[-1] // width - ranked[0] // width + 1]
 
 
 INPUTS = {
