@@ -7,7 +7,6 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from itertools import accumulate, combinations, combinations_with_replacement, groupby, permutations, product
 from math import comb, inf
-from operator import add
 
 
 def match_chance_a(ours, theirs, percent):
