@@ -4,7 +4,6 @@ from bisect import bisect_left, insort
 from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from functools import reduce
 from itertools import accumulate, groupby
-from operator import add
 
 
 def range_adds_a(size, steps):
