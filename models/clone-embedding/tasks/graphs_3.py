@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
 from itertools import accumulate, chain, groupby, islice, takewhile, zip_longest
-from operator import add
 
 
 def depths_by_parent_a(parents):
