@@ -4,7 +4,6 @@ import heapq
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
 from itertools import chain, combinations, count, groupby, islice, pairwise, permutations, takewhile
-from operator import add
 
 
 def valid_walk_a(graph, walk):
