@@ -5,7 +5,6 @@ import re
 from bisect import insort
 from collections import Counter, defaultdict, deque
 from itertools import accumulate, chain, combinations
-from operator import add
 
 
 def tree_to_paths_a(tree):
