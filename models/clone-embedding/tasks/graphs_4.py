@@ -5,7 +5,6 @@ import re
 from bisect import bisect_left
 from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
 from functools import reduce
-from heapq import merge
 from itertools import accumulate
 
 
