@@ -215,8 +215,6 @@ def multiply_c(a, b):
 
 
 def multiply_d(a, b):
-    from operator import mul
-
     return [list(map(lambda column: sum(map(mul, row, column)), zip(*b))) for row in a]
 
 
