@@ -1227,12 +1227,10 @@ def seat_swap_ring_a(names, skips):
 
 def seat_swap_ring_b(names, skips):
     ring = deque(names)
-    turned = 0
     gone = []
     for skip in skips:
         if ring:
             ring.rotate(-skip)
-            turned += skip
             gone.append(ring.popleft())
     left = set(ring)
     return gone, [name for name in names if name in left]
@@ -1757,7 +1755,7 @@ INPUTS = {
     "toll_lanes": [([0, 1, 2, 3, 3, 20], 2, 5), ([], 1, 3), ([0, 0, 0, 4], 1, 4), ([1, 2, 6, 7, 7, 8], 3, 4)],
     "parcel_chute": [([3, 2, 4, 9, 1, 2],), ([],), ([8, 4, 2, 1],), ([1, 2, 4, 8],)],
     "deepest_call": [
-        (["enter a", "enter b", "leave b", "enter b", "enter a", "leave a", "leave b", "leave a", "enter c", "leave c"],),
+        (["enter a", "enter b", "leave b", "enter b", "enter a", "leave a", "leave b", "leave a"],),
         ([],),
         (["enter x", "leave x"],),
     ],
