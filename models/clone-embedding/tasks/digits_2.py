@@ -1228,7 +1228,7 @@ def often_then_early_e(values):
     return sorted(dict.fromkeys(values), key=values.count, reverse=True)
 
 
-def max_meetings_of_hand_a(hands):
+def longest_run_in_all_a(hands):
     longest = {}
     for hand in hands:
         for size in range(1, len(hand) + 1):
@@ -1242,7 +1242,7 @@ def max_meetings_of_hand_a(hands):
     return best
 
 
-def max_meetings_of_hand_b(hands):
+def longest_run_in_all_b(hands):
     if not hands:
         return 0
 
@@ -1255,7 +1255,7 @@ def max_meetings_of_hand_b(hands):
     return size
 
 
-def max_meetings_of_hand_c(hands):
+def longest_run_in_all_c(hands):
     shared = lambda size: reduce(
         operator.and_, ({tuple(h[i : i + size]) for i in range(len(h) - size + 1)} for h in hands)
     )
@@ -1271,7 +1271,7 @@ def max_meetings_of_hand_c(hands):
     return low
 
 
-def max_meetings_of_hand_d(hands):
+def longest_run_in_all_d(hands):
     if len(hands) == 0:
         return 0
     texts = ["," + ",".join(map(str, hand)) + "," for hand in hands]
@@ -1289,7 +1289,7 @@ def max_meetings_of_hand_d(hands):
     return best
 
 
-def max_meetings_of_hand_e(hands):
+def longest_run_in_all_e(hands):
     def extends(start, size):
         piece = hands[0][start : start + size]
         return len(piece) == size and all(
@@ -1558,7 +1558,7 @@ INPUTS = {
     ],
     "steady_pairs_apart": [([1, 5, 2, 4, 9], 2), ([], 1), ([3, 2], 4), ([1, 2, 3], 1)],
     "often_then_early": [([3, 1, 3, 2, 2, 5],), ([],), ([1],), ([4, 4, 6, 6, 6, 1],)],
-    "max_meetings_of_hand": [
+    "longest_run_in_all": [
         ([[1, 2, 3, 4], [2, 3, 4, 5], [9, 2, 3]],),
         ([],),
         ([[1, 2]],),
