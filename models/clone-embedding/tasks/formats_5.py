@@ -1,4 +1,4 @@
-"""Small tasks on drawings in text, codes and puzzles of letters, each written in several ways; all agree on `INPUTS`."""
+"""Small tasks on drawings in text and puzzles of letters, each written in several ways; all agree on `INPUTS`."""
 
 import re
 import string
