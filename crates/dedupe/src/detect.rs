@@ -130,7 +130,14 @@ fn class(files: &Files, level: Level, nodes: &[Node], group: &cluster::Group, op
     if kind == CloneType::Renamed {
         compare::without_other_values(files, &mut places, options);
     }
-    if places.len() < 2 {
+    let is_worth = match places[..] {
+        [] | [_] => false,
+        [left, right] if kind != CloneType::Exact && !options.include_noise => {
+            compare::is_pair_worth_telling(files, left, right, options)
+        }
+        _ => true,
+    };
+    if !is_worth {
         return None;
     }
     let members = places.par_iter().map(|&place| member(files, place)).collect();

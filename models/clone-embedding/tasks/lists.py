@@ -2,9 +2,12 @@
 
 import bisect
 import heapq
+import itertools
+import math
 import operator
+import re
 from collections import Counter, defaultdict, deque
-from functools import reduce
+from functools import lru_cache, reduce
 from itertools import accumulate, combinations, islice, permutations
 
 
@@ -49,6 +52,25 @@ def pair_for_sum_d(values, target):
         else:
             right -= 1
     return None
+
+
+def pair_for_sum_e(values, target):
+    answer = None
+    found = False
+    for i in range(len(values)):
+        for j in range(len(values)):
+            if j < i and found == False:
+                total = values[i] + values[j]
+                if total == target:
+                    answer = [j, i]
+                    found = True
+    return answer
+
+
+def pair_for_sum_f(values, target):
+    pairs = combinations(enumerate(values), 2)
+    fitting = [[i, j] for (i, a), (j, b) in pairs if a + b == target]
+    return min(fitting, key=operator.itemgetter(1), default=None)
 
 
 def best_stretch_a(values):
@@ -111,6 +133,36 @@ def best_stretch_e(values):
     return solve(0, len(values) - 1)
 
 
+def best_stretch_f(values):
+    ends = itertools.accumulate(values, lambda before, v: v + max(before, 0))
+    return max(ends)
+
+
+def best_stretch_g(values):
+    class Range:
+        def __init__(self, total, prefix, suffix, best):
+            self.total = total
+            self.prefix = prefix
+            self.suffix = suffix
+            self.best = best
+
+        def join(self, other):
+            return Range(
+                self.total + other.total,
+                max(self.prefix, self.total + other.prefix),
+                max(other.suffix, other.total + self.suffix),
+                max(self.best, other.best, self.suffix + other.prefix),
+            )
+
+    result = Range(values[0], values[0], values[0], values[0])
+    i = 1
+    while i < len(values):
+        v = values[i]
+        result = result.join(Range(v, v, v, v))
+        i += 1
+    return result.best
+
+
 def buy_sell_a(prices):
     lowest = float("inf")
     profit = 0
@@ -149,6 +201,28 @@ def buy_sell_d(prices):
         change = max(0, change + after - before)
         best = max(best, change)
     return best
+
+
+def buy_sell_e(prices):
+    return max((max(prices[i:]) - p for i, p in enumerate(prices)), default=0)
+
+
+def buy_sell_f(prices):
+    highest_after = []
+    highest = 0
+    i = len(prices) - 1
+    while i >= 0:
+        if prices[i] > highest:
+            highest = prices[i]
+        highest_after.append(highest)
+        i = i - 1
+    highest_after.reverse()
+    best_profit = 0
+    for i in range(len(prices)):
+        profit = highest_after[i] - prices[i]
+        if profit > best_profit:
+            best_profit = profit
+    return best_profit
 
 
 def find_sorted_a(values, target):
@@ -194,6 +268,29 @@ def find_sorted_d(values, target):
         else:
             left = center + 1
     return left if left < len(values) and values[left] == target else -1
+
+
+def find_sorted_e(values, target):
+    place = -1
+    for i in range(len(values)):
+        if values[i] == target:
+            place = i
+            break
+        elif values[i] > target:
+            break
+    return place
+
+
+def find_sorted_f(values, target):
+    step = 1
+    while step < len(values):
+        step *= 2
+    at = -1
+    while step:
+        if at + step < len(values) and values[at + step] <= target:
+            at += step
+        step //= 2
+    return at if at >= 0 and values[at] == target else -1
 
 
 def flatten_a(items):
@@ -246,6 +343,25 @@ def flatten_e(items):
     return result
 
 
+def flatten_f(items):
+    result = []
+    something_nested = False
+    for item in items:
+        if type(item) == list:
+            something_nested = True
+            for inner in item:
+                result.append(inner)
+        else:
+            result.append(item)
+    if something_nested == True:
+        return flatten_f(result)
+    return result
+
+
+def flatten_g(items):
+    return [int(number) for number in re.findall(r"-?\d+", str(items))]
+
+
 def unique_in_order_a(values):
     seen = set()
     out = []
@@ -270,6 +386,24 @@ def unique_in_order_c(values):
 
 def unique_in_order_d(values):
     return [value for i, value in enumerate(values) if value not in values[:i]]
+
+
+def unique_in_order_e(values):
+    result = []
+    for i in range(len(values)):
+        already = False
+        j = 0
+        while j < len(result):
+            if result[j] == values[i]:
+                already = True
+            j = j + 1
+        if already == False:
+            result.append(values[i])
+    return result
+
+
+def unique_in_order_f(values):
+    return sorted(set(values), key=values.index)
 
 
 def pieces_a(values, size):
@@ -312,6 +446,21 @@ def pieces_e(values, size):
     return [values[:size]] + pieces_e(values[size:], size)
 
 
+def pieces_f(values, size):
+    number_of_pieces = math.ceil(len(values) / size)
+    result = []
+    for _ in range(number_of_pieces):
+        result.append([])
+    for i in range(len(values)):
+        result[i // size].append(values[i])
+    return result
+
+
+def pieces_g(values, size):
+    groups = itertools.groupby(enumerate(values), key=lambda pair: pair[0] // size)
+    return [[value for _, value in group] for _, group in groups]
+
+
 def merge_sorted_a(first, second):
     out = []
     i = j = 0
@@ -352,6 +501,43 @@ def merge_sorted_e(first, second):
         else:
             out.append(b.popleft())
     return out
+
+
+def merge_sorted_f(first, second):
+    result = list(first)
+    for value in second:
+        place = 0
+        while place < len(result) and result[place] <= value:
+            place = place + 1
+        result.insert(place, value)
+    return result
+
+
+def merge_sorted_g(first, second):
+    class Reader:
+        def __init__(self, values):
+            self.values = values
+            self.next = 0
+
+        def peek(self):
+            if self.next < len(self.values):
+                return self.values[self.next]
+            return math.inf
+
+        def read(self):
+            value = self.peek()
+            self.next += 1
+            return value
+
+    left = Reader(first)
+    right = Reader(second)
+    merged = []
+    while len(merged) < len(first) + len(second):
+        if left.peek() <= right.peek():
+            merged.append(left.read())
+        else:
+            merged.append(right.read())
+    return merged
 
 
 def sort_values_a(values):
@@ -413,6 +599,43 @@ def sort_values_f(values):
     return out
 
 
+def sort_values_g(values):
+    tree = None
+
+    def insert(node, value):
+        if node is None:
+            return [None, value, None]
+        if value < node[1]:
+            node[0] = insert(node[0], value)
+        else:
+            node[2] = insert(node[2], value)
+        return node
+
+    def walk(node):
+        return walk(node[0]) + [node[1]] + walk(node[2]) if node else []
+
+    for value in values:
+        tree = insert(tree, value)
+    return walk(tree)
+
+
+def sort_values_h(values):
+    result = values[:]
+    size = len(result)
+    position = 0
+    while position < size:
+        lowest = position
+        for i in range(position + 1, size):
+            if result[i] < result[lowest]:
+                lowest = i
+        if lowest != position:
+            keep = result[position]
+            result[position] = result[lowest]
+            result[lowest] = keep
+        position = position + 1
+    return result
+
+
 def majority_a(values):
     counts = Counter(values)
     for value, count in counts.items():
@@ -442,6 +665,22 @@ def majority_c(values):
 def majority_d(values):
     middle = sorted(values)[len(values) // 2]
     return middle if sum(1 for v in values if v == middle) > len(values) / 2 else None
+
+
+def majority_e(values):
+    answer = None
+    for i in range(len(values)):
+        number = 0
+        for j in range(len(values)):
+            if values[i] == values[j]:
+                number = number + 1
+        if number > len(values) / 2:
+            answer = values[i]
+    return answer
+
+
+def majority_f(values):
+    return next((v for v in {*values} if values.count(v) > len(values) >> 1), None)
 
 
 def turn_list_a(values, k):
@@ -489,6 +728,22 @@ def turn_list_e(values, k):
     return values
 
 
+def turn_list_f(values, k):
+    result = []
+    n = len(values)
+    for i in range(n):
+        place = i - k
+        while place < 0:
+            place = place + n
+        result.append(values[place])
+    return result
+
+
+def turn_list_g(values, k):
+    start = -k % len(values) if values else 0
+    return [*islice(itertools.cycle(values), start, start + len(values))]
+
+
 def zeros_last_a(values):
     out = [v for v in values if v != 0]
     return out + [0] * (len(values) - len(out))
@@ -521,6 +776,23 @@ def zeros_last_d(values):
     return values
 
 
+def zeros_last_e(values):
+    result = []
+    zeros = 0
+    for i in range(len(values)):
+        if values[i] == 0:
+            zeros = zeros + 1
+        else:
+            result.append(values[i])
+    for i in range(zeros):
+        result.append(0)
+    return result
+
+
+def zeros_last_f(values):
+    return [*filter(None, values), *itertools.filterfalse(None, values)]
+
+
 def missing_one_a(values):
     n = len(values)
     return n * (n + 1) // 2 - sum(values)
@@ -546,6 +818,20 @@ def missing_one_d(values):
         if i != value:
             return i
     return len(values)
+
+
+def missing_one_e(values):
+    present = [False] * (len(values) + 1)
+    for value in values:
+        present[value] = True
+    for number in range(len(present)):
+        if present[number] == False:
+            return number
+
+
+def missing_one_f(values):
+    [gone] = {*range(len(values) + 1)} - {*values}
+    return gone
 
 
 def lone_value_a(values):
@@ -580,6 +866,29 @@ def lone_value_e(values):
     return reduce(operator.xor, values)
 
 
+def lone_value_f(values):
+    for i in range(len(values)):
+        alone = True
+        for j in range(len(values)):
+            if i != j:
+                if values[i] == values[j]:
+                    alone = False
+        if alone == True:
+            return values[i]
+
+
+def lone_value_g(values):
+    ordered = sorted(values)
+    low, high = 0, len(ordered) // 2
+    while low < high:
+        middle = (low + high) // 2
+        if ordered[2 * middle] == ordered[2 * middle + 1]:
+            low = middle + 1
+        else:
+            high = middle
+    return ordered[2 * low]
+
+
 def product_others_a(values):
     out = []
     for i in range(len(values)):
@@ -612,6 +921,21 @@ def product_others_c(values):
     for value in reversed(values[1:]):
         after.append(after[-1] * value)
     return [a * b for a, b in zip(before, reversed(after))]
+
+
+def product_others_d(values):
+    return [math.prod(values[:i] + values[i + 1 :]) for i, _ in enumerate(values)]
+
+
+def product_others_e(values):
+    def solve(part, outside):
+        if len(part) == 1:
+            return [outside]
+        half = len(part) // 2
+        left, right = part[:half], part[half:]
+        return solve(left, outside * math.prod(right)) + solve(right, outside * math.prod(left))
+
+    return solve(values, 1)
 
 
 def join_ranges_a(ranges):
@@ -659,6 +983,35 @@ def join_ranges_c(ranges):
     return out
 
 
+def join_ranges_d(ranges):
+    result = []
+    for r in ranges:
+        result.append([r[0], r[1]])
+    joined = True
+    while joined == True:
+        joined = False
+        for i in range(len(result)):
+            for j in range(len(result)):
+                if joined == False and i != j:
+                    if result[i][0] <= result[j][0] and result[j][0] <= result[i][1]:
+                        if result[j][1] > result[i][1]:
+                            result[i][1] = result[j][1]
+                        result.pop(j)
+                        joined = True
+    result.sort()
+    return result
+
+
+def join_ranges_e(ranges):
+    def join(done, part):
+        low, high = part
+        if done and done[-1][1] >= low:
+            return [*done[:-1], [done[-1][0], max(high, done[-1][1])]]
+        return [*done, [low, high]]
+
+    return reduce(join, sorted(ranges), [])
+
+
 def group_by_letters_a(words):
     groups = defaultdict(list)
     for word in words:
@@ -689,6 +1042,35 @@ def group_by_letters_c(words):
     return groups
 
 
+def group_by_letters_d(words):
+    result = []
+    used = []
+    for i in range(len(words)):
+        if i in used:
+            continue
+        group = [words[i]]
+        for j in range(i + 1, len(words)):
+            same = True
+            if len(words[i]) != len(words[j]):
+                same = False
+            for letter in words[i]:
+                if words[i].count(letter) != words[j].count(letter):
+                    same = False
+            if same == True:
+                group.append(words[j])
+                used.append(j)
+        result.append(group)
+    return result
+
+
+def group_by_letters_e(words):
+    def key(word):
+        return frozenset(Counter(word).items())
+
+    kinds = dict.fromkeys(map(key, words))
+    return [[word for word in words if key(word) == kind] for kind in kinds]
+
+
 def most_common_a(values, k):
     counts = Counter(values)
     return sorted(counts, key=lambda v: (-counts[v], v))[:k]
@@ -717,6 +1099,26 @@ def most_common_c(values, k):
     for bucket in reversed(buckets):
         out += sorted(bucket)
     return out[:k]
+
+
+def most_common_d(values, k):
+    rest = list(set(values))
+    result = []
+    while len(result) < k and len(rest) > 0:
+        best = rest[0]
+        for value in rest:
+            if values.count(value) > values.count(best):
+                best = value
+            elif values.count(value) == values.count(best) and value < best:
+                best = value
+        result.append(best)
+        rest.remove(best)
+    return result
+
+
+def most_common_e(values, k):
+    runs = ((value, len(list(run))) for value, run in itertools.groupby(sorted(values)))
+    return [value for value, _ in sorted(runs, key=operator.itemgetter(1), reverse=True)][:k]
 
 
 def subsets_a(values):
@@ -758,6 +1160,19 @@ def subsets_d(values):
     return sorted(list(c) for n in range(len(values) + 1) for c in combinations(values, n))
 
 
+def subsets_e(values):
+    if not values:
+        return [[]]
+    first, *rest = values
+    without = subsets_e(rest)
+    return sorted(without + [[first, *part] for part in without])
+
+
+def subsets_f(values):
+    choices = itertools.product([False, True], repeat=len(values))
+    return sorted(map(list, (itertools.compress(values, choice) for choice in choices)))
+
+
 def orders_a(values):
     if len(values) <= 1:
         return [list(values)]
@@ -791,6 +1206,36 @@ def orders_c(values):
             used[i] = False
 
     search()
+    return result
+
+
+def orders_d(values):
+    result = [[]]
+    for value in values:
+        longer = []
+        for order in result:
+            for place in range(len(order) + 1):
+                longer.append(order[:place] + [value] + order[place:])
+        result = longer
+    return sorted(result, key=lambda order: [values.index(v) for v in order])
+
+
+def orders_e(values):
+    n = len(values)
+    result = []
+    number = 0
+    while number < math.factorial(n):
+        rest = list(values)
+        order = []
+        left = number
+        i = n - 1
+        while i >= 0:
+            block = math.factorial(i)
+            order.append(rest.pop(left // block))
+            left = left % block
+            i -= 1
+        result.append(order)
+        number += 1
     return result
 
 
@@ -833,6 +1278,26 @@ def longest_rise_c(values):
     return go(0, None)
 
 
+def longest_rise_d(values):
+    for length in range(len(values), 0, -1):
+        for chosen in combinations(values, length):
+            rising = True
+            for i in range(len(chosen) - 1):
+                if chosen[i] >= chosen[i + 1]:
+                    rising = False
+            if rising == True:
+                return length
+    return 0
+
+
+def longest_rise_e(values):
+    @lru_cache(None)
+    def ending(i):
+        return 1 + max((ending(j) for j in range(i) if values[j] < values[i]), default=0)
+
+    return max(map(ending, range(len(values))), default=0)
+
+
 def next_larger_a(values):
     out = [-1] * len(values)
     stack = []
@@ -866,6 +1331,27 @@ def next_larger_c(values):
     return result[::-1]
 
 
+def next_larger_d(values):
+    return [next((w for w in values[i:] if w > v), -1) for i, v in enumerate(values)]
+
+
+def next_larger_e(values):
+    result = []
+    for value in values:
+        result.append(-1)
+    i = len(values) - 2
+    jump = [len(values)] * len(values)
+    while i >= 0:
+        j = i + 1
+        while j < len(values) and values[j] <= values[i]:
+            j = jump[j]
+        jump[i] = j
+        if j < len(values):
+            result[i] = values[j]
+        i = i - 1
+    return result
+
+
 def window_max_a(values, size):
     return [max(values[i : i + size]) for i in range(len(values) - size + 1)]
 
@@ -893,6 +1379,28 @@ def window_max_c(values, size):
             heapq.heappop(heap)
         if i + 1 >= size:
             out.append(-heap[0][0])
+    return out
+
+
+def window_max_d(values, size):
+    result = []
+    for start in range(len(values)):
+        end = start + size
+        if end <= len(values):
+            biggest = values[start]
+            for i in range(start + 1, end):
+                if values[i] > biggest:
+                    biggest = values[i]
+            result.append(biggest)
+    return result
+
+
+def window_max_e(values, size):
+    ordered, out = sorted(values[: size - 1]), []
+    for i in range(size - 1, len(values)):
+        bisect.insort(ordered, values[i])
+        out.append(ordered[-1])
+        ordered.remove(values[i - size + 1])
     return out
 
 
@@ -925,6 +1433,22 @@ def kth_largest_d(values, k):
     return kth_largest_d(less, k - len(more) - len(same))
 
 
+def kth_largest_e(values, k):
+    rest = list(values)
+    biggest = None
+    for times in range(k):
+        biggest = rest[0]
+        for value in rest:
+            if value > biggest:
+                biggest = value
+        rest.remove(biggest)
+    return biggest
+
+
+def kth_largest_f(values, k):
+    return next(v for v in values if sum(w > v for w in values) < k <= sum(w >= v for w in values))
+
+
 def running_sums_a(values):
     out = []
     total = 0
@@ -947,6 +1471,20 @@ def running_sums_d(values):
     for i in range(1, len(out)):
         out[i] += out[i - 1]
     return out
+
+
+def running_sums_e(values):
+    return reduce(lambda sums, v: sums + [v + (sums[-1] if sums else 0)], values, [])
+
+
+def running_sums_f(values):
+    result = []
+    for i in range(len(values)):
+        total = 0
+        for j in range(i + 1):
+            total = total + values[j]
+        result.append(total)
+    return result
 
 
 def balance_point_a(values):
@@ -978,6 +1516,33 @@ def balance_point_c(values):
     return -1
 
 
+def balance_point_d(values):
+    class Scale:
+        def __init__(self, right):
+            self.left = 0
+            self.right = right
+
+        def level(self):
+            return self.left == self.right
+
+    scale = Scale(sum(values))
+    index = 0
+    while index < len(values):
+        scale.right -= values[index]
+        if scale.level():
+            return index
+        scale.left += values[index]
+        index += 1
+    return -1
+
+
+def balance_point_e(values):
+    before = list(accumulate(values))
+    after = list(accumulate(reversed(values)))[::-1]
+    level = [*map(operator.eq, before, after)]
+    return level.index(True) if True in level else -1
+
+
 def sums_to_a(values, goal):
     count = total = 0
     seen = {0: 1}
@@ -1002,6 +1567,23 @@ def sums_to_b(values, goal):
 def sums_to_c(values, goal):
     prefix = [0] + list(accumulate(values))
     return sum(1 for i, j in combinations(range(len(prefix)), 2) if prefix[j] - prefix[i] == goal)
+
+
+def sums_to_d(values, goal):
+    number = 0
+    for start in range(len(values)):
+        for end in range(start + 1, len(values) + 1):
+            part = values[start:end]
+            if sum(part) == goal:
+                number = number + 1
+    return number
+
+
+def sums_to_e(values, goal):
+    def ending_at(i):
+        return accumulate(reversed(values[: i + 1]))
+
+    return sum(operator.countOf(ending_at(i), goal) for i in range(len(values)))
 
 
 def water_a(heights):
@@ -1040,6 +1622,30 @@ def water_c(heights):
     return total
 
 
+def water_d(heights):
+    total = 0
+    level = 1
+    while level <= max(heights):
+        first = -1
+        last = -1
+        for i in range(len(heights)):
+            if heights[i] >= level:
+                if first == -1:
+                    first = i
+                last = i
+        for i in range(first, last):
+            if heights[i] < level:
+                total = total + 1
+        level = level + 1
+    return total
+
+
+def water_e(heights):
+    left = accumulate(heights, max)
+    right = [*accumulate(heights[::-1], max)][::-1]
+    return sum(map(min, left, right)) - sum(heights)
+
+
 def jump_to_end_a(values):
     reach = 0
     for i, step in enumerate(values):
@@ -1071,6 +1677,34 @@ def jump_to_end_c(values):
     return not values
 
 
+def jump_to_end_d(values):
+    @lru_cache(maxsize=None)
+    def reachable(i):
+        if i == 0:
+            return True
+        return any(reachable(j) and j + values[j] >= i for j in range(i))
+
+    return reachable(len(values) - 1)
+
+
+def jump_to_end_e(values):
+    can_reach = []
+    for i in range(len(values)):
+        can_reach.append(False)
+    can_reach[0] = True
+    for i in range(len(values)):
+        if can_reach[i] == True:
+            step = 1
+            while step <= values[i]:
+                if i + step < len(values):
+                    can_reach[i + step] = True
+                step = step + 1
+    if can_reach[len(values) - 1] == True:
+        return True
+    else:
+        return False
+
+
 def rob_a(values):
     take = skip = 0
     for value in values:
@@ -1098,6 +1732,19 @@ def rob_c(values):
     return go(0)
 
 
+def rob_d(values):
+    best = 0
+    for mask in range(2 ** len(values)):
+        if mask & mask << 1:
+            continue
+        best = max(best, sum(v for i, v in enumerate(values) if mask >> i & 1))
+    return best
+
+
+def rob_e(values):
+    return max(reduce(lambda s, v: (max(s), s[0] + v), values, (0, 0)))
+
+
 def turn_keys_a(table):
     out = {}
     for key, value in table.items():
@@ -1111,6 +1758,20 @@ def turn_keys_b(table):
 
 def turn_keys_c(table):
     return dict(zip(table.values(), table.keys()))
+
+
+def turn_keys_d(table):
+    new_table = dict()
+    keys = list(table.keys())
+    for i in range(len(keys)):
+        key = keys[i]
+        value = table[key]
+        new_table[value] = key
+    return new_table
+
+
+def turn_keys_e(table):
+    return dict(map(reversed, table.items()))
 
 
 def merge_counts_a(first, second):
@@ -1130,6 +1791,25 @@ def merge_counts_c(first, second):
         for key in table:
             result[key] += table[key]
     return dict(result)
+
+
+def merge_counts_d(first, second):
+    result = {}
+    for key in first:
+        if key in second:
+            result[key] = first[key] + second[key]
+        else:
+            result[key] = first[key]
+    for key in second:
+        if key not in result:
+            result[key] = second[key]
+    return result
+
+
+def merge_counts_e(first, second):
+    total = Counter(first)
+    total.update(second)
+    return dict(total)
 
 
 def split_by_a(values, test):
@@ -1160,6 +1840,26 @@ def split_by_d(values, test):
     for value in values:
         (parts[0] if test(value) else parts[1]).append(value)
     return parts
+
+
+def split_by_e(values, test):
+    good = []
+    bad = []
+    i = 0
+    while i < len(values):
+        answer = test(values[i])
+        if answer == True:
+            good.append(values[i])
+        if answer == False:
+            bad.append(values[i])
+        i = i + 1
+    return (good, bad)
+
+
+def split_by_f(values, test):
+    groups = {True: [], False: []}
+    deque(map(lambda v: groups[bool(test(v))].append(v), values), maxlen=0)
+    return groups[True], groups[False]
 
 
 INPUTS = {

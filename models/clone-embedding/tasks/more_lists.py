@@ -2,9 +2,12 @@
 
 import bisect
 import heapq
+import itertools
 import math
+import operator
+import statistics
 from collections import Counter, defaultdict, deque
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import accumulate, combinations, groupby, permutations, product
 
 
@@ -44,6 +47,37 @@ def three_to_zero_c(values):
     return sorted(found)
 
 
+def three_to_zero_d(values):
+    result = []
+    for i in range(len(values)):
+        for j in range(len(values)):
+            for k in range(len(values)):
+                if i < j and j < k:
+                    if values[i] + values[j] + values[k] == 0:
+                        triple = [values[i], values[j], values[k]]
+                        triple.sort()
+                        triple = tuple(triple)
+                        if triple not in result:
+                            result.append(triple)
+    result.sort()
+    return result
+
+
+def three_to_zero_e(values):
+    counts = Counter(values)
+    kinds = sorted(counts)
+    out = []
+    for a in kinds:
+        at = bisect.bisect_left(kinds, a)
+        for b in kinds[at:]:
+            c = -a - b
+            if c < b:
+                break
+            if all(counts[v] >= (a, b, c).count(v) for v in (a, b, c)):
+                out.append((a, b, c))
+    return out
+
+
 def nearest_triple_a(values, target):
     values = sorted(values)
     best = sum(values[:3])
@@ -76,6 +110,40 @@ def nearest_triple_c(values, target):
     return best
 
 
+def nearest_triple_d(values, target):
+    sums = sorted(map(sum, combinations(values, 3)))
+    at = bisect.bisect_left(sums, target)
+    return min(sums[max(0, at - 1) : at + 1], key=lambda s: abs(s - target))
+
+
+def nearest_triple_e(values, target):
+    class Nearest:
+        def __init__(self):
+            self.total = None
+            self.distance = 0
+
+        def offer(self, total):
+            distance = total - target
+            if distance < 0:
+                distance = -distance
+            if self.total is None or distance < self.distance:
+                self.total = total
+                self.distance = distance
+
+    nearest = Nearest()
+    i = 0
+    while i < len(values):
+        j = 0
+        while j < i:
+            k = 0
+            while k < j:
+                nearest.offer(values[i] + values[j] + values[k])
+                k += 1
+            j += 1
+        i += 1
+    return nearest.total
+
+
 def most_water_a(heights):
     best = 0
     left, right = 0, len(heights) - 1
@@ -100,6 +168,24 @@ def most_water_c(heights):
             if low * (j - i) > area:
                 area = low * (j - i)
     return area
+
+
+def most_water_d(heights):
+    order = sorted(range(len(heights)), key=lambda i: -heights[i])
+    best, left, right = 0, math.inf, -math.inf
+    for i in order:
+        if left <= right:
+            best = max(best, heights[i] * max(i - left, right - i))
+        left, right = min(left, i), max(right, i)
+    return best
+
+
+def most_water_e(heights):
+    def area(pair):
+        (i, a), (j, b) = pair
+        return (j - i) * min(a, b)
+
+    return max(map(area, combinations(enumerate(heights), 2)), default=0)
 
 
 def keep_unique_a(values):
@@ -133,6 +219,22 @@ def keep_unique_d(values):
     return count
 
 
+def keep_unique_e(values):
+    number = 0
+    for i in range(len(values)):
+        if i == 0:
+            number = number + 1
+        elif values[i] == values[i - 1]:
+            number = number + 0
+        else:
+            number = number + 1
+    return number
+
+
+def keep_unique_f(values):
+    return bool(values) + sum(map(operator.ne, values, values[1:]))
+
+
 def insert_place_a(values, target):
     low, high = 0, len(values)
     while low < high:
@@ -157,6 +259,26 @@ def insert_place_c(values, target):
 
 def insert_place_d(values, target):
     return sum(value < target for value in values)
+
+
+def insert_place_e(values, target):
+    place = 0
+    found = False
+    while place < len(values) and found == False:
+        if values[place] >= target:
+            found = True
+        else:
+            place = place + 1
+    return place
+
+
+def insert_place_f(values, target):
+    if not values:
+        return 0
+    half = len(values) // 2
+    if values[half] < target:
+        return half + 1 + insert_place_f(values[half + 1 :], target)
+    return insert_place_f(values[:half], target)
 
 
 def first_and_last_a(values, target):
@@ -196,6 +318,24 @@ def first_and_last_d(values, target):
                 first = i
             last = i
     return [first, last]
+
+
+def first_and_last_e(values, target):
+    left = 0
+    right = len(values) - 1
+    while left <= right and values[left] != target:
+        left = left + 1
+    while right >= left and values[right] != target:
+        right = right - 1
+    if left > right:
+        left = -1
+        right = -1
+    return [left, right]
+
+
+def first_and_last_f(values, target):
+    places = [i for i, v in enumerate(values) if v == target] or [-1]
+    return [places[0], places[-1]]
 
 
 def turned_search_a(values, target):
@@ -244,6 +384,27 @@ def turned_search_c(values, target):
     return -1
 
 
+def turned_search_d(values, target):
+    answer = -1
+    for i in range(len(values)):
+        if values[i] == target:
+            answer = i
+    return answer
+
+
+def turned_search_e(values, target):
+    def look(low, high):
+        if low >= high:
+            return -1
+        middle = (low + high) // 2
+        if values[middle] == target:
+            return middle
+        left = look(low, middle)
+        return left if left >= 0 else look(middle + 1, high)
+
+    return look(0, len(values))
+
+
 def turned_least_a(values):
     low, high = 0, len(values) - 1
     while low < high:
@@ -266,6 +427,18 @@ def turned_least_c(values):
     return min(values)
 
 
+def turned_least_d(values):
+    smallest = values[0]
+    for i in range(len(values)):
+        if values[i] < smallest:
+            smallest = values[i]
+    return smallest
+
+
+def turned_least_e(values):
+    return next((b for a, b in itertools.pairwise(values) if b < a), values[0])
+
+
 def peak_a(values):
     low, high = 0, len(values) - 1
     while low < high:
@@ -286,6 +459,23 @@ def peak_c(values):
         if values[i] > values[i + 1]:
             return i
     return len(values) - 1
+
+
+def peak_d(values):
+    place = 0
+    going_up = True
+    while going_up == True:
+        if place + 1 == len(values):
+            going_up = False
+        elif values[place + 1] < values[place]:
+            going_up = False
+        else:
+            place = place + 1
+    return place
+
+
+def peak_e(values):
+    return max(zip(values, itertools.count()))[1]
 
 
 def sums_from_a(values, target):
@@ -321,6 +511,26 @@ def sums_from_c(values, target):
     return sorted(with_first + sums_from_c(values[1:], target))
 
 
+def sums_from_d(values, target):
+    result = []
+    stack = [([], 0, 0)]
+    while stack:
+        path, start, total = stack.pop()
+        if total == target:
+            result.append(path)
+        elif total < target:
+            for i in range(start, len(values)):
+                stack.append((path + [values[i]], i, total + values[i]))
+    result.sort()
+    return result
+
+
+def sums_from_e(values, target):
+    most = [range(target // v + 1) for v in values]
+    fitting = (times for times in product(*most) if sum(map(operator.mul, times, values)) == target)
+    return sorted([v for v, n in zip(values, times) for _ in range(n)] for times in fitting)
+
+
 def choose_k_a(n, k):
     return [list(c) for c in combinations(range(1, n + 1), k)]
 
@@ -347,6 +557,26 @@ def choose_k_c(n, k):
     if k > n:
         return []
     return sorted(choose_k_c(n - 1, k) + [part + [n] for part in choose_k_c(n - 1, k - 1)])
+
+
+def choose_k_d(n, k):
+    result = [[]]
+    for _ in range(k):
+        longer = []
+        for part in result:
+            if len(part) == 0:
+                first = 1
+            else:
+                first = part[len(part) - 1] + 1
+            for number in range(first, n + 1):
+                longer.append(part + [number])
+        result = longer
+    return result
+
+
+def choose_k_e(n, k):
+    masks = (mask for mask in range(1 << n) if mask.bit_count() == k)
+    return sorted([i + 1 for i in range(n) if mask >> i & 1] for mask in masks)
 
 
 def next_order_a(values):
@@ -377,6 +607,34 @@ def next_order_c(values):
             rest[at] = values[i - 1]
             return values[: i - 1] + [pivot] + sorted(rest)
     return sorted(values)
+
+
+def next_order_d(values):
+    best = None
+    smallest = None
+    for order in permutations(values):
+        order = list(order)
+        if order > values:
+            if best is None or order < best:
+                best = order
+        if smallest is None or order < smallest:
+            smallest = order
+    if best is None:
+        return smallest
+    return best
+
+
+def next_order_e(values):
+    tail = [values[-1]]
+    head = values[:-1]
+    while head and head[-1] >= tail[0]:
+        tail.insert(0, head.pop())
+    if not head:
+        return tail[::-1]
+    pivot = head.pop()
+    larger = min(v for v in tail if v > pivot)
+    tail[tail.index(larger)] = pivot
+    return [*head, larger, *sorted(tail)]
 
 
 def three_colours_a(values):
@@ -411,6 +669,24 @@ def three_colours_c(values):
     return out
 
 
+def three_colours_d(values):
+    line = deque()
+    zeros = 0
+    for v in values:
+        if v == 0:
+            line.appendleft(v)
+            zeros += 1
+        elif v == 2:
+            line.append(v)
+        else:
+            line.insert(zeros, v)
+    return list(line)
+
+
+def three_colours_e(values):
+    return [*map(int, "".join(str(c) * values.count(c) for c in (0, 1, 2)))]
+
+
 def best_product_a(values):
     best = high = low = values[0]
     for value in values[1:]:
@@ -438,6 +714,28 @@ def best_product_c(values):
         options = (value, value * ends[-1][0], value * ends[-1][1])
         ends.append((max(options), min(options)))
     return max(high for high, _ in ends)
+
+
+def best_product_d(values):
+    return max(math.prod(values[i:j]) for i, j in combinations(range(len(values) + 1), 2))
+
+
+def best_product_e(values):
+    best = values[0]
+    forward = 1
+    backward = 1
+    for i in range(len(values)):
+        forward = forward * values[i]
+        backward = backward * values[len(values) - 1 - i]
+        if forward > best:
+            best = forward
+        if backward > best:
+            best = backward
+        if forward == 0:
+            forward = 1
+        if backward == 0:
+            backward = 1
+    return best
 
 
 def shortest_reaching_a(values, goal):
@@ -468,6 +766,33 @@ def shortest_reaching_c(values, goal):
         if j < len(sums):
             shortest = min(shortest, j - i)
     return 0 if shortest == math.inf else shortest
+
+
+def shortest_reaching_d(values, goal):
+    shortest = 0
+    for i in range(len(values)):
+        total = 0
+        for j in range(i, len(values)):
+            total += values[j]
+            if total >= goal:
+                length = j - i + 1
+                if shortest == 0 or length < shortest:
+                    shortest = length
+                break
+    return shortest
+
+
+def shortest_reaching_e(values, goal):
+    sums = [0, *accumulate(values)]
+
+    def enough(size):
+        return any(map(lambda a, b: b - a >= goal, sums, sums[size:]))
+
+    low, high = 1, len(values) + 1
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (low, middle) if enough(middle) else (middle + 1, high)
+    return low if low <= len(values) else 0
 
 
 def longest_run_of_numbers_a(values):
@@ -506,6 +831,24 @@ def longest_run_of_numbers_c(values):
     return best
 
 
+def longest_run_of_numbers_d(values):
+    longest = 0
+    for value in values:
+        length = 1
+        number = value + 1
+        while number in values:
+            length = length + 1
+            number = number + 1
+        if length > longest:
+            longest = length
+    return longest
+
+
+def longest_run_of_numbers_e(values):
+    runs = groupby(enumerate(sorted({*values})), key=lambda pair: pair[1] - pair[0])
+    return max((sum(1 for _ in run) for _, run in runs), default=0)
+
+
 def near_twin_a(values, distance):
     last = {}
     for i, value in enumerate(values):
@@ -534,6 +877,24 @@ def near_twin_c(values, distance):
     return False
 
 
+def near_twin_d(values, distance):
+    places = defaultdict(list)
+    for i, value in enumerate(values):
+        places[value].append(i)
+    return any(b - a <= distance for where in places.values() for a, b in itertools.pairwise(where))
+
+
+def near_twin_e(values, distance):
+    answer = False
+    for i in range(len(values)):
+        for j in range(len(values)):
+            if i != j:
+                if values[i] == values[j]:
+                    if abs(i - j) <= distance:
+                        answer = True
+    return answer
+
+
 def any_twin_a(values):
     return len(values) != len(set(values))
 
@@ -557,6 +918,20 @@ def any_twin_c(values):
 
 def any_twin_d(values):
     return any(times > 1 for times in Counter(values).values())
+
+
+def any_twin_e(values):
+    for i in range(len(values)):
+        for j in range(len(values)):
+            if i == j:
+                continue
+            if values[i] == values[j]:
+                return True
+    return False
+
+
+def any_twin_f(values):
+    return bool(values) and max(map(values.count, values)) > 1
 
 
 def shared_values_a(first, second):
@@ -587,6 +962,25 @@ def shared_values_c(first, second):
             i += 1
             j += 1
     return out
+
+
+def shared_values_d(first, second):
+    result = []
+    for a in first:
+        for b in second:
+            if a == b:
+                already = False
+                for value in result:
+                    if value == a:
+                        already = True
+                if already == False:
+                    result.append(a)
+    return sorted(result)
+
+
+def shared_values_e(first, second):
+    both = Counter({*first}) + Counter({*second})
+    return sorted(value for value, lists in both.items() if lists == 2)
 
 
 def plus_one_a(digits):
@@ -623,6 +1017,30 @@ def plus_one_d(digits):
     return digits[:-1] + [digits[-1] + 1]
 
 
+def plus_one_e(digits):
+    result = []
+    carry = 1
+    i = len(digits) - 1
+    while i >= 0:
+        digit = digits[i] + carry
+        if digit == 10:
+            digit = 0
+            carry = 1
+        else:
+            carry = 0
+        result.insert(0, digit)
+        i = i - 1
+    if carry == 1:
+        result.insert(0, 1)
+    return result
+
+
+def plus_one_f(digits):
+    nines = len([*itertools.takewhile(lambda d: d == 9, digits[::-1])])
+    *head, last = [0] * (nines == len(digits)) + digits[: len(digits) - nines]
+    return [*head, last + 1] + [0] * nines
+
+
 def longest_ones_a(values):
     best = run = 0
     for value in values:
@@ -654,6 +1072,29 @@ def longest_ones_d(values):
     return best
 
 
+def longest_ones_e(values):
+    def extend(state, v):
+        run, best = state
+        run = run + 1 if v else 0
+        return run, max(run, best)
+
+    return reduce(extend, values, (0, 0))[1]
+
+
+def longest_ones_f(values):
+    zeros = [-1]
+    for i in range(len(values)):
+        if values[i] == 0:
+            zeros.append(i)
+    zeros.append(len(values))
+    longest = 0
+    for i in range(1, len(zeros)):
+        length = zeros[i] - zeros[i - 1] - 1
+        if length > longest:
+            longest = length
+    return longest
+
+
 def leaders_a(values):
     out = []
     for i in range(len(values)):
@@ -679,6 +1120,25 @@ def leaders_c(values):
             stack.pop()
         stack.append(value)
     return stack
+
+
+def leaders_d(values):
+    result = []
+    for i in range(len(values)):
+        leader = True
+        j = i + 1
+        while j < len(values):
+            if values[j] >= values[i]:
+                leader = False
+            j = j + 1
+        if leader == True:
+            result.append(values[i])
+    return result
+
+
+def leaders_e(values):
+    tops = [*accumulate(values[::-1], max)][::-1]
+    return [v for v, top, after in zip(values, tops, [*tops[1:], None]) if top != after]
 
 
 def days_until_warmer_a(values):
@@ -718,6 +1178,21 @@ def days_until_warmer_c(values):
     return out
 
 
+def days_until_warmer_d(values):
+    return [next((n for n, w in enumerate(values[i:]) if w > v), 0) for i, v in enumerate(values)]
+
+
+def days_until_warmer_e(values):
+    result = [0] * len(values)
+    waiting = []
+    for day, value in enumerate(values):
+        while waiting and waiting[0][0] < value:
+            _, earlier = heapq.heappop(waiting)
+            result[earlier] = day - earlier
+        heapq.heappush(waiting, (value, day))
+    return result
+
+
 def largest_block_a(heights):
     best = 0
     for i in range(len(heights)):
@@ -752,6 +1227,28 @@ def largest_block_c(heights):
     return best
 
 
+def largest_block_d(heights):
+    if not heights:
+        return 0
+    low = min(heights)
+    at = heights.index(low)
+    return max(low * len(heights), largest_block_d(heights[:at]), largest_block_d(heights[at + 1 :]))
+
+
+def largest_block_e(heights):
+    best = 0
+    for level in set(heights):
+        width = 0
+        for height in heights:
+            if height >= level:
+                width = width + 1
+                if width * level > best:
+                    best = width * level
+            else:
+                width = 0
+    return best
+
+
 def stones_a(stones):
     heap = [-stone for stone in stones]
     heapq.heapify(heap)
@@ -780,6 +1277,31 @@ def stones_c(stones):
         if first - second:
             rest.append(first - second)
     return rest[0] if rest else 0
+
+
+def stones_d(stones):
+    rest = []
+    for stone in stones:
+        rest.append(stone)
+    while len(rest) > 1:
+        first = max(rest)
+        rest.remove(first)
+        second = max(rest)
+        rest.remove(second)
+        difference = first - second
+        if difference != 0:
+            rest.append(difference)
+    if len(rest) == 1:
+        return rest[0]
+    else:
+        return 0
+
+
+def stones_e(stones):
+    if len(stones) < 2:
+        return sum(stones)
+    *rest, b, a = sorted(stones)
+    return stones_e(rest + [a - b])
 
 
 def rooms_a(meetings):
@@ -816,6 +1338,41 @@ def rooms_c(meetings):
     return most
 
 
+def rooms_d(meetings):
+    most = 0
+    for i in range(len(meetings)):
+        start = meetings[i][0]
+        running = 0
+        for j in range(len(meetings)):
+            if meetings[j][0] <= start:
+                if meetings[j][1] > start:
+                    running = running + 1
+        if running > most:
+            most = running
+    return most
+
+
+def rooms_e(meetings):
+    class Room:
+        def __init__(self):
+            self.free_at = 0
+
+        def take(self, meeting):
+            self.free_at = meeting[1]
+
+    rooms = []
+    for meeting in sorted(meetings):
+        chosen = None
+        for room in rooms:
+            if chosen is None and room.free_at <= meeting[0]:
+                chosen = room
+        if chosen is None:
+            chosen = Room()
+            rooms.append(chosen)
+        chosen.take(meeting)
+    return len(rooms)
+
+
 def squares_sorted_a(values):
     return sorted(value * value for value in values)
 
@@ -845,6 +1402,27 @@ def squares_sorted_c(values):
     return out
 
 
+def squares_sorted_d(values):
+    negative = []
+    positive = []
+    for value in values:
+        if value < 0:
+            negative.insert(0, value * value)
+        else:
+            positive.append(value * value)
+    result = []
+    while len(negative) > 0 and len(positive) > 0:
+        if negative[0] < positive[0]:
+            result.append(negative.pop(0))
+        else:
+            result.append(positive.pop(0))
+    return result + negative + positive
+
+
+def squares_sorted_e(values):
+    return [v * v for v in sorted(values, key=abs)]
+
+
 def even_first_a(values):
     return [v for v in values if v % 2 == 0] + [v for v in values if v % 2 == 1]
 
@@ -862,6 +1440,25 @@ def even_first_c(values):
             even.append(value)
     even.extend(odd)
     return even
+
+
+def even_first_d(values):
+    result = []
+    place = 0
+    for i in range(len(values)):
+        if values[i] % 2 == 0:
+            result.insert(place, values[i])
+            place = place + 1
+        else:
+            result.append(values[i])
+    return result
+
+
+def even_first_e(values):
+    def odd(v):
+        return v & 1
+
+    return [*itertools.filterfalse(odd, values), *filter(odd, values)]
 
 
 def smaller_counts_a(values):
@@ -892,6 +1489,20 @@ def smaller_counts_d(values):
     return [place[value] for value in values]
 
 
+def smaller_counts_e(values):
+    counts = Counter(values)
+    below, so_far = {}, 0
+    for value in sorted(counts):
+        below[value] = so_far
+        so_far += counts[value]
+    return [below[value] for value in values]
+
+
+def smaller_counts_f(values):
+    ordered = sorted(values)
+    return [*map(lambda v: bisect.bisect_left(ordered, v), values)]
+
+
 def good_pairs_a(values):
     count = 0
     for i in range(len(values)):
@@ -914,6 +1525,25 @@ def good_pairs_c(values):
     return total
 
 
+def good_pairs_d(values):
+    return sum(itertools.starmap(operator.eq, combinations(values, 2)))
+
+
+def good_pairs_e(values):
+    ordered = sorted(values)
+    pairs = 0
+    run = 0
+    i = 1
+    while i < len(ordered):
+        if ordered[i] == ordered[i - 1]:
+            run += 1
+        else:
+            run = 0
+        pairs += run
+        i += 1
+    return pairs
+
+
 def one_direction_a(values):
     return all(a <= b for a, b in zip(values, values[1:])) or all(a >= b for a, b in zip(values, values[1:]))
 
@@ -930,6 +1560,25 @@ def one_direction_b(values):
 
 def one_direction_c(values):
     return values in (sorted(values), sorted(values, reverse=True))
+
+
+def one_direction_d(values):
+    rises = 0
+    falls = 0
+    for i in range(len(values) - 1):
+        if values[i + 1] > values[i]:
+            rises = rises + 1
+        if values[i + 1] < values[i]:
+            falls = falls + 1
+    if rises > 0 and falls > 0:
+        return False
+    else:
+        return True
+
+
+def one_direction_e(values):
+    signs = {(b > a) - (b < a) for a, b in zip(values, values[1:])}
+    return not signs >= {1, -1}
 
 
 def wealthiest_a(accounts):
@@ -951,6 +1600,21 @@ def wealthiest_c(accounts):
     return max(map(sum, accounts))
 
 
+def wealthiest_d(accounts):
+    totals = []
+    for i in range(len(accounts)):
+        total = 0
+        for j in range(len(accounts[i])):
+            total = total + accounts[i][j]
+        totals.append(total)
+    totals.sort()
+    return totals[len(totals) - 1]
+
+
+def wealthiest_e(accounts):
+    return sum(reduce(lambda a, b: a if sum(a) >= sum(b) else b, accounts))
+
+
 def shuffle_halves_a(values, n):
     out = []
     for i in range(n):
@@ -968,6 +1632,24 @@ def shuffle_halves_c(values, n):
     out[::2] = values[:n]
     out[1::2] = values[n:]
     return out
+
+
+def shuffle_halves_d(values, n):
+    return [values[i // 2 + i % 2 * n] for i in range(2 * n)]
+
+
+def shuffle_halves_e(values, n):
+    left = deque(values[:n])
+    right = deque(values[n:])
+    result = []
+    take_left = True
+    while left or right:
+        if take_left == True:
+            result.append(left.popleft())
+        else:
+            result.append(right.popleft())
+        take_left = not take_left
+    return result
 
 
 def fizz_a(n):
@@ -1002,6 +1684,25 @@ def fizz_c(n):
     return result
 
 
+def fizz_d(n):
+    result = [str(i) for i in range(1, n + 1)]
+    for i in range(3, n + 1, 3):
+        result[i - 1] = "Fizz"
+    for i in range(5, n + 1, 5):
+        if result[i - 1] == "Fizz":
+            result[i - 1] = "FizzBuzz"
+        else:
+            result[i - 1] = "Buzz"
+    return result
+
+
+def fizz_e(n):
+    threes = itertools.cycle(["", "", "Fizz"])
+    fives = itertools.cycle(["", "", "", "", "Buzz"])
+    words = map(operator.add, threes, fives)
+    return [word or str(i) for i, word in zip(range(1, n + 1), words)]
+
+
 def flips_to_equal_a(values):
     half = sorted(values)[len(values) // 2]
     return sum(abs(value - half) for value in values)
@@ -1020,6 +1721,25 @@ def flips_to_equal_c(values):
         left += 1
         right -= 1
     return moves
+
+
+def flips_to_equal_d(values):
+    best = None
+    for goal in range(min(values), max(values) + 1):
+        moves = 0
+        for value in values:
+            if value > goal:
+                moves = moves + value - goal
+            elif value < goal:
+                moves = moves + goal - value
+        if best is None or moves < best:
+            best = moves
+    return best
+
+
+def flips_to_equal_e(values):
+    middle = statistics.median_low(values)
+    return sum(map(abs, map(middle.__rsub__, values)))
 
 
 def candy_a(ratings):
@@ -1056,6 +1776,34 @@ def candy_c(ratings):
         return best
 
     return sum(need(i) for i in range(len(ratings)))
+
+
+def candy_d(ratings):
+    gifts = [1] * len(ratings)
+    changed = True
+    while changed == True:
+        changed = False
+        for i in range(len(ratings)):
+            if i > 0 and ratings[i] > ratings[i - 1]:
+                if gifts[i] <= gifts[i - 1]:
+                    gifts[i] = gifts[i - 1] + 1
+                    changed = True
+            if i < len(ratings) - 1 and ratings[i] > ratings[i + 1]:
+                if gifts[i] <= gifts[i + 1]:
+                    gifts[i] = gifts[i + 1] + 1
+                    changed = True
+    total = 0
+    for gift in gifts:
+        total = total + gift
+    return total
+
+
+def candy_e(ratings):
+    def climbs(row):
+        pairs = zip(row, row[1:])
+        return [*accumulate(pairs, lambda run, p: run + 1 if p[1] > p[0] else 1, initial=1)]
+
+    return sum(map(max, climbs(ratings), climbs(ratings[::-1])[::-1]))
 
 
 def fuel_start_a(gas, cost):
@@ -1095,6 +1843,37 @@ def fuel_start_c(gas, cost):
     return (place + 1) % len(gas) if total >= 0 else -1
 
 
+def fuel_start_d(gas, cost):
+    class Car:
+        def __init__(self, place):
+            self.place = place
+            self.tank = 0
+            self.driven = 0
+
+        def drive(self):
+            self.tank += gas[self.place] - cost[self.place]
+            self.place += 1
+            if self.place == len(gas):
+                self.place = 0
+            self.driven += 1
+
+    start = 0
+    while start < len(gas):
+        car = Car(start)
+        while car.tank >= 0 and car.driven < len(gas):
+            car.drive()
+        if car.tank >= 0:
+            return start
+        start += 1
+    return -1
+
+
+def fuel_start_e(gas, cost):
+    gains = [*map(operator.sub, gas, cost)]
+    turns = (gains[i:] + gains[:i] for i in range(len(gains)))
+    return next((i for i, turn in enumerate(turns) if min(accumulate(turn)) >= 0), -1)
+
+
 def half_split_a(values):
     total = sum(values)
     if total % 2:
@@ -1131,29 +1910,20 @@ def half_split_c(values):
     return total % 2 == 0 and go(0, total // 2)
 
 
-def signs_ways_a(values, goal):
-    counts = {0: 1}
-    for value in values:
-        following = defaultdict(int)
-        for total, ways in counts.items():
-            following[total + value] += ways
-            following[total - value] += ways
-        counts = following
-    return counts.get(goal, 0)
+def half_split_d(values):
+    for size in range(len(values) + 1):
+        for chosen in combinations(values, size):
+            total = sum(chosen)
+            rest = sum(values) - total
+            if total == rest:
+                return True
+    return False
 
 
-def signs_ways_b(values, goal):
-    if not values:
-        return 1 if goal == 0 else 0
-    return signs_ways_b(values[1:], goal - values[0]) + signs_ways_b(values[1:], goal + values[0])
-
-
-def signs_ways_c(values, goal):
-    count = 0
-    for signs in product((1, -1), repeat=len(values)):
-        if sum(sign * value for sign, value in zip(signs, values)) == goal:
-            count += 1
-    return count
+def half_split_e(values):
+    bits = reduce(lambda b, v: b | b << v, values, 1)
+    half, odd = divmod(sum(values), 2)
+    return not odd and bool(bits >> half & 1)
 
 
 INPUTS = {
@@ -1195,5 +1965,4 @@ INPUTS = {
     "candy": [([1, 0, 2],), ([1, 2, 2],), ([3, 2, 1],)],
     "fuel_start": [([1, 2, 3, 4, 5], [3, 4, 5, 1, 2]), ([2, 3, 4], [3, 4, 3])],
     "half_split": [((1, 5, 11, 5),), ((1, 2, 3, 5),)],
-    "signs_ways": [((1, 1, 1, 1, 1), 3), ((1,), 2)],
 }

@@ -1,9 +1,23 @@
 """More small tasks on numbers, each written in several ways; all ways of a task agree on `INPUTS`."""
 
+import heapq
 import math
-from collections import Counter, deque
+import operator
+from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, count, islice, permutations, product, takewhile
+from itertools import (
+    accumulate,
+    chain,
+    combinations_with_replacement,
+    count,
+    cycle,
+    islice,
+    permutations,
+    product,
+    repeat,
+    starmap,
+    takewhile,
+)
 
 
 def even_fib_total_a(limit):
@@ -33,6 +47,32 @@ def even_fib_total_c(limit):
     return sum(filter(lambda t: not t & 1, takewhile(lambda t: t <= limit, terms())))
 
 
+def even_fib_total_d(limit):
+    numbers = [1, 2]
+    while True:
+        length = len(numbers)
+        new = numbers[length - 1] + numbers[length - 2]
+        if new > limit:
+            break
+        numbers.append(new)
+    even_numbers = []
+    for i in range(len(numbers)):
+        if numbers[i] % 2 == 0 and numbers[i] <= limit:
+            even_numbers.append(numbers[i])
+    answer = 0
+    for number in even_numbers:
+        answer = answer + number
+    return answer
+
+
+def even_fib_total_e(limit):
+    # every third term is even, and these follow 4 * last + the one before
+    a, b, s = 2, 8, 0
+    while a <= limit:
+        s, a, b = s + a, b, 4 * b + a
+    return s
+
+
 def largest_factor_a(n):
     d = 2
     while d * d <= n:
@@ -59,6 +99,31 @@ def largest_factor_c(n):
         if n % d == 0:
             return largest_factor_c(n // d)
     return n
+
+
+def largest_factor_d(n):
+    class Factoriser:
+        def __init__(self, n):
+            self.rest = n
+            self.largest = 1
+
+        def divide_by(self, d):
+            while self.rest % d == 0:
+                self.rest = self.rest // d
+                self.largest = d
+
+    factoriser = Factoriser(n)
+    factoriser.divide_by(2)
+    d = 3
+    while factoriser.rest > 1:
+        factoriser.divide_by(d)
+        d += 2
+    return factoriser.largest
+
+
+def largest_factor_e(n):
+    divisors = filter(lambda d: n % d == 0, range(n, 1, -1))
+    return next(filter(lambda d: all(map(lambda k: d % k, range(2, math.isqrt(d) + 1))), divisors))
 
 
 def mirror_product_a(digits):
@@ -96,6 +161,41 @@ def mirror_product_c(digits):
     return largest
 
 
+def mirror_product_d(digits):
+    products = []
+    for i in range(10 ** (digits - 1), 10**digits):
+        for j in range(10 ** (digits - 1), 10**digits):
+            products.append(i * j)
+    best = 0
+    for number in products:
+        if number <= best:
+            continue
+        text = str(number)
+        mirror = True
+        for k in range(len(text)):
+            if text[k] != text[len(text) - 1 - k]:
+                mirror = False
+        if mirror == True:
+            best = number
+    return best
+
+
+def mirror_product_e(digits):
+    low, high = 10 ** (digits - 1), 10**digits - 1
+    heap = [(-high * high, high, high)]
+    seen = {(high, high)}
+    while heap:
+        negative, a, b = heapq.heappop(heap)
+        text = str(-negative)
+        if text == text[::-1]:
+            return -negative
+        for pair in ((a - 1, b), (a, b - 1)):
+            if pair not in seen and low <= min(pair) and pair[0] <= pair[1]:
+                seen.add(pair)
+                heapq.heappush(heap, (-pair[0] * pair[1], *pair))
+    return 0
+
+
 def square_gap_a(n):
     return sum(range(n + 1)) ** 2 - sum(i * i for i in range(n + 1))
 
@@ -111,6 +211,19 @@ def square_gap_b(n):
 
 def square_gap_c(n):
     return (n * (n + 1) // 2) ** 2 - n * (n + 1) * (2 * n + 1) // 6
+
+
+def square_gap_d(n):
+    result = 0
+    for i in range(1, n + 1):
+        for j in range(1, n + 1):
+            if i != j:
+                result = result + i * j
+    return result
+
+
+def square_gap_e(n):
+    return reduce(lambda state, k: (state[0] + k, state[1] + 2 * k * state[0]), range(1, n + 1), (0, 0))[1]
 
 
 def prime_number_a(n):
@@ -156,6 +269,39 @@ def prime_number_c(n):
         limit *= 2
 
 
+def prime_number_d(n):
+    class PrimeSource:
+        def __init__(self):
+            self.found = []
+            self.next_number = 2
+
+        def divisible(self, number):
+            i = 0
+            while i < len(self.found) and self.found[i] * self.found[i] <= number:
+                if number % self.found[i] == 0:
+                    return True
+                i += 1
+            return False
+
+        def find_one(self):
+            while self.divisible(self.next_number):
+                self.next_number += 1
+            self.found.append(self.next_number)
+            self.next_number += 1
+
+    source = PrimeSource()
+    k = 0
+    while k < n:
+        source.find_one()
+        k += 1
+    return source.found[k - 1]
+
+
+def prime_number_e(n):
+    primes = filter(lambda k: all(map(lambda d: k % d, range(2, math.isqrt(k) + 1))), count(2))
+    return next(islice(primes, n - 1, None))
+
+
 def series_product_a(digits, size):
     best = 0
     for i in range(len(digits) - size + 1):
@@ -180,6 +326,28 @@ def series_product_c(digits, size):
             largest = value
         i += 1
     return largest
+
+
+def series_product_d(digits, size):
+    best = 0
+    start = 0
+    while start <= len(digits) - size:
+        result = 1
+        for k in range(start, start + size):
+            digit = int(digits[k])
+            result = result * digit
+        if start == 0:
+            best = result
+        elif result > best:
+            best = result
+        start = start + 1
+    return best
+
+
+def series_product_e(digits, size):
+    values = list(map(int, digits))
+    shifted = [values[i:] for i in range(size)]
+    return max(map(math.prod, zip(*shifted)))
 
 
 def triangle_with_divisors_a(limit):
@@ -222,6 +390,42 @@ def triangle_with_divisors_c(limit):
     return i * (i + 1) // 2
 
 
+def triangle_with_divisors_d(limit):
+    def divisor_count(n: int) -> int:
+        exponents = Counter()
+        p = 2
+        while p * p <= n:
+            while n % p == 0:
+                exponents[p] += 1
+                n //= p
+            p += 1
+        if n > 1:
+            exponents[n] += 1
+        return math.prod(e + 1 for e in exponents.values())
+
+    i = 1
+    while True:
+        # the two halves share no factor
+        left, right = (i // 2, i + 1) if i % 2 == 0 else (i, (i + 1) // 2)
+        if divisor_count(left) * divisor_count(right) > limit:
+            return left * right
+        i += 1
+
+
+def triangle_with_divisors_e(limit):
+    number = 0
+    step = 0
+    divisors = 0
+    while divisors <= limit:
+        step = step + 1
+        number = number + step
+        divisors = 0
+        for d in range(1, number + 1):
+            if number % d == 0:
+                divisors = divisors + 1
+    return number
+
+
 def longest_halving_a(limit):
     best, best_length = 1, 1
     for start in range(1, limit):
@@ -261,6 +465,30 @@ def longest_halving_c(limit):
     return winner
 
 
+def longest_halving_d(limit):
+    lengths = {}
+    for start in range(1, limit):
+        number = start
+        length = 1
+        while number != 1:
+            if number % 2 == 0:
+                number = number // 2
+            else:
+                number = 3 * number + 1
+            length = length + 1
+        lengths[start] = length
+    best = 1
+    for start in lengths:
+        if lengths[start] > lengths[best]:
+            best = start
+    return best
+
+
+def longest_halving_e(limit):
+    length = lambda n: 1 if n == 1 else 1 + length(3 * n + 1 if n & 1 else n // 2)
+    return min(range(1, limit), key=lambda n: (-length(n), n))
+
+
 def power_digit_total_a(base, exponent):
     return sum(int(d) for d in str(base**exponent))
 
@@ -286,6 +514,22 @@ def power_digit_total_c(base, exponent):
             digits.append(carry % 10)
             carry //= 10
     return sum(digits)
+
+
+def power_digit_total_d(base, exponent):
+    result = 1
+    for i in range(exponent):
+        result = result * base
+    text = str(result)
+    total = 0
+    for i in range(len(text)):
+        total = total + int(text[i])
+    return total
+
+
+def power_digit_total_e(base, exponent):
+    digits = Counter(str(pow(base, exponent)))
+    return sum(starmap(lambda digit, times: int(digit) * times, digits.items()))
 
 
 def triangle_path_a(rows):
@@ -323,6 +567,26 @@ def triangle_path_d(rows):
             following.append(rows[i][j] + max(left, right))
         sums = following
     return max(sums)
+
+
+def triangle_path_e(rows):
+    best = None
+    size = len(rows)
+    for mask in range(2 ** (size - 1)):
+        column = 0
+        total = rows[0][0]
+        for i in range(1, size):
+            if mask & (1 << (i - 1)):
+                column = column + 1
+            total = total + rows[i][column]
+        if best is None or total > best:
+            best = total
+    return best
+
+
+def triangle_path_f(rows):
+    fold = lambda below, row: list(map(lambda v, a, b: v + max(a, b), row, below, below[1:]))
+    return reduce(fold, rows[-2::-1], rows[-1])[0]
 
 
 def friendly_numbers_a(limit):
@@ -369,6 +633,40 @@ def friendly_numbers_c(limit):
     return out
 
 
+def friendly_numbers_d(limit):
+    result = []
+    for a in range(1, limit):
+        sum_a = 0
+        for d in range(1, a):
+            if a % d == 0:
+                sum_a = sum_a + d
+        sum_b = 0
+        for d in range(1, sum_a):
+            if sum_a % d == 0:
+                sum_b = sum_b + d
+        if sum_b == a and a != sum_a and sum_a > 0:
+            result.append(a)
+    return result
+
+
+def friendly_numbers_e(limit):
+    def aliquot(n: int) -> int:
+        total, rest, p = 1, n, 2
+        while p * p <= rest:
+            term = 1
+            while rest % p == 0:
+                rest //= p
+                term = term * p + 1
+            total *= term
+            p += 1
+        if rest > 1:
+            total *= rest + 1
+        return total - n
+
+    sums = {n: aliquot(n) for n in range(2, limit)}
+    return [n for n, partner in sums.items() if partner != n and partner > 1 and aliquot(partner) == n]
+
+
 def nth_order_a(values, n):
     values = sorted(values)
     out = []
@@ -390,6 +688,32 @@ def nth_order_c(values, n):
     block = math.factorial(len(values) - 1)
     at = n // block
     return [values[at]] + nth_order_c(values[:at] + values[at + 1 :], n % block)
+
+
+def nth_order_d(values, n):
+    items = sorted(values)
+    for i in range(n):
+        k = len(items) - 2
+        while items[k] > items[k + 1]:
+            k = k - 1
+        j = len(items) - 1
+        while items[j] < items[k]:
+            j = j - 1
+        temp = items[k]
+        items[k] = items[j]
+        items[j] = temp
+        tail = items[k + 1 :]
+        tail.reverse()
+        items = items[: k + 1] + tail
+    return items
+
+
+def nth_order_e(values, n):
+    code, left = [], sorted(values)
+    for radix in range(1, len(left) + 1):
+        n, digit = divmod(n, radix)
+        code.append(digit)
+    return list(map(left.pop, reversed(code)))
 
 
 def first_long_fib_a(digits):
@@ -415,6 +739,38 @@ def first_long_fib_c(digits):
         now += before
         before = now - before
     return index
+
+
+def first_long_fib_d(digits):
+    class Fibonacci:
+        def __init__(self):
+            self.previous = 0
+            self.current = 1
+            self.index = 1
+
+        def advance(self):
+            following = self.previous + self.current
+            self.previous = self.current
+            self.current = following
+            self.index += 1
+
+        def length(self):
+            return len(str(self.current))
+
+    fibonacci = Fibonacci()
+    while fibonacci.length() != digits:
+        fibonacci.advance()
+    return fibonacci.index
+
+
+def first_long_fib_e(digits):
+    def terms():
+        pair = (1, 1)
+        while True:
+            yield pair[0]
+            pair = pair[1], sum(pair)
+
+    return 1 + sum(1 for _ in takewhile(lambda term: term < 10 ** (digits - 1), terms()))
 
 
 def longest_cycle_a(limit):
@@ -447,6 +803,38 @@ def longest_cycle_b(limit):
     return max(range(2, limit), key=cycle) if limit > 3 else 0
 
 
+def longest_cycle_c(limit):
+    best = 0
+    longest = 0
+    for d in range(2, limit):
+        rest = d
+        while rest % 2 == 0:
+            rest = rest // 2
+        while rest % 5 == 0:
+            rest = rest // 5
+        length = 0
+        if rest > 1:
+            length = 1
+            power = 10 % rest
+            while power != 1:
+                power = power * 10 % rest
+                length = length + 1
+        if length > longest:
+            longest = length
+            best = d
+    return best
+
+
+def longest_cycle_d(limit):
+    def period(d):
+        rests = list(accumulate(repeat(1, 3 * d), lambda rest, _: rest * 10 % d))
+        tail = rests[d:]
+        return 0 if tail[0] == 0 else 1 + tail[1:].index(tail[0])
+
+    best = max(range(2, limit), key=period, default=0)
+    return best if best and period(best) else 0
+
+
 def diagonal_total_a(size):
     total = 1
     for n in range(3, size + 1, 2):
@@ -471,6 +859,42 @@ def diagonal_total_c(size):
     return diagonal_total_c(size - 2) + sum(size**2 - k * (size - 1) for k in range(4))
 
 
+def diagonal_total_d(size):
+    grid = []
+    for i in range(size):
+        grid.append([0] * size)
+    x = size // 2
+    y = size // 2
+    number = 1
+    grid[y][x] = number
+    dx = 1
+    dy = 0
+    length = 1
+    while number < size * size:
+        for turn in range(2):
+            for i in range(length):
+                if number < size * size:
+                    x = x + dx
+                    y = y + dy
+                    number = number + 1
+                    grid[y][x] = number
+            temp = dx
+            dx = -dy
+            dy = temp
+        length = length + 1
+    total = 0
+    for i in range(size):
+        total = total + grid[i][i]
+        if i != size - 1 - i:
+            total = total + grid[i][size - 1 - i]
+    return total
+
+
+def diagonal_total_e(size):
+    steps = chain.from_iterable(repeat(gap, 4) for gap in range(2, size, 2))
+    return sum(accumulate(steps, initial=1))
+
+
 def different_powers_a(limit):
     values = set()
     for a in range(2, limit + 1):
@@ -486,6 +910,40 @@ def different_powers_b(limit):
 def different_powers_c(limit):
     powers = sorted(a**b for a in range(2, limit + 1) for b in range(2, limit + 1))
     return sum(1 for i in range(len(powers)) if i == 0 or powers[i] != powers[i - 1])
+
+
+def different_powers_d(limit):
+    values = []
+    for a in range(2, limit + 1):
+        for b in range(2, limit + 1):
+            value = 1
+            for i in range(b):
+                value = value * a
+            is_new = True
+            for other in values:
+                if other == value:
+                    is_new = False
+            if is_new == True:
+                values.append(value)
+    return len(values)
+
+
+def different_powers_e(limit):
+    def primitive(a: int) -> tuple[int, int]:
+        for root in range(2, a + 1):
+            exponent, power = 1, root
+            while power < a:
+                power *= root
+                exponent += 1
+            if power == a:
+                return root, exponent
+        raise ValueError(a)
+
+    exponents: dict[int, set[int]] = defaultdict(set)
+    for a in range(2, limit + 1):
+        root, exponent = primitive(a)
+        exponents[root].update(exponent * b for b in range(2, limit + 1))
+    return sum(len(found) for found in exponents.values())
 
 
 def digit_powers_total_a(power):
@@ -511,6 +969,32 @@ def digit_powers_total_b(power):
     return sum(found)
 
 
+def digit_powers_total_c(power):
+    answer = 0
+    limit = 10 * 9**power
+    number = 10
+    while number < limit:
+        text = str(number)
+        total = 0
+        for i in range(len(text)):
+            digit = int(text[i])
+            value = 1
+            for j in range(power):
+                value = value * digit
+            total = total + value
+        if total == number:
+            answer = answer + number
+        number = number + 1
+    return answer
+
+
+def digit_powers_total_d(power):
+    sizes = range(2, len(str(10 * 9**power)) + 1)
+    bags = chain.from_iterable(combinations_with_replacement(range(10), size) for size in sizes)
+    hits = {value for bag in bags if sorted(map(int, str(value := sum(d**power for d in bag)))) == list(bag)}
+    return sum(filter(lambda value: value > 9, hits))
+
+
 def all_digits_once_a(n, size):
     return sorted(str(n)) == [str(i) for i in range(1, size + 1)]
 
@@ -530,6 +1014,25 @@ def all_digits_once_b(n, size):
 def all_digits_once_c(n, size):
     text = str(n)
     return len(text) == size and set(text) == set("123456789"[:size])
+
+
+def all_digits_once_d(n, size):
+    text = str(n)
+    result = True
+    for digit in range(1, size + 1):
+        counter = 0
+        for i in range(len(text)):
+            if text[i] == str(digit):
+                counter = counter + 1
+        if counter != 1:
+            result = False
+    if len(text) != size:
+        result = False
+    return result
+
+
+def all_digits_once_e(n, size):
+    return "".join(sorted(str(n))) == "123456789"[:size]
 
 
 def turning_primes_a(limit):
@@ -560,6 +1063,46 @@ def turning_primes_b(limit):
     return sum(all(map(prime, turns(n))) for n in range(2, limit))
 
 
+def turning_primes_c(limit):
+    class Primes:
+        cache = {}
+
+        @classmethod
+        def check(cls, n):
+            if n not in cls.cache:
+                cls.cache[n] = n > 1
+                d = 2
+                while d * d <= n:
+                    if n % d == 0:
+                        cls.cache[n] = False
+                        break
+                    d += 1
+            return cls.cache[n]
+
+    total = 0
+    for n in range(2, limit):
+        length = len(str(n))
+        turned = n
+        good = True
+        i = 0
+        while i < length and good:
+            if not Primes.check(turned):
+                good = False
+            last = turned % 10
+            turned = turned // 10 + last * 10 ** (length - 1)
+            i += 1
+        if good:
+            total += 1
+    return total
+
+
+def turning_primes_d(limit):
+    top = 10 ** len(str(limit))
+    primes = set(range(2, top)) - {m for p in range(2, math.isqrt(top) + 1) for m in range(p * p, top, p)}
+    turns = lambda s: {int(s[i:] + s[:i]) for i in range(len(s))}
+    return len([p for p in primes if p < limit and turns(str(p)) <= primes])
+
+
 def both_base_mirrors_a(limit):
     return sum(n for n in range(limit) if str(n) == str(n)[::-1] and bin(n)[2:] == bin(n)[:1:-1])
 
@@ -577,6 +1120,37 @@ def both_base_mirrors_b(limit):
         if mirror(n, 10) and mirror(n, 2):
             total += n
     return total
+
+
+def both_base_mirrors_c(limit):
+    total = 0
+    for n in range(1, limit):
+        decimal = str(n)
+        binary = ""
+        rest = n
+        while rest > 0:
+            if rest % 2 == 1:
+                binary = "1" + binary
+            else:
+                binary = "0" + binary
+            rest = rest // 2
+        ok = True
+        for i in range(len(decimal)):
+            if decimal[i] != decimal[-1 - i]:
+                ok = False
+        for i in range(len(binary)):
+            if binary[i] != binary[-1 - i]:
+                ok = False
+        if ok == True:
+            total = total + n
+    return total
+
+
+def both_base_mirrors_d(limit):
+    halves = range(1, max(limit, 11))
+    mirrors = {int(str(h) + tail) for h in halves for tail in (str(h)[::-1], str(h)[-2::-1])}
+    is_mirror = lambda text: text == "".join(reversed(text))
+    return sum(filter(lambda n: n < limit and is_mirror(f"{n:b}"), mirrors))
 
 
 def fraction_digit_a(places):
@@ -604,590 +1178,36 @@ def fraction_digit_b(places):
     return math.prod(digit(place) for place in places)
 
 
-def word_number_a(word):
-    value = sum(ord(char) - 64 for char in word.upper())
-    n = int((2 * value) ** 0.5)
-    return n * (n + 1) // 2 == value
-
-
-def word_number_b(word):
-    value = 0
-    for char in word.lower():
-        value += "abcdefghijklmnopqrstuvwxyz".index(char) + 1
-    step = 1
-    while value > 0:
-        value -= step
-        step += 1
-    return value == 0
-
-
-def name_scores_a(names):
-    total = 0
-    for i, name in enumerate(sorted(names)):
-        total += (i + 1) * sum(ord(char) - ord("A") + 1 for char in name)
-    return total
-
-
-def name_scores_b(names):
-    names = list(names)
-    names.sort()
-    scores = []
-    for place in range(len(names)):
-        worth = 0
-        for letter in names[place]:
-            worth += ord(letter) - 64
-        scores.append(worth * (place + 1))
-    return sum(scores)
-
-
-def name_scores_c(names):
-    letters = " ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    return sum(place * sum(map(letters.index, name)) for place, name in enumerate(sorted(names), start=1))
-
-
-def same_digits_multiples_a(times):
-    n = 1
-    while True:
-        digits = sorted(str(n))
-        if all(sorted(str(n * k)) == digits for k in range(2, times + 1)):
-            return n
-        n += 1
-
-
-def same_digits_multiples_b(times):
-    for n in count(1):
-        key = Counter(str(n))
-        found = True
-        for factor in range(2, times + 1):
-            if Counter(str(factor * n)) != key:
-                found = False
-                break
-        if found:
-            return n
-
-
-def never_mirror_a(limit, tries):
-    found = 0
-    for n in range(1, limit):
-        value = n
-        for _ in range(tries):
-            value += int(str(value)[::-1])
-            if str(value) == str(value)[::-1]:
-                break
-        else:
-            found += 1
-    return found
-
-
-def never_mirror_b(limit, tries):
-    def stuck(n, left):
-        if left == 0:
-            return True
-        n = n + int("".join(reversed(str(n))))
-        return False if list(str(n)) == list(str(n))[::-1] else stuck(n, left - 1)
-
-    return sum(1 for n in range(1, limit) if stuck(n, tries))
-
-
-def root_half_a(n, digits):
-    low, high = 0.0, float(max(1, n))
-    while high - low > 10 ** -(digits + 2):
-        middle = (low + high) / 2
-        if middle * middle < n:
-            low = middle
-        else:
-            high = middle
-    return round(low, digits)
-
-
-def root_half_b(n, digits):
-    if n == 0:
-        return 0.0
-    x = float(n)
-    for _ in range(100):
-        x = (x + n / x) / 2
-    return round(x, digits)
-
-
-def root_half_c(n, digits):
-    return round(math.sqrt(n), digits)
-
-
-def coprime_count_a(n):
-    return sum(1 for k in range(1, n + 1) if math.gcd(n, k) == 1)
-
-
-def coprime_count_b(n):
-    result = n
-    p = 2
-    while p * p <= n:
-        if n % p == 0:
-            while n % p == 0:
-                n //= p
-            result -= result // p
-        p += 1
-    if n > 1:
-        result -= result // n
-    return result
-
-
-def coprime_count_c(n):
-    def gcd(a, b):
-        return a if b == 0 else gcd(b, a % b)
-
-    total = 0
-    for i in range(1, n + 1):
-        if gcd(i, n) == 1:
-            total += 1
-    return total
-
-
-def inverse_mod_a(a, m):
-    for x in range(m):
-        if a * x % m == 1:
-            return x
-    return None
-
-
-def inverse_mod_b(a, m):
-    old, new = a % m, m
-    x, y = 1, 0
-    while new:
-        q = old // new
-        old, new = new, old - q * new
-        x, y = y, x - q * y
-    return x % m if old == 1 else None
-
-
-def inverse_mod_c(a, m):
-    try:
-        return pow(a, -1, m)
-    except ValueError:
-        return None
-
-
-def clock_angle_a(hour, minute):
-    angle = abs(30 * hour - 5.5 * minute) % 360
-    return min(angle, 360 - angle)
-
-
-def clock_angle_b(hour, minute):
-    first = (hour % 12) * 30 + minute / 2
-    second = minute * 6
-    gap = first - second if first > second else second - first
-    return 360 - gap if gap > 180 else gap
-
-
-def divisors_list_a(n):
-    return [d for d in range(1, n + 1) if n % d == 0]
-
-
-def divisors_list_b(n):
-    small, large = [], []
-    d = 1
-    while d * d <= n:
-        if n % d == 0:
-            small.append(d)
-            if d != n // d:
-                large.append(n // d)
-        d += 1
-    return small + large[::-1]
-
-
-def divisors_list_c(n):
-    out = set()
-    for i in range(1, int(n**0.5) + 1):
-        if not n % i:
-            out |= {i, n // i}
-    return sorted(out)
-
-
-def number_words_a(n):
-    ones = [
-        "",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-    ]
-    tens = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-    if n < 20:
-        return ones[n]
-    if n < 100:
-        return tens[n // 10] + ("-" + ones[n % 10] if n % 10 else "")
-    return ones[n // 100] + " hundred" + (" " + number_words_a(n % 100) if n % 100 else "")
-
-
-def number_words_b(n):
-    names = {
-        1: "one",
-        2: "two",
-        3: "three",
-        4: "four",
-        5: "five",
-        6: "six",
-        7: "seven",
-        8: "eight",
-        9: "nine",
-        10: "ten",
-        11: "eleven",
-        12: "twelve",
-        13: "thirteen",
-        14: "fourteen",
-        15: "fifteen",
-        16: "sixteen",
-        17: "seventeen",
-        18: "eighteen",
-        19: "nineteen",
-        20: "twenty",
-        30: "thirty",
-        40: "forty",
-        50: "fifty",
-        60: "sixty",
-        70: "seventy",
-        80: "eighty",
-        90: "ninety",
-    }
-    words = []
-    hundreds, rest = divmod(n, 100)
-    if hundreds:
-        words.append(names[hundreds])
-        words.append("hundred")
-    if rest in names:
-        words.append(names[rest])
-    elif rest:
-        words.append(names[rest - rest % 10] + "-" + names[rest % 10])
-    return " ".join(words)
-
-
-def difference_bits_a(a, b):
-    return bin(a ^ b).count("1")
-
-
-def difference_bits_b(a, b):
-    count_here = 0
-    while a or b:
-        if a % 2 != b % 2:
-            count_here += 1
-        a //= 2
-        b //= 2
-    return count_here
-
-
-def difference_bits_c(a, b):
-    x = a ^ b
-    total = 0
-    while x:
-        total += x & 1
-        x >>= 1
-    return total
-
-
-def turn_bits_a(n, width):
-    result = 0
-    for _ in range(width):
-        result = result << 1 | n & 1
-        n >>= 1
-    return result
-
-
-def turn_bits_b(n, width):
-    return int(bin(n)[2:].zfill(width)[::-1], 2)
-
-
-def turn_bits_c(n, width):
-    out = 0
-    for i in range(width):
-        if n & (1 << i):
-            out |= 1 << (width - 1 - i)
-    return out
-
-
-def bit_counts_a(n):
-    return [bin(i).count("1") for i in range(n + 1)]
-
-
-def bit_counts_b(n):
-    counts = [0] * (n + 1)
-    for i in range(1, n + 1):
-        counts[i] = counts[i >> 1] + (i & 1)
-    return counts
-
-
-def bit_counts_c(n):
-    out = [0]
-    for i in range(1, n + 1):
-        out.append(out[i & (i - 1)] + 1)
-    return out
-
-
-def plus_by_bits_a(a, b):
-    while b:
-        a, b = a ^ b, (a & b) << 1
-    return a
-
-
-def plus_by_bits_b(a, b):
-    return plus_by_bits_b(a ^ b, (a & b) << 1) if b else a
-
-
-def plus_by_bits_c(a, b):
-    result = carry = place = 0
-    while a >> place or b >> place or carry:
-        x, y = a >> place & 1, b >> place & 1
-        result |= (x ^ y ^ carry) << place
-        carry = x & y | x & carry | y & carry
-        place += 1
-    return result
-
-
-def flip_bits_a(n):
-    mask = 1
-    while mask <= n:
-        mask <<= 1
-    return n ^ (mask - 1) if n else 1
-
-
-def flip_bits_b(n):
-    return int("".join("1" if bit == "0" else "0" for bit in bin(n)[2:]), 2)
-
-
-def flip_bits_c(n):
-    if n == 0:
-        return 1
-    result, place = 0, 1
-    while n:
-        if n % 2 == 0:
-            result += place
-        place *= 2
-        n //= 2
-    return result
-
-
-def ugly_a(n):
-    if n < 1:
-        return False
-    for p in (2, 3, 5):
-        while n % p == 0:
-            n //= p
-    return n == 1
-
-
-def ugly_b(n):
-    if n <= 0:
-        return False
-    if n == 1:
-        return True
-    return any(n % p == 0 and ugly_b(n // p) for p in (2, 3, 5))
-
-
-def ugly_c(n):
-    while n > 1:
-        if not n % 2:
-            n //= 2
-        elif not n % 3:
-            n //= 3
-        elif not n % 5:
-            n //= 5
-        else:
-            return False
-    return n == 1
-
-
-def nth_ugly_a(n):
-    values = [1]
-    i = j = k = 0
-    while len(values) < n:
-        following = min(values[i] * 2, values[j] * 3, values[k] * 5)
-        values.append(following)
-        if following == values[i] * 2:
-            i += 1
-        if following == values[j] * 3:
-            j += 1
-        if following == values[k] * 5:
+def fraction_digit_c(places):
+    class Digits:
+        def __init__(self):
+            self.number = 0
+            self.waiting = []
+            self.read = 0
+
+        def next_digit(self):
+            if len(self.waiting) == 0:
+                self.number += 1
+                for letter in str(self.number):
+                    self.waiting.append(int(letter))
+            self.read += 1
+            return self.waiting.pop(0)
+
+    digits = Digits()
+    wanted = sorted(places)
+    result = 1
+    k = 0
+    while k < len(wanted):
+        digit = digits.next_digit()
+        while k < len(wanted) and wanted[k] == digits.read:
+            result = result * digit
             k += 1
-    return values[-1]
+    return result
 
 
-def nth_ugly_b(n):
-    pool = {1}
-    value = 1
-    for _ in range(n):
-        value = min(pool)
-        pool.remove(value)
-        pool |= {value * 2, value * 3, value * 5}
-    return value
-
-
-def fewest_squares_a(n):
-    best = [0] + [n] * n
-    for i in range(1, n + 1):
-        j = 1
-        while j * j <= i:
-            best[i] = min(best[i], best[i - j * j] + 1)
-            j += 1
-    return best[n]
-
-
-def fewest_squares_b(n):
-    squares = [i * i for i in range(1, int(n**0.5) + 1)]
-    level = {n}
-    steps = 0
-    while level and 0 not in level:
-        level = {value - square for value in level for square in squares if square <= value}
-        steps += 1
-    return steps
-
-
-def fewest_squares_c(n):
-    @lru_cache(None)
-    def go(rest):
-        if rest == 0:
-            return 0
-        return 1 + min(go(rest - k * k) for k in range(1, math.isqrt(rest) + 1))
-
-    return go(n)
-
-
-def perfect_square_a(n):
-    return math.isqrt(n) ** 2 == n
-
-
-def perfect_square_b(n):
-    i = 0
-    while i * i < n:
-        i += 1
-    return i * i == n
-
-
-def perfect_square_c(n):
-    low, high = 0, n
-    while low <= high:
-        middle = (low + high) // 2
-        if middle * middle == n:
-            return True
-        if middle * middle < n:
-            low = middle + 1
-        else:
-            high = middle - 1
-    return False
-
-
-def perfect_square_d(n):
-    odd = 1
-    while n > 0:
-        n -= odd
-        odd += 2
-    return n == 0
-
-
-def distinct_sums_a(n):
-    table = [1] + [0] * n
-    for part in range(1, n + 1):
-        for total in range(part, n + 1):
-            table[total] += table[total - part]
-    return table[n]
-
-
-def distinct_sums_b(n):
-    @lru_cache(None)
-    def ways(rest, largest):
-        if rest == 0:
-            return 1
-        if rest < 0 or largest == 0:
-            return 0
-        return ways(rest - largest, largest) + ways(rest, largest - 1)
-
-    return ways(n, n)
-
-
-def distinct_sums_c(n):
-    def parts(rest, largest):
-        if rest == 0:
-            yield ()
-        for part in range(min(rest, largest), 0, -1):
-            for others in parts(rest - part, part):
-                yield (part,) + others
-
-    return sum(1 for _ in parts(n, n))
-
-
-def trees_possible_a(n):
-    counts = [1]
-    for size in range(1, n + 1):
-        counts.append(sum(counts[left] * counts[size - 1 - left] for left in range(size)))
-    return counts[n]
-
-
-def trees_possible_b(n):
-    if n <= 1:
-        return 1
-    total = 0
-    for left in range(n):
-        total += trees_possible_b(left) * trees_possible_b(n - 1 - left)
-    return total
-
-
-def trees_possible_c(n):
-    return math.comb(2 * n, n) // (n + 1)
-
-
-def decode_ways_a(text):
-    if not text:
-        return 0
-    before, now = 1, int(text[0] != "0")
-    for i in range(1, len(text)):
-        following = 0
-        if text[i] != "0":
-            following += now
-        if 10 <= int(text[i - 1 : i + 1]) <= 26:
-            following += before
-        before, now = now, following
-    return now
-
-
-def decode_ways_b(text):
-    @lru_cache(None)
-    def go(i):
-        if i == len(text):
-            return 1
-        if text[i] == "0":
-            return 0
-        total = go(i + 1)
-        if i + 2 <= len(text) and int(text[i : i + 2]) <= 26:
-            total += go(i + 2)
-        return total
-
-    return go(0) if text else 0
-
-
-def decode_ways_c(text):
-    n = len(text)
-    if n == 0:
-        return 0
-    table = [0] * (n + 1)
-    table[n] = 1
-    for i in range(n - 1, -1, -1):
-        if text[i] != "0":
-            table[i] = table[i + 1]
-            if i + 1 < n and (text[i] == "1" or text[i] == "2" and text[i + 1] < "7"):
-                table[i] += table[i + 2]
-    return table[0]
+def fraction_digit_d(places):
+    stream = lambda: chain.from_iterable(map(str, count(1)))
+    return reduce(operator.mul, (int(next(islice(stream(), place - 1, None))) for place in places), 1)
 
 
 INPUTS = {
@@ -1212,26 +1232,4 @@ INPUTS = {
     "turning_primes": [(100,)],
     "both_base_mirrors": [(600,)],
     "fraction_digit": [((1, 10, 100),), ((12, 15),)],
-    "word_number": [("sky",), ("abc",), ("b",)],
-    "name_scores": [(["COLIN", "ANNA"],), ([],)],
-    "same_digits_multiples": [(1,)],
-    "never_mirror": [(50, 5), (200, 10)],
-    "root_half": [(2, 4), (0, 3), (144, 3)],
-    "coprime_count": [(1,), (9,), (36,)],
-    "inverse_mod": [(3, 11), (2, 4)],
-    "clock_angle": [(12, 30), (3, 15), (6, 0)],
-    "divisors_list": [(1,), (36,), (17,)],
-    "number_words": [(7,), (42,), (115,), (900,)],
-    "difference_bits": [(1, 4), (0, 0), (255, 1)],
-    "turn_bits": [(6, 8), (1, 1)],
-    "bit_counts": [(0,), (9,)],
-    "plus_by_bits": [(5, 7), (0, 0), (255, 1)],
-    "flip_bits": [(5,), (1,), (0,)],
-    "ugly": [(6,), (14,), (0,), (1,)],
-    "nth_ugly": [(1,), (10,)],
-    "fewest_squares": [(12,), (13,), (1,)],
-    "perfect_square": [(16,), (14,), (0,), (1,)],
-    "distinct_sums": [(5,), (0,), (10,)],
-    "trees_possible": [(0,), (3,), (5,)],
-    "decode_ways": [("226",), ("06",), ("",), ("10",)],
 }

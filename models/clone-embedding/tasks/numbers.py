@@ -1,8 +1,23 @@
 """Small tasks on numbers, each written in several ways; `INPUTS` has arguments on which all ways of a task agree."""
 
+import calendar
 import math
+import operator
+import re
 from collections import Counter
 from functools import lru_cache, reduce
+from heapq import heappop, heappush
+from itertools import (
+    accumulate,
+    chain,
+    combinations_with_replacement,
+    count,
+    islice,
+    product,
+    repeat,
+    starmap,
+    takewhile,
+)
 
 
 def greatest_divisor_a(a, b):
@@ -35,6 +50,46 @@ def greatest_divisor_e(a, b):
         else:
             b -= a
     return a + b
+
+
+def greatest_divisor_f(a, b):
+    class Pair:
+        def __init__(self, x, y):
+            self.x = x
+            self.y = y
+            self.twos = 0
+
+        def halve_both(self):
+            while self.x % 2 == 0 and self.y % 2 == 0:
+                self.x //= 2
+                self.y //= 2
+                self.twos += 1
+
+        def reduce(self):
+            while self.y != 0:
+                while self.x % 2 == 0 and self.x != 0:
+                    self.x //= 2
+                while self.y % 2 == 0:
+                    self.y //= 2
+                if self.x > self.y:
+                    self.x, self.y = self.y, self.x
+                self.y = self.y - self.x
+                if self.x == 0:
+                    self.x, self.y = self.y, 0
+
+    if a == 0 or b == 0:
+        return a + b
+    pair = Pair(a, b)
+    pair.halve_both()
+    pair.reduce()
+    return pair.x * 2**pair.twos
+
+
+def greatest_divisor_g(a, b):
+    if not a or not b:
+        return a or b
+    divisors = lambda n: {d for d in range(1, n + 1) if not n % d}
+    return max(divisors(a) & divisors(b))
 
 
 def prime_a(n):
@@ -76,6 +131,24 @@ def prime_d(n):
 
 def prime_e(n):
     return len([d for d in range(1, n + 1) if n % d == 0]) == 2
+
+
+def prime_f(n):
+    divisors = 0
+    i = 1
+    while i <= n:
+        if n % i == 0:
+            divisors = divisors + 1
+        i = i + 1
+    if divisors == 2:
+        is_prime = True
+    else:
+        is_prime = False
+    return is_prime
+
+
+def prime_g(n):
+    return not re.match(r"^1?$|^(11+?)\1+$", "1" * n)
 
 
 def primes_below_a(limit):
@@ -125,6 +198,34 @@ def primes_below_e(limit):
     return [i for i in range(limit) if flags[i]]
 
 
+def primes_below_f(limit):
+    def odd_composites():
+        for p in range(3, limit, 2):
+            yield from range(3 * p, limit, 2 * p)
+
+    if limit <= 2:
+        return []
+    return [2, *sorted(set(range(3, limit, 2)) - set(odd_composites()))]
+
+
+def primes_below_g(limit):
+    numbers = []
+    for i in range(2, limit):
+        numbers.append(i)
+    index = 0
+    while index < len(numbers):
+        current = numbers[index]
+        remaining = []
+        for number in numbers:
+            if number == current:
+                remaining.append(number)
+            elif number % current != 0:
+                remaining.append(number)
+        numbers = remaining
+        index = index + 1
+    return numbers
+
+
 def factors_a(n):
     out = []
     d = 2
@@ -157,6 +258,28 @@ def factors_c(n):
     return result
 
 
+def factors_d(n):
+    def least(k):
+        return next(d for d in count(2) if k % d == 0)
+
+    steps = takewhile(lambda k: k > 1, accumulate(repeat(n), lambda k, _: k // least(k) if k > 1 else 1))
+    return list(map(least, steps))
+
+
+def factors_e(n):
+    spf = list(range(n + 1))
+    for i in range(2, n + 1):
+        if spf[i] == i:
+            for j in range(2 * i, n + 1, i):
+                if spf[j] == j:
+                    spf[j] = i
+    answer = []
+    while n > 1:
+        answer.append(spf[n])
+        n = n // spf[n]
+    return answer
+
+
 def digit_sum_a(n):
     total = 0
     while n > 0:
@@ -183,6 +306,35 @@ def digit_sum_e(n):
         n, digit = divmod(n, 10)
         total += digit
     return total
+
+
+def digit_sum_f(n):
+    text = str(n)
+    answer = 0
+    for i in range(len(text)):
+        if text[i] == "1":
+            answer = answer + 1
+        elif text[i] == "2":
+            answer = answer + 2
+        elif text[i] == "3":
+            answer = answer + 3
+        elif text[i] == "4":
+            answer = answer + 4
+        elif text[i] == "5":
+            answer = answer + 5
+        elif text[i] == "6":
+            answer = answer + 6
+        elif text[i] == "7":
+            answer = answer + 7
+        elif text[i] == "8":
+            answer = answer + 8
+        elif text[i] == "9":
+            answer = answer + 9
+    return answer
+
+
+def digit_sum_g(n):
+    return reduce(lambda total, letter: total + ord(letter) - 48, f"{n}", 0)
 
 
 def turn_number_a(n):
@@ -216,6 +368,40 @@ def turn_number_d(n):
     for power, digit in enumerate(str(n)):
         result += int(digit) * 10**power
     return result
+
+
+def turn_number_e(n):
+    class Stack:
+        def __init__(self):
+            self.items = []
+
+        def push(self, item):
+            self.items.append(item)
+
+        def pop(self):
+            return self.items.pop()
+
+        def empty(self):
+            return len(self.items) == 0
+
+    stack = Stack()
+    text = str(n)
+    start = 0
+    if text[0] == "-":
+        start = 1
+    i = start
+    while i < len(text):
+        stack.push(text[i])
+        i += 1
+    result = ""
+    while not stack.empty():
+        result += stack.pop()
+    number = int(result)
+    return -number if start == 1 else number
+
+
+def turn_number_f(n):
+    return int((s := str(n))[: n < 0] + s[: -len(s) - 1 + (n < 0) : -1])
 
 
 def nth_sum_a(n):
@@ -266,6 +452,25 @@ def nth_sum_f(n, memo=None):
     return memo[n]
 
 
+def nth_sum_g(n):
+    numbers = []
+    for i in range(n + 1):
+        if i == 0:
+            numbers.append(0)
+        elif i == 1:
+            numbers.append(1)
+        else:
+            first = numbers[i - 1]
+            second = numbers[i - 2]
+            new = first + second
+            numbers.append(new)
+    return numbers[n]
+
+
+def nth_sum_h(n):
+    return reduce(lambda pair, _: (pair[1], sum(pair)), range(n), (0, 1))[0]
+
+
 def power_mod_a(base, exponent, modulus):
     result = 1
     base %= modulus
@@ -305,6 +510,26 @@ def power_mod_e(base, exponent, modulus):
     return result % modulus
 
 
+def power_mod_f(base, exponent, modulus):
+    seen = {}
+    values = []
+    value = 1 % modulus
+    while value not in seen:
+        seen[value] = len(values)
+        values.append(value)
+        value = value * base % modulus
+    start = seen[value]
+    if exponent < len(values):
+        return values[exponent]
+    return values[start + (exponent - start) % (len(values) - start)]
+
+
+def power_mod_g(base, exponent, modulus):
+    squares = accumulate(repeat(base % modulus), lambda x, _: x * x % modulus)
+    chosen = (s for s, bit in zip(squares, reversed(f"{exponent:b}")) if bit == "1")
+    return reduce(lambda x, y: x * y % modulus, chosen, 1) % modulus
+
+
 def product_down_a(n):
     result = 1
     for i in range(2, n + 1):
@@ -326,6 +551,30 @@ def product_down_d(n):
         value *= n
         n -= 1
     return value
+
+
+def product_down_e(n):
+    numbers = []
+    i = n
+    while i > 0:
+        numbers.append(i)
+        i = i - 1
+    answer = 1
+    for k in range(len(numbers)):
+        answer = answer * numbers[k]
+    return answer
+
+
+def product_down_f(n):
+    def multiply(low: int, high: int) -> int:
+        if low > high:
+            return 1
+        if low == high:
+            return low
+        middle = (low + high) // 2
+        return multiply(low, middle) * multiply(middle + 1, high)
+
+    return multiply(2, n)
 
 
 def binary_text_a(n):
@@ -359,6 +608,26 @@ def binary_text_e(n):
     return f"{n:b}"
 
 
+def binary_text_f(n):
+    power = 1
+    while power * 2 <= n:
+        power = power * 2
+    answer = ""
+    while power >= 1:
+        if n >= power:
+            answer = answer + "1"
+            n = n - power
+        else:
+            answer = answer + "0"
+        power = power // 2
+    return answer
+
+
+def binary_text_g(n):
+    nibbles = {f"{d:x}": f"{d:04b}" for d in range(16)}
+    return "".join(map(nibbles.get, f"{n:x}")).lstrip("0") or "0"
+
+
 def set_bits_a(n):
     count = 0
     while n:
@@ -385,6 +654,27 @@ def set_bits_d(n):
     return n % 2 + set_bits_d(n // 2)
 
 
+def set_bits_e(n):
+    return sum(map(lambda place: n >> place & 1, range(n.bit_length())))
+
+
+def set_bits_f(n):
+    class BitCounter:
+        TABLE = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4]
+
+        def __init__(self):
+            self.total = 0
+
+        def eat(self, nibble):
+            self.total += self.TABLE[nibble]
+
+    counter = BitCounter()
+    while n > 0:
+        counter.eat(n & 15)
+        n = n >> 4
+    return counter.total
+
+
 def two_power_a(n):
     return n > 0 and n & (n - 1) == 0
 
@@ -406,6 +696,23 @@ def two_power_c(n):
 
 def two_power_d(n):
     return n > 0 and bin(n).count("1") == 1
+
+
+def two_power_e(n):
+    powers = []
+    value = 1
+    for i in range(64):
+        powers.append(value)
+        value = value * 2
+    found = False
+    for p in powers:
+        if p == n:
+            found = True
+    return found
+
+
+def two_power_f(n):
+    return bool(re.fullmatch("10*", format(n, "b")))
 
 
 def own_divisors_a(n):
@@ -434,6 +741,25 @@ def own_divisors_c(n):
     return n > 0 and sum(d for d in range(1, n // 2 + 1) if n % d == 0) == n
 
 
+def own_divisors_d(n):
+    divisors = []
+    for i in range(1, n):
+        rest = n % i
+        if rest == 0:
+            divisors.append(i)
+    total = 0
+    for i in range(len(divisors)):
+        total = total + divisors[i]
+    if total == n:
+        return True
+    else:
+        return False
+
+
+def own_divisors_e(n):
+    return reduce(operator.sub, filter(lambda d: n % d == 0, range(1, n)), n) == 0
+
+
 def halving_steps_a(n):
     steps = 0
     while n != 1:
@@ -459,6 +785,33 @@ def halving_steps_c(n):
     return len(chain) - 1
 
 
+def halving_steps_d(n):
+    class Walker:
+        def __init__(self, value):
+            self.value = value
+            self.steps = 0
+
+        def is_done(self):
+            return self.value == 1
+
+        def step(self):
+            if self.value % 2 == 0:
+                self.value = self.value // 2
+            else:
+                self.value = self.value * 3 + 1
+            self.steps += 1
+
+    walker = Walker(n)
+    while not walker.is_done():
+        walker.step()
+    return walker.steps
+
+
+def halving_steps_e(n):
+    orbit = accumulate(repeat(n), lambda k, _: (k >> 1, 3 * k + 1)[k & 1])
+    return sum(1 for _ in takewhile(lambda k: k != 1, orbit))
+
+
 def power_digits_a(n):
     digits = str(n)
     return n == sum(int(d) ** len(digits) for d in digits)
@@ -480,6 +833,30 @@ def power_digits_c(n):
     for digit in digits:
         total += pow(digit, len(digits))
     return total == n
+
+
+def power_digits_d(n):
+    copy = n
+    length = 0
+    while copy > 0:
+        copy = copy // 10
+        length = length + 1
+    total = 0
+    copy = n
+    while copy > 0:
+        digit = copy % 10
+        power = 1
+        for i in range(length):
+            power = power * digit
+        total = total + power
+        copy = copy // 10
+    if total == n:
+        return True
+    return False
+
+
+def power_digits_e(n):
+    return not n - sum(map(pow, map(int, s := str(n)), repeat(len(s))))
 
 
 def whole_root_a(n):
@@ -515,6 +892,20 @@ def whole_root_d(n):
         odd += 2
         root += 1
     return root
+
+
+def whole_root_e(n):
+    answer = 0
+    bit = 1 << (n.bit_length() + 1) // 2
+    while bit:
+        if (answer + bit) ** 2 <= n:
+            answer += bit
+        bit >>= 1
+    return answer
+
+
+def whole_root_f(n):
+    return len([*takewhile(lambda s: s <= n, map(lambda r: r * r, count(1)))])
 
 
 def change_ways_a(amount, coins):
@@ -562,6 +953,41 @@ def change_ways_d(amount, coins):
     return table[len(coins)][amount]
 
 
+def change_ways_e(amount, coins):
+    result = 0
+    limits = []
+    for coin in coins:
+        limits.append(amount // coin)
+    used = [0] * len(coins)
+    finished = False
+    while finished == False:
+        total = 0
+        for i in range(len(coins)):
+            total = total + used[i] * coins[i]
+        if total == amount:
+            result = result + 1
+        place = 0
+        while place < len(coins):
+            used[place] = used[place] + 1
+            if used[place] <= limits[place]:
+                break
+            used[place] = 0
+            place = place + 1
+        if place == len(coins):
+            finished = True
+    return result
+
+
+def change_ways_f(amount, coins):
+    def spread(ways: list[int], coin: int) -> list[int]:
+        wider = list(ways)
+        for value in range(coin, len(wider)):
+            wider[value] += wider[value - coin]
+        return wider
+
+    return reduce(spread, coins, [1] + [0] * amount)[-1]
+
+
 def fewest_coins_a(amount, coins):
     best = [0] + [float("inf")] * amount
     for value in range(1, amount + 1):
@@ -606,6 +1032,27 @@ def fewest_coins_c(amount, coins):
     return -1 if answer == math.inf else answer
 
 
+def fewest_coins_d(amount, coins):
+    heap = [(0, amount)]
+    closed = set()
+    while heap:
+        used, left = heappop(heap)
+        if left == 0:
+            return used
+        if left in closed:
+            continue
+        closed.add(left)
+        for coin in coins:
+            if coin <= left:
+                heappush(heap, (used + 1, left - coin))
+    return -1
+
+
+def fewest_coins_e(amount, coins):
+    sizes = range(amount // min(coins) + 1)
+    return next((k for k in sizes if any(sum(c) == amount for c in combinations_with_replacement(coins, k))), -1)
+
+
 def stairs_a(n):
     if n <= 1:
         return 1
@@ -633,6 +1080,27 @@ def stairs_c(n):
         return climb(left - 1) + climb(left - 2)
 
     return climb(n)
+
+
+def stairs_d(n):
+    total = 0
+    twos = 0
+    while twos * 2 <= n:
+        ones = n - twos * 2
+        moves = ones + twos
+        ways = 1
+        for i in range(twos):
+            ways = ways * (moves - i) // (i + 1)
+        total = total + ways
+        twos = twos + 1
+    return total
+
+
+def stairs_e(n):
+    def times(a, b):
+        return [[sum(map(operator.mul, row, column)) for column in zip(*b)] for row in a]
+
+    return reduce(times, repeat([[1, 1], [1, 0]], n), [[1, 0], [0, 1]])[0][0]
 
 
 def triangle_rows_a(n):
@@ -669,6 +1137,37 @@ def triangle_rows_d(n):
     return rows
 
 
+def triangle_rows_e(n):
+    class Triangle:
+        def __init__(self):
+            self.rows = []
+
+        def value(self, row, column):
+            if column == 0 or column == row:
+                return 1
+            above = self.rows[row - 1]
+            return above[column - 1] + above[column]
+
+        def add_row(self):
+            number = len(self.rows)
+            row = []
+            column = 0
+            while column <= number:
+                row.append(self.value(number, column))
+                column += 1
+            self.rows.append(row)
+
+    triangle = Triangle()
+    while len(triangle.rows) < n:
+        triangle.add_row()
+    return triangle.rows
+
+
+def triangle_rows_f(n):
+    grow = lambda row, _: list(map(operator.add, [0, *row], [*row, 0]))
+    return list(islice(accumulate(repeat([1]), grow), n))
+
+
 def choose_a(n, k):
     if k > n:
         return 0
@@ -700,6 +1199,24 @@ def choose_d(n, k):
     return row[k]
 
 
+def choose_e(n, k):
+    top = 1
+    bottom = 1
+    i = 0
+    if k > n:
+        return 0
+    while i < k:
+        top = top * (n - i)
+        bottom = bottom * (i + 1)
+        i = i + 1
+    answer = top // bottom
+    return answer
+
+
+def choose_f(n, k):
+    return sum(bin(mask).count("1") == k for mask in range(2**n))
+
+
 def multiples_sum_a(limit, a, b):
     total = 0
     for n in range(limit):
@@ -722,6 +1239,36 @@ def multiples_sum_c(limit, a, b):
 
 def multiples_sum_d(limit, a, b):
     return sum(filter(lambda n: not (n % a and n % b), range(limit)))
+
+
+def multiples_sum_e(limit, a, b):
+    numbers = []
+    x = a
+    while x < limit:
+        numbers.append(x)
+        x = x + a
+    y = b
+    while y < limit:
+        already = False
+        for number in numbers:
+            if number == y:
+                already = True
+        if already == False:
+            numbers.append(y)
+        y = y + b
+    answer = 0
+    for number in numbers:
+        answer = answer + number
+    return answer
+
+
+def multiples_sum_f(limit, a, b):
+    x, y, total = a, b, 0
+    while (low := min(x, y)) < limit:
+        total += low
+        x += a * (x == low)
+        y += b * (y == low)
+    return total
 
 
 def least_multiple_a(n):
@@ -757,6 +1304,32 @@ def least_multiple_c(n):
     return candidate
 
 
+def least_multiple_d(n):
+    def highest_power(p: int) -> int:
+        power = p
+        while power * p <= n:
+            power *= p
+        return power
+
+    primes = [p for p in range(2, n + 1) if all(p % d for d in range(2, p))]
+    return math.prod(highest_power(p) for p in primes)
+
+
+def least_multiple_e(n):
+    multiple = 0
+    found = False
+    while found == False:
+        multiple = multiple + 1
+        good = True
+        for i in range(1, n + 1):
+            if multiple % i != 0:
+                good = False
+                break
+        if good == True:
+            found = True
+    return multiple
+
+
 def right_triangles_a(perimeter):
     out = []
     for a in range(1, perimeter):
@@ -788,6 +1361,28 @@ def right_triangles_c(perimeter):
             b += 1
         a += 1
     return found
+
+
+def right_triangles_d(perimeter):
+    triples = set()
+    m = 2
+    while 2 * m * m < 2 * perimeter:
+        for n in range(1, m):
+            if (m - n) % 2 == 0 or math.gcd(m, n) > 1:
+                continue
+            whole = 2 * m * (m + n)
+            if perimeter % whole == 0:
+                k = perimeter // whole
+                legs = sorted((k * (m * m - n * n), 2 * k * m * n))
+                triples.add((*legs, k * (m * m + n * n)))
+        m += 1
+    return sorted(triples)
+
+
+def right_triangles_e(perimeter):
+    legs = product(range(1, perimeter), repeat=2)
+    triples = starmap(lambda a, b: (a, b, perimeter - a - b), legs)
+    return [t for t in triples if t[0] <= t[1] < t[2] and math.hypot(t[0], t[1]) == t[2]]
 
 
 def happy_a(n):
@@ -824,6 +1419,32 @@ def happy_c(n, seen=()):
     return happy_c(total, seen + (n,))
 
 
+def happy_d(n):
+    numbers = []
+    result = False
+    stop = False
+    while stop == False:
+        if n == 1:
+            result = True
+            stop = True
+        for i in range(len(numbers)):
+            if numbers[i] == n:
+                stop = True
+        numbers.append(n)
+        text = str(n)
+        total = 0
+        for i in range(len(text)):
+            digit = int(text[i])
+            total = total + digit * digit
+        n = total
+    return result
+
+
+def happy_e(n):
+    step = lambda k, _: sum(map(lambda c: int(c) ** 2, str(k)))
+    return reduce(step, range(99), n) == 1
+
+
 def base_text_a(n, base):
     digits = "0123456789abcdefghijklmnopqrstuvwxyz"
     if n == 0:
@@ -853,6 +1474,37 @@ def base_text_c(n, base):
     return base_text_c(n // base, base) + base_text_c(n % base, base)
 
 
+def base_text_d(n, base):
+    class Writer:
+        DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+        def __init__(self, base):
+            self.base = base
+            self.text = ""
+
+        def put(self, digit):
+            self.text += self.DIGITS[digit]
+
+    writer = Writer(base)
+    weight = 1
+    while weight * base <= n:
+        weight *= base
+    while weight > 0:
+        digit = 0
+        while n >= weight:
+            n -= weight
+            digit += 1
+        writer.put(digit)
+        weight //= base
+    return writer.text
+
+
+def base_text_e(n, base):
+    size = next(k for k in count(1) if n < base**k)
+    digits = map(lambda place: n // base**place % base, reversed(range(size)))
+    return "".join(map("0123456789abcdefghijklmnopqrstuvwxyz".__getitem__, digits))
+
+
 def column_name_a(n):
     out = ""
     while n > 0:
@@ -874,6 +1526,30 @@ def column_name_c(n):
     if n == 0:
         return ""
     return column_name_c((n - 1) // 26) + chr(65 + (n - 1) % 26)
+
+
+def column_name_d(n):
+    letters = ["A"]
+    for i in range(n - 1):
+        position = len(letters) - 1
+        carry = True
+        while carry == True:
+            if position < 0:
+                letters.insert(0, "A")
+                carry = False
+            elif letters[position] == "Z":
+                letters[position] = "A"
+                position = position - 1
+            else:
+                letters[position] = chr(ord(letters[position]) + 1)
+                carry = False
+    return "".join(letters)
+
+
+def column_name_e(n):
+    letters = [chr(code) for code in range(65, 91)]
+    names = chain.from_iterable(map("".join, product(letters, repeat=size)) for size in count(1))
+    return next(islice(names, n - 1, None))
 
 
 def roman_write_a(n):
@@ -917,6 +1593,59 @@ def roman_write_c(n):
     return "M" * (n // 1000) + hundreds[n // 100 % 10] + tens[n // 10 % 10] + ones[n % 10]
 
 
+def roman_write_d(n):
+    answer = ""
+    while n > 0:
+        if n >= 1000:
+            answer = answer + "M"
+            n = n - 1000
+        elif n >= 900:
+            answer = answer + "CM"
+            n = n - 900
+        elif n >= 500:
+            answer = answer + "D"
+            n = n - 500
+        elif n >= 400:
+            answer = answer + "CD"
+            n = n - 400
+        elif n >= 100:
+            answer = answer + "C"
+            n = n - 100
+        elif n >= 90:
+            answer = answer + "XC"
+            n = n - 90
+        elif n >= 50:
+            answer = answer + "L"
+            n = n - 50
+        elif n >= 40:
+            answer = answer + "XL"
+            n = n - 40
+        elif n >= 10:
+            answer = answer + "X"
+            n = n - 10
+        elif n == 9:
+            answer = answer + "IX"
+            n = 0
+        elif n >= 5:
+            answer = answer + "V"
+            n = n - 5
+        elif n == 4:
+            answer = answer + "IV"
+            n = 0
+        else:
+            answer = answer + "I"
+            n = n - 1
+    return answer
+
+
+def roman_write_e(n):
+    text = "I" * n
+    rules = "IIIII V IIII IV VV X VIV IX XXXXX L XXXX XL LL C LXL XC CCCCC D CCCC CD DD M DCD CM".split()
+    for old, new in zip(rules[::2], rules[1::2]):
+        text = text.replace(old, new)
+    return text
+
+
 def card_check_a(text):
     digits = [int(c) for c in text][::-1]
     total = 0
@@ -951,6 +1680,35 @@ def card_check_c(text):
     return total % 10 == 0
 
 
+def card_check_d(text):
+    class Checksum:
+        def __init__(self):
+            self.total = 0
+            self.position = 0
+
+        def add(self, digit):
+            self.position += 1
+            if self.position % 2 == 0:
+                digit = digit * 2
+                if digit >= 10:
+                    digit = digit - 9
+            self.total += digit
+
+        def valid(self):
+            return self.total % 10 == 0
+
+    checksum = Checksum()
+    index = len(text) - 1
+    while index > -1:
+        checksum.add(int(text[index]))
+        index -= 1
+    return checksum.valid()
+
+
+def card_check_e(text):
+    return sum(int("0246813579"[int(c)] if i & 1 else c) for i, c in enumerate(text[::-1])) % 10 < 1
+
+
 def leap_a(year):
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
@@ -970,6 +1728,23 @@ def leap_c(year):
         return True
     else:
         return not year % 400
+
+
+def leap_d(year):
+    answer = False
+    if year % 4 == 0:
+        answer = True
+    if year % 100 == 0:
+        answer = False
+    if year % 400 == 0:
+        answer = True
+    return answer
+
+
+def leap_e(year):
+    if calendar.monthrange(year, 2)[1] == 29:
+        return True
+    return False
 
 
 def trailing_zeros_a(n):
@@ -994,6 +1769,28 @@ def trailing_zeros_c(n):
     return count
 
 
+def trailing_zeros_d(n):
+    fives = 0
+    for number in range(1, n + 1):
+        rest = number
+        while rest % 5 == 0:
+            rest = rest // 5
+            fives = fives + 1
+    twos = 0
+    for number in range(1, n + 1):
+        rest = number
+        while rest % 2 == 0:
+            rest = rest // 2
+            twos = twos + 1
+    if twos < fives:
+        return twos
+    return fives
+
+
+def trailing_zeros_e(n):
+    return sum(takewhile(bool, map(lambda power: n // 5**power, count(1))))
+
+
 def sum_to_digit_a(n):
     while n > 9:
         n = sum(int(c) for c in str(n))
@@ -1012,6 +1809,22 @@ def sum_to_digit_c(n):
         total += n % 10
         n //= 10
     return sum_to_digit_c(total)
+
+
+def sum_to_digit_d(n):
+    text = str(n)
+    while len(text) > 1:
+        total = 0
+        i = 0
+        while i < len(text):
+            total = total + int(text[i])
+            i = i + 1
+        text = str(total)
+    return int(text)
+
+
+def sum_to_digit_e(n):
+    return n and (n % 9 or 9)
 
 
 INPUTS = {

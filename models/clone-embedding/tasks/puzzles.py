@@ -1,10 +1,11 @@
 """Small tasks of the kind of puzzles and simulations, each written in several ways; they agree on `INPUTS`."""
 
 import math
+import operator
 import re
 from collections import Counter, defaultdict, deque
 from functools import lru_cache, reduce
-from itertools import accumulate, combinations, cycle, product
+from itertools import accumulate, chain, combinations, count, cycle, groupby
 
 
 def first_repeat_a(changes):
@@ -39,6 +40,29 @@ def first_repeat_c(changes):
             known.append(following)
 
 
+def first_repeat_d(changes):
+    reached = []
+    reached.append(0)
+    total = 0
+    found = False
+    while found == False:
+        for i in range(len(changes)):
+            total = total + changes[i]
+            if total in reached:
+                found = True
+                answer = total
+                break
+            else:
+                reached.append(total)
+    return answer
+
+
+def first_repeat_e(changes):
+    totals = accumulate(cycle(changes), initial=0)
+    seen = set()
+    return next(t for t in totals if t in seen or seen.add(t))
+
+
 def rising_depths_a(depths):
     count_here = 0
     for i in range(1, len(depths)):
@@ -59,6 +83,24 @@ def rising_depths_c(depths):
             rises += 1
         before = depth
     return rises
+
+
+def rising_depths_d(depths):
+    if len(depths) < 2:
+        return 0
+    return (depths[0] < depths[1]) + rising_depths_d(depths[1:])
+
+
+def rising_depths_e(depths):
+    counter = 0
+    index = 0
+    while index < len(depths) - 1:
+        current = depths[index]
+        nextDepth = depths[index + 1]
+        if nextDepth > current:
+            counter += 1
+        index += 1
+    return counter
 
 
 def rising_windows_a(depths):
@@ -86,6 +128,22 @@ def rising_windows_c(depths):
                 total += 1
             before = current
     return total
+
+
+def rising_windows_d(depths):
+    answer = 0
+    for i in range(len(depths) - 3):
+        first = depths[i] + depths[i + 1] + depths[i + 2]
+        second = depths[i + 1] + depths[i + 2] + depths[i + 3]
+        if second > first:
+            answer = answer + 1
+        else:
+            answer = answer
+    return answer
+
+
+def rising_windows_e(depths):
+    return sum(map(operator.lt, depths, depths[3:]))
 
 
 def sail_a(lines):
@@ -120,6 +178,40 @@ def sail_c(lines):
     return totals["forward"] * (totals["down"] - totals["up"])
 
 
+def sail_d(lines):
+    class Submarine:
+        def __init__(self):
+            self.horizontal = 0
+            self.depth = 0
+
+        def forward(self, x):
+            self.horizontal += x
+
+        def down(self, x):
+            self.depth += x
+
+        def up(self, x):
+            self.depth -= x
+
+    sub = Submarine()
+    for line in lines:
+        command = line.split()
+        amount = int(command[1])
+        if command[0] == "forward":
+            sub.forward(amount)
+        elif command[0] == "down":
+            sub.down(amount)
+        elif command[0] == "up":
+            sub.up(amount)
+    return sub.horizontal * sub.depth
+
+
+def sail_e(lines):
+    text = "\n".join(lines)
+    f, d, u = (sum(map(int, re.findall(w + r" (\d+)", text))) for w in ("forward", "down", "up"))
+    return f * (d - u)
+
+
 def walk_home_a(path):
     x = y = 0
     for step in path:
@@ -144,6 +236,33 @@ def walk_home_c(path):
     for step in path:
         place += moves[step]
     return place == 0
+
+
+def walk_home_d(path):
+    horizontal = 0
+    vertical = 0
+    for i in range(len(path)):
+        move = path[i]
+        if move == "L":
+            horizontal = horizontal - 1
+        if move == "R":
+            horizontal = horizontal + 1
+        if move == "U":
+            vertical = vertical + 1
+        if move == "D":
+            vertical = vertical - 1
+    if horizontal == 0:
+        if vertical == 0:
+            return True
+        else:
+            return False
+    else:
+        return False
+
+
+def walk_home_e(path):
+    c = Counter(path)
+    return (c["U"], c["L"]) == (c["D"], c["R"])
 
 
 def blocks_away_a(route):
@@ -176,6 +295,36 @@ def blocks_away_c(route):
         for axis in (0, 1):
             position[axis] += headings[facing][axis] * int(step[1:])
     return sum(map(abs, position))
+
+
+def blocks_away_d(route):
+    dirs = ["N", "E", "S", "W"]
+    current = "N"
+    walked = {"N": 0, "E": 0, "S": 0, "W": 0}
+    instructions = route.split(", ")
+    for i in range(len(instructions)):
+        turn = instructions[i][0]
+        distance = int(instructions[i][1:])
+        position = dirs.index(current)
+        if turn == "L":
+            position = position - 1
+            if position == -1:
+                position = 3
+        else:
+            position = position + 1
+            if position == 4:
+                position = 0
+        current = dirs[position]
+        walked[current] = walked[current] + distance
+    return abs(walked["N"] - walked["S"]) + abs(walked["E"] - walked["W"])
+
+
+def blocks_away_e(route):
+    steps = route.split(", ")
+    turns = accumulate(1 if s[0] == "R" else -1 for s in steps)
+    moves = [(d % 4, int(s[1:])) for d, s in zip(turns, steps)]
+    along = lambda side: sum(n if d == side else -n for d, n in moves if d % 2 == side % 2)
+    return abs(along(0)) + abs(along(1))
 
 
 def houses_a(moves):
@@ -211,6 +360,39 @@ def houses_c(moves):
     return len(gifts)
 
 
+def houses_d(moves):
+    class Santa:
+        def __init__(self):
+            self.x = 0
+            self.y = 0
+            self.visited = {(0, 0): True}
+
+        def move(self, c):
+            if c == ">":
+                self.x += 1
+            elif c == "<":
+                self.x -= 1
+            elif c == "^":
+                self.y += 1
+            elif c == "v":
+                self.y -= 1
+            self.visited[(self.x, self.y)] = True
+
+    santa = Santa()
+    i = 0
+    while i < len(moves):
+        santa.move(moves[i])
+        i += 1
+    return len(santa.visited.keys())
+
+
+def houses_e(moves):
+    xs = accumulate([0] + [(c == ">") - (c == "<") for c in moves])
+    ys = accumulate([0] + [(c == "^") - (c == "v") for c in moves])
+    places = sorted(zip(xs, ys))
+    return 1 + sum(a != b for a, b in zip(places, places[1:]))
+
+
 def floor_of_a(text):
     floor = 0
     for char in text:
@@ -227,6 +409,21 @@ def floor_of_b(text):
 
 def floor_of_c(text):
     return sum(1 if char == "(" else -1 for char in text)
+
+
+def floor_of_d(text):
+    up = 0
+    down = 0
+    for i in range(len(text)):
+        if text[i] == "(":
+            up = up + 1
+        elif text[i] == ")":
+            down = down + 1
+    return up - down
+
+
+def floor_of_e(text):
+    return reduce(lambda f, c: f + {"(": 1, ")": -1}[c], text, 0)
 
 
 def basement_a(text):
@@ -257,6 +454,30 @@ def basement_c(text):
     return None
 
 
+def basement_d(text):
+    floors = accumulate({"(": 1, ")": -1}[c] for c in text)
+    return next((i for i, f in enumerate(floors, start=1) if f < 0), None)
+
+
+def basement_e(text):
+    position = 0
+    floor = 0
+    entered = False
+    for i in range(len(text)):
+        if entered == False:
+            if text[i] == "(":
+                floor = floor + 1
+            if text[i] == ")":
+                floor = floor - 1
+            if floor == -1:
+                entered = True
+                position = i + 1
+    if entered == True:
+        return position
+    else:
+        return None
+
+
 def paper_a(boxes):
     total = 0
     for box in boxes:
@@ -283,6 +504,37 @@ def paper_c(boxes):
     return sum(map(need, boxes))
 
 
+def paper_d(boxes):
+    class Box:
+        def __init__(self, text):
+            parts = text.split("x")
+            self.l = int(parts[0])
+            self.w = int(parts[1])
+            self.h = int(parts[2])
+
+        def surface(self):
+            return 2 * self.l * self.w + 2 * self.w * self.h + 2 * self.h * self.l
+
+        def slack(self):
+            smallest = self.l * self.w
+            if self.w * self.h < smallest:
+                smallest = self.w * self.h
+            if self.h * self.l < smallest:
+                smallest = self.h * self.l
+            return smallest
+
+    total = 0
+    for b in boxes:
+        box = Box(b)
+        total += box.surface() + box.slack()
+    return total
+
+
+def paper_e(boxes):
+    areas = ([a * b for a, b in combinations(map(int, s.split("x")), 2)] for s in boxes)
+    return sum(2 * sum(f) + min(f) for f in areas)
+
+
 def captcha_a(digits):
     total = 0
     for i in range(len(digits)):
@@ -305,6 +557,24 @@ def captcha_c(digits):
     return total
 
 
+def captcha_d(digits):
+    total = 0
+    for i in range(len(digits)):
+        if i == len(digits) - 1:
+            following = digits[0]
+        else:
+            following = digits[i + 1]
+        if digits[i] == following:
+            total = total + int(digits[i])
+    return total
+
+
+def captcha_e(digits):
+    q = deque(map(int, digits))
+    q.rotate(-1)
+    return sum(int(a) * (int(a) == b) for a, b in zip(digits, q))
+
+
 def checksum_a(rows):
     total = 0
     for row in rows:
@@ -322,6 +592,24 @@ def checksum_c(rows):
         ordered = sorted(row)
         result += ordered[-1] - ordered[0]
     return result
+
+
+def checksum_d(rows):
+    checksum = 0
+    for i in range(len(rows)):
+        smallest = rows[i][0]
+        largest = rows[i][0]
+        for j in range(1, len(rows[i])):
+            if rows[i][j] < smallest:
+                smallest = rows[i][j]
+            if rows[i][j] > largest:
+                largest = rows[i][j]
+        checksum = checksum + (largest - smallest)
+    return checksum
+
+
+def checksum_e(rows):
+    return sum(map(max, rows)) - sum(map(min, rows))
 
 
 def jumps_out_a(values):
@@ -344,6 +632,36 @@ def jumps_out_b(values):
         place += table[place] - 1
         steps += 1
     return steps
+
+
+def jumps_out_c(values):
+    class Maze:
+        def __init__(self, offsets):
+            self.offsets = offsets[:]
+            self.pointer = 0
+            self.steps = 0
+
+        def inside(self):
+            return self.pointer >= 0 and self.pointer < len(self.offsets)
+
+        def step(self):
+            old = self.pointer
+            self.pointer = old + self.offsets[old]
+            self.offsets[old] = self.offsets[old] + 1
+            self.steps = self.steps + 1
+
+    maze = Maze(values)
+    while maze.inside():
+        maze.step()
+    return maze.steps
+
+
+def jumps_out_d(values):
+    v, i = [*values], 0
+    for n in count():
+        if not -1 < i < len(v):
+            return n
+        v[i], i = v[i] + 1, i + v[i]
 
 
 def banks_a(banks):
@@ -377,6 +695,46 @@ def banks_b(banks):
     return len(history)
 
 
+def banks_c(banks):
+    def spread(state):
+        i = max(range(len(state)), key=lambda k: (state[k], -k))
+        every, extra = divmod(state[i], len(state))
+        lucky = {(i + k) % len(state) for k in range(1, extra + 1)}
+        return tuple((0 if k == i else n) + every + (k in lucky) for k, n in enumerate(state))
+
+    state, seen = tuple(banks), {}
+    while state not in seen:
+        seen[state] = len(seen)
+        state = spread(state)
+    return len(seen)
+
+
+def banks_d(banks):
+    memory = []
+    for b in banks:
+        memory.append(b)
+    old_states = [str(memory)]
+    cycles = 0
+    while True:
+        biggest = 0
+        for i in range(len(memory)):
+            if memory[i] > memory[biggest]:
+                biggest = i
+        blocks = memory[biggest]
+        memory[biggest] = 0
+        position = biggest
+        while blocks > 0:
+            position = position + 1
+            if position == len(memory):
+                position = 0
+            memory[position] = memory[position] + 1
+            blocks = blocks - 1
+        cycles = cycles + 1
+        if str(memory) in old_states:
+            return cycles
+        old_states.append(str(memory))
+
+
 def fuel_a(masses):
     return sum(mass // 3 - 2 for mass in masses)
 
@@ -390,6 +748,23 @@ def fuel_b(masses):
 
 def fuel_c(masses):
     return reduce(lambda total, mass: total + mass // 3 - 2, masses, 0)
+
+
+def fuel_d(masses):
+    total = 0
+    i = 0
+    while i < len(masses):
+        m = masses[i]
+        f = math.floor(m / 3)
+        f = f - 2
+        total = total + f
+        i = i + 1
+    return total
+
+
+def fuel_e(masses):
+    need = lambda m: (m - m % 3) // 3 - 2
+    return sum(map(need, masses))
 
 
 def fuel_of_fuel_a(mass):
@@ -413,6 +788,29 @@ def fuel_of_fuel_c(mass):
         needs.append(need)
         need = max(0, need // 3 - 2)
     return sum(needs)
+
+
+def fuel_of_fuel_d(mass):
+    def needs(m):
+        while (m := m // 3 - 2) > 0:
+            yield m
+
+    return sum(needs(mass))
+
+
+def fuel_of_fuel_e(mass):
+    sum = 0
+    finished = False
+    current = mass
+    while finished == False:
+        fuel = current // 3
+        fuel = fuel - 2
+        if fuel <= 0:
+            finished = True
+        else:
+            sum = sum + fuel
+            current = fuel
+    return sum
 
 
 def run_code_a(code):
@@ -448,6 +846,49 @@ def run_code_c(code):
             break
         code[code[i + 3]] = operations[code[i]](code[code[i + 1]], code[code[i + 2]])
     return code[0]
+
+
+def run_code_d(code):
+    class Computer:
+        def __init__(self, program):
+            self.memory = list(program)
+            self.ip = 0
+            self.halted = False
+
+        def read(self, offset):
+            address = self.memory[self.ip + offset]
+            return self.memory[address]
+
+        def write(self, offset, value):
+            self.memory[self.memory[self.ip + offset]] = value
+
+        def tick(self):
+            opcode = self.memory[self.ip]
+            if opcode == 99:
+                self.halted = True
+                return
+            if opcode == 1:
+                self.write(3, self.read(1) + self.read(2))
+            elif opcode == 2:
+                self.write(3, self.read(1) * self.read(2))
+            self.ip += 4
+
+    computer = Computer(code)
+    while not computer.halted:
+        computer.tick()
+    return computer.memory[0]
+
+
+def run_code_e(code):
+    def go(mem, at):
+        match mem[at : at + 4]:
+            case [99, *_]:
+                return mem[0]
+            case [op, a, b, c]:
+                value = (operator.add if op == 1 else operator.mul)(mem[a], mem[b])
+                return go(mem[:c] + [value] + mem[c + 1 :], at + 4)
+
+    return go(list(code), 0)
 
 
 def good_codes_a(low, high):
@@ -491,6 +932,34 @@ def good_codes_c(low, high):
     return total
 
 
+def good_codes_d(low, high):
+    answer = 0
+    for number in range(low, high + 1):
+        digits = str(number)
+        never_decreases = True
+        has_pair = False
+        for i in range(len(digits) - 1):
+            if int(digits[i]) > int(digits[i + 1]):
+                never_decreases = False
+            if digits[i] == digits[i + 1]:
+                has_pair = True
+        if never_decreases == True and has_pair == True:
+            answer = answer + 1
+    return answer
+
+
+def good_codes_e(low, high):
+    # builds only the numbers whose digits never fall
+    def grow(number, last, left):
+        if left == 0:
+            return [number]
+        return [n for d in range(last, 10) for n in grow(number * 10 + d, d, left - 1)]
+
+    lengths = range(len(str(low)), len(str(high)) + 1)
+    rising = chain.from_iterable(grow(0, 1, size) for size in lengths)
+    return sum(low <= n <= high and re.search(r"(\d)\1", str(n)) is not None for n in rising)
+
+
 def orbits_a(pairs):
     parent = {child: centre for centre, child in pairs}
     total = 0
@@ -526,6 +995,34 @@ def orbits_c(pairs):
     return total
 
 
+def orbits_d(pairs):
+    parent = {b: a for a, b in pairs}
+
+    @lru_cache(maxsize=None)
+    def depth(body):
+        return 1 + depth(parent[body]) if body in parent else 0
+
+    return sum(map(depth, parent))
+
+
+def orbits_e(pairs):
+    level = {"COM": 0}
+    changed = True
+    while changed == True:
+        changed = False
+        for i in range(len(pairs)):
+            center = pairs[i][0]
+            moon = pairs[i][1]
+            if center in level:
+                if moon not in level:
+                    level[moon] = level[center] + 1
+                    changed = True
+    total = 0
+    for name in level:
+        total = total + level[name]
+    return total
+
+
 def trees_hit_a(rows, right, down):
     hits = column = 0
     for i in range(0, len(rows), down):
@@ -547,6 +1044,28 @@ def trees_hit_c(rows, right, down):
         x = (x + right) % len(rows[y])
         y += down
     return total
+
+
+def trees_hit_d(rows, right, down):
+    cells = (r[x % len(r)] for r, x in zip(rows[::down], count(0, right)))
+    return "".join(cells).count("#")
+
+
+def trees_hit_e(rows, right, down):
+    height = len(rows)
+    width = len(rows[0])
+    x = 0
+    y = 0
+    trees = 0
+    while y < height:
+        line = rows[y]
+        if line[x] == "#":
+            trees = trees + 1
+        x = x + right
+        if x >= width:
+            x = x - width
+        y = y + down
+    return trees
 
 
 def seat_a(code):
@@ -579,6 +1098,26 @@ def seat_c(code):
     return row * 8 + low
 
 
+def seat_d(code):
+    row = 0
+    col = 0
+    size = 64
+    for i in range(7):
+        if code[i] == "B":
+            row = row + size
+        size = size // 2
+    size = 4
+    for i in range(7, 10):
+        if code[i] == "R":
+            col = col + size
+        size = size // 2
+    return row * 8 + col
+
+
+def seat_e(code):
+    return sum(2**i for i, c in enumerate(code[::-1]) if c in "BR")
+
+
 def group_answers_a(text):
     total = 0
     for group in text.split("\n\n"):
@@ -600,6 +1139,25 @@ def group_answers_b(text):
 
 def group_answers_c(text):
     return sum(len(set("".join(group.split()))) for group in text.split("\n\n"))
+
+
+def group_answers_d(text):
+    groups = text.split("\n\n")
+    answer = 0
+    for i in range(len(groups)):
+        questions = []
+        for ch in groups[i]:
+            if ch == "\n":
+                continue
+            if ch not in questions:
+                questions.append(ch)
+        answer = answer + len(questions)
+    return answer
+
+
+def group_answers_e(text):
+    groups = (g for filled, g in groupby(text.split("\n"), bool) if filled)
+    return sum(len(set().union(*g)) for g in groups)
 
 
 def group_all_a(text):
@@ -629,6 +1187,27 @@ def group_all_c(text):
     return result
 
 
+def group_all_d(text):
+    total = 0
+    for block in text.split("\n\n"):
+        people = block.split("\n")
+        letter = "a"
+        while letter <= "z":
+            everyone = True
+            for p in people:
+                if p.find(letter) == -1:
+                    everyone = False
+            if everyone == True:
+                total += 1
+            letter = chr(ord(letter) + 1)
+    return total
+
+
+def group_all_e(text):
+    bits = lambda line: reduce(operator.or_, (1 << ord(c) - 97 for c in line), 0)
+    return sum(bin(reduce(operator.and_, map(bits, g.split()))).count("1") for g in text.split("\n\n"))
+
+
 def odd_one_a(values, size):
     for i in range(size, len(values)):
         before = values[i - size : i]
@@ -656,6 +1235,37 @@ def odd_one_c(values, size):
             return value
         window.popleft()
         window.append(value)
+    return None
+
+
+def odd_one_d(values, size):
+    def has_pair(window: list[int], target: int) -> bool:
+        ordered = sorted(window)
+        lo, hi = 0, len(ordered) - 1
+        while lo < hi:
+            total = ordered[lo] + ordered[hi]
+            if total == target:
+                return True
+            if total < target:
+                lo += 1
+            else:
+                hi -= 1
+        return False
+
+    wrong = (v for i, v in enumerate(values[size:]) if not has_pair(values[i : i + size], v))
+    return next(wrong, None)
+
+
+def odd_one_e(values, size):
+    for k in range(size, len(values)):
+        valid = False
+        for i in range(k - size, k):
+            for j in range(k - size, k):
+                if i != j:
+                    if values[i] + values[j] == values[k]:
+                        valid = True
+        if valid == False:
+            return values[k]
     return None
 
 
@@ -694,6 +1304,43 @@ def adapters_c(values):
     return table[top]
 
 
+def adapters_d(values):
+    gaps = [b - a for a, b in zip([0] + sorted(values), sorted(values))]
+    a, b, c = 0, 0, 1
+    for g in gaps:
+        if g == 1:
+            a, b, c = b, c, a + b + c
+        elif g == 2:
+            a, b, c = c, 0, b + c
+        else:
+            a, b = 0, 0
+    return c
+
+
+def adapters_e(values):
+    class Counter:
+        def __init__(self, adapters):
+            self.adapters = adapters
+            self.goal = max(adapters)
+            self.memo = {}
+
+        def ways(self, joltage):
+            if joltage == self.goal:
+                return 1
+            if joltage in self.memo:
+                return self.memo[joltage]
+            total = 0
+            step = 1
+            while step <= 3:
+                if joltage + step in self.adapters:
+                    total = total + self.ways(joltage + step)
+                step = step + 1
+            self.memo[joltage] = total
+            return total
+
+    return Counter(values).ways(0)
+
+
 def spoken_a(start, turn):
     last = {number: i + 1 for i, number in enumerate(start[:-1])}
     current = start[-1]
@@ -717,477 +1364,35 @@ def spoken_b(start, turn):
     return said[turn - 1]
 
 
-def crabs_a(places):
-    return min(sum(abs(place - goal) for place in places) for goal in range(min(places), max(places) + 1))
+def spoken_c(start, turn):
+    history = defaultdict(list)
+    last = None
+    for t in range(1, turn + 1):
+        if t <= len(start):
+            last = start[t - 1]
+        else:
+            times = history[last]
+            last = times[-1] - times[-2] if len(times) > 1 else 0
+        history[last].append(t)
+    return last
+
+
+def spoken_d(start, turn):
+    if turn <= len(start):
+        return start[turn - 1]
+    numbers = []
+    for n in start:
+        numbers.append(n)
+    while len(numbers) != turn:
+        last = numbers[len(numbers) - 1]
+        distance = 0
+        for back in range(1, len(numbers)):
+            if numbers[len(numbers) - 1 - back] == last:
+                distance = back
+                break
+        numbers.append(distance)
+    return numbers[len(numbers) - 1]
 
-
-def crabs_b(places):
-    middle = sorted(places)[len(places) // 2]
-    total = 0
-    for place in places:
-        total += abs(place - middle)
-    return total
-
-
-def crabs_c(places):
-    best = None
-    for goal in range(max(places) + 1):
-        cost = 0
-        for place in places:
-            cost += place - goal if place > goal else goal - place
-        if best is None or cost < best:
-            best = cost
-    return best
-
-
-def fish_a(timers, days):
-    counts = Counter(timers)
-    for _ in range(days):
-        following = Counter()
-        for timer, number in counts.items():
-            if timer == 0:
-                following[6] += number
-                following[8] += number
-            else:
-                following[timer - 1] += number
-        counts = following
-    return sum(counts.values())
-
-
-def fish_b(timers, days):
-    ages = [timers.count(i) for i in range(9)]
-    for _ in range(days):
-        born = ages.pop(0)
-        ages[6] += born
-        ages.append(born)
-    return sum(ages)
-
-
-def fish_c(timers, days):
-    @lru_cache(None)
-    def family(timer, left):
-        if left <= timer:
-            return 1
-        return family(6, left - timer - 1) + family(8, left - timer - 1)
-
-    return sum(family(timer, days) for timer in timers)
-
-
-def fish_d(timers, days):
-    school = deque([0] * 9)
-    for timer in timers:
-        school[timer] += 1
-    for _ in range(days):
-        school.rotate(-1)
-        school[6] += school[8]
-    return sum(school)
-
-
-def low_points_a(rows):
-    total = 0
-    for i in range(len(rows)):
-        for j in range(len(rows[0])):
-            near = []
-            if i > 0:
-                near.append(rows[i - 1][j])
-            if i < len(rows) - 1:
-                near.append(rows[i + 1][j])
-            if j > 0:
-                near.append(rows[i][j - 1])
-            if j < len(rows[0]) - 1:
-                near.append(rows[i][j + 1])
-            if all(rows[i][j] < other for other in near):
-                total += rows[i][j] + 1
-    return total
-
-
-def low_points_b(rows):
-    cells = {(i, j): value for i, row in enumerate(rows) for j, value in enumerate(row)}
-    total = 0
-    for (i, j), value in cells.items():
-        around = (cells.get(place, 10) for place in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)))
-        if value < min(around):
-            total += 1 + value
-    return total
-
-
-def low_points_c(rows):
-    padded = [[99] * (len(rows[0]) + 2)] + [[99] + list(row) + [99] for row in rows] + [[99] * (len(rows[0]) + 2)]
-    risk = 0
-    for i in range(1, len(padded) - 1):
-        for j in range(1, len(padded[0]) - 1):
-            value = padded[i][j]
-            if (
-                value < padded[i - 1][j]
-                and value < padded[i + 1][j]
-                and value < padded[i][j - 1]
-                and value < padded[i][j + 1]
-            ):
-                risk += value + 1
-    return risk
-
-
-def last_standing_a(n, k):
-    people = list(range(n))
-    i = 0
-    while len(people) > 1:
-        i = (i + k - 1) % len(people)
-        people.pop(i)
-    return people[0]
-
-
-def last_standing_b(n, k):
-    place = 0
-    for size in range(2, n + 1):
-        place = (place + k) % size
-    return place
-
-
-def last_standing_c(n, k):
-    queue = deque(range(n))
-    while len(queue) > 1:
-        queue.rotate(1 - k)
-        queue.popleft()
-    return queue[0]
-
-
-def last_standing_d(n, k):
-    return 0 if n == 1 else (last_standing_d(n - 1, k) + k) % n
-
-
-def towers_a(n, source="A", spare="B", goal="C"):
-    if n == 0:
-        return []
-    return towers_a(n - 1, source, goal, spare) + [(source, goal)] + towers_a(n - 1, spare, source, goal)
-
-
-def towers_b(n):
-    moves = []
-
-    def move(size, start, end):
-        if size == 0:
-            return
-        other = next(peg for peg in "ABC" if peg not in (start, end))
-        move(size - 1, start, other)
-        moves.append((start, end))
-        move(size - 1, other, end)
-
-    move(n, "A", "C")
-    return moves
-
-
-def towers_c(n):
-    out = []
-    stack = [(n, "A", "B", "C")]
-    while stack:
-        size, start, spare, end = stack.pop()
-        if size == 1:
-            out.append((start, end))
-        elif size > 1:
-            stack.append((size - 1, spare, start, end))
-            stack.append((1, start, spare, end))
-            stack.append((size - 1, start, end, spare))
-    return out
-
-
-def bulbs_a(n):
-    on = [False] * n
-    for step in range(1, n + 1):
-        for i in range(step - 1, n, step):
-            on[i] = not on[i]
-    return sum(on)
-
-
-def bulbs_b(n):
-    return math.isqrt(n)
-
-
-def bulbs_c(n):
-    lit = 0
-    for i in range(1, n + 1):
-        if len([d for d in range(1, i + 1) if i % d == 0]) % 2:
-            lit += 1
-    return lit
-
-
-def magic_square_a(rows):
-    sums = [sum(row) for row in rows]
-    sums += [sum(column) for column in zip(*rows)]
-    sums.append(sum(rows[i][i] for i in range(len(rows))))
-    sums.append(sum(rows[i][-1 - i] for i in range(len(rows))))
-    return len(set(sums)) == 1
-
-
-def magic_square_b(rows):
-    n = len(rows)
-    goal = sum(rows[0])
-    first = second = 0
-    for i in range(n):
-        line = column = 0
-        for j in range(n):
-            line += rows[i][j]
-            column += rows[j][i]
-        if line != goal or column != goal:
-            return False
-        first += rows[i][i]
-        second += rows[i][n - 1 - i]
-    return first == goal and second == goal
-
-
-def good_sudoku_a(board):
-    seen = set()
-    for i in range(9):
-        for j in range(9):
-            value = board[i][j]
-            if value != ".":
-                for key in ((value, "row", i), (value, "column", j), (value, i // 3, j // 3)):
-                    if key in seen:
-                        return False
-                    seen.add(key)
-    return True
-
-
-def good_sudoku_b(board):
-    def fine(cells):
-        cells = [cell for cell in cells if cell != "."]
-        return len(cells) == len(set(cells))
-
-    lines = [list(row) for row in board] + [list(column) for column in zip(*board)]
-    for i in range(0, 9, 3):
-        for j in range(0, 9, 3):
-            lines.append([board[x][y] for x in range(i, i + 3) for y in range(j, j + 3)])
-    return all(fine(line) for line in lines)
-
-
-def good_sudoku_c(board):
-    rows = [set() for _ in range(9)]
-    columns = [set() for _ in range(9)]
-    boxes = [set() for _ in range(9)]
-    for i, row in enumerate(board):
-        for j, value in enumerate(row):
-            if value == ".":
-                continue
-            box = i // 3 * 3 + j // 3
-            if value in rows[i] or value in columns[j] or value in boxes[box]:
-                return False
-            rows[i].add(value)
-            columns[j].add(value)
-            boxes[box].add(value)
-    return True
-
-
-def mines_a(rows):
-    out = []
-    for i, row in enumerate(rows):
-        line = ""
-        for j, cell in enumerate(row):
-            if cell == "*":
-                line += "*"
-                continue
-            near = 0
-            for x in (i - 1, i, i + 1):
-                for y in (j - 1, j, j + 1):
-                    if 0 <= x < len(rows) and 0 <= y < len(row) and rows[x][y] == "*":
-                        near += 1
-            line += str(near) if near else " "
-        out.append(line)
-    return out
-
-
-def mines_b(rows):
-    def cell(i, j):
-        if rows[i][j] == "*":
-            return "*"
-        part = [row[max(0, j - 1) : j + 2] for row in rows[max(0, i - 1) : i + 2]]
-        return str("".join(part).count("*") or " ")
-
-    return ["".join(cell(i, j) for j in range(len(rows[i]))) for i in range(len(rows))]
-
-
-def mines_c(rows):
-    counts = defaultdict(int)
-    mines = {(i, j) for i, row in enumerate(rows) for j, char in enumerate(row) if char == "*"}
-    for i, j in mines:
-        for di, dj in product((-1, 0, 1), (-1, 0, 1)):
-            counts[i + di, j + dj] += 1
-    result = []
-    for i in range(len(rows)):
-        line = []
-        for j in range(len(rows[i])):
-            line.append("*" if (i, j) in mines else str(counts[i, j]) if counts[i, j] else " ")
-        result.append("".join(line))
-    return result
-
-
-def attack_a(white, black):
-    return white[0] == black[0] or white[1] == black[1] or abs(white[0] - black[0]) == abs(white[1] - black[1])
-
-
-def attack_b(white, black):
-    dx = white[0] - black[0]
-    dy = white[1] - black[1]
-    if dx == 0 or dy == 0:
-        return True
-    return dx == dy or dx == -dy
-
-
-def attack_c(white, black):
-    (a, b), (c, d) = white, black
-    return a in {c} or b in {d} or a + b == c + d or a - b == c - d
-
-
-def saddle_a(rows):
-    out = []
-    for i, row in enumerate(rows):
-        for j, value in enumerate(row):
-            if value == max(row) and value == min(r[j] for r in rows):
-                out.append((i, j))
-    return out
-
-
-def saddle_b(rows):
-    columns = list(zip(*rows))
-    return [
-        (i, j)
-        for i in range(len(rows))
-        for j in range(len(columns))
-        if all(rows[i][j] >= x for x in rows[i]) and all(rows[i][j] <= x for x in columns[j])
-    ]
-
-
-def saddle_c(rows):
-    highest = [max(row) for row in rows]
-    lowest = [min(row[j] for row in rows) for j in range(len(rows[0]))] if rows else []
-    found = []
-    for i in range(len(rows)):
-        for j in range(len(lowest)):
-            if highest[i] == lowest[j]:
-                found.append((i, j))
-    return found
-
-
-def triangle_kind_a(a, b, c):
-    if a + b <= c or b + c <= a or a + c <= b:
-        return "none"
-    if a == b == c:
-        return "equilateral"
-    if a == b or b == c or a == c:
-        return "isosceles"
-    return "scalene"
-
-
-def triangle_kind_b(a, b, c):
-    x, y, z = sorted((a, b, c))
-    if x + y <= z:
-        return "none"
-    return {1: "equilateral", 2: "isosceles", 3: "scalene"}[len({a, b, c})]
-
-
-def triangle_kind_c(*sides):
-    if 2 * max(sides) >= sum(sides):
-        return "none"
-    different = len(set(sides))
-    if different == 1:
-        return "equilateral"
-    elif different == 2:
-        return "isosceles"
-    else:
-        return "scalene"
-
-
-def inside_a(points, x, y):
-    inside = False
-    j = len(points) - 1
-    for i in range(len(points)):
-        xi, yi = points[i]
-        xj, yj = points[j]
-        if (yi > y) != (yj > y) and x < (xj - xi) * (y - yi) / (yj - yi) + xi:
-            inside = not inside
-        j = i
-    return inside
-
-
-def inside_b(points, x, y):
-    crossings = 0
-    for (x1, y1), (x2, y2) in zip(points, points[1:] + points[:1]):
-        if min(y1, y2) <= y < max(y1, y2):
-            if x1 + (y - y1) * (x2 - x1) / (y2 - y1) > x:
-                crossings += 1
-    return crossings % 2 == 1
-
-
-def area_a(points):
-    total = 0
-    for i in range(len(points)):
-        x1, y1 = points[i]
-        x2, y2 = points[(i + 1) % len(points)]
-        total += x1 * y2 - x2 * y1
-    return abs(total) / 2
-
-
-def area_b(points):
-    return abs(sum(a[0] * b[1] - a[1] * b[0] for a, b in zip(points, points[1:] + points[:1]))) / 2
-
-
-def area_c(points):
-    area = 0
-    j = len(points) - 1
-    for i in range(len(points)):
-        area += (points[j][0] + points[i][0]) * (points[j][1] - points[i][1])
-        j = i
-    return abs(area / 2)
-
-
-def hull_size_a(points):
-    points = sorted(set(points))
-
-    def half(items):
-        out = []
-        for p in items:
-            while len(out) > 1 and (out[-1][0] - out[-2][0]) * (p[1] - out[-2][1]) <= (out[-1][1] - out[-2][1]) * (
-                p[0] - out[-2][0]
-            ):
-                out.pop()
-            out.append(p)
-        return out[:-1]
-
-    return len(half(points) + half(points[::-1]))
-
-
-def hull_size_b(points):
-    def turn(o, a, b):
-        return (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0])
-
-    def gap(a, b):
-        return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2
-
-    start = min(points)
-    current = start
-    size = 0
-    while True:
-        size += 1
-        following = points[0] if points[0] != current else points[1]
-        for p in points:
-            side = turn(current, following, p)
-            if side < 0 or (side == 0 and gap(current, p) > gap(current, following)):
-                following = p
-        current = following
-        if current == start:
-            return size
-
-
-SUDOKU = [
-    "53..7....",
-    "6..195...",
-    ".98....6.",
-    "8...6...3",
-    "4..8.3..1",
-    "7...2...6",
-    ".6....28.",
-    "...419..5",
-    "....8..79",
-]
-SQUARE = [(0, 0), (4, 0), (4, 4), (0, 4)]
 
 INPUTS = {
     "first_repeat": [([1, -2, 3, 1],), ([3, 3, 4, -2, -4],)],
@@ -1216,19 +1421,4 @@ INPUTS = {
     "odd_one": [([35, 20, 15, 25, 47, 40, 62, 55, 65, 95, 102, 117, 150, 182, 127], 5)],
     "adapters": [([16, 10, 15, 5, 1, 11, 7, 19, 6, 12, 4],)],
     "spoken": [([0, 3, 6], 10), ([1, 3, 2], 50)],
-    "crabs": [([16, 1, 2, 0, 4, 2, 7, 1, 2, 14],)],
-    "fish": [([3, 4, 3, 1, 2], 18), ([1], 80)],
-    "low_points": [([[2, 1, 9, 9], [3, 9, 8, 7], [9, 8, 5, 6]],)],
-    "last_standing": [(5, 2), (7, 3), (1, 4)],
-    "towers": [(3,), (0,), (1,)],
-    "bulbs": [(3,), (16,), (0,)],
-    "magic_square": [([[2, 7, 6], [9, 5, 1], [4, 3, 8]],), ([[1, 2], [3, 4]],)],
-    "good_sudoku": [(SUDOKU,), (["55......."] + ["." * 9] * 8,)],
-    "mines": [([" * ", "*  ", "   "],), ([],)],
-    "attack": [((2, 2), (0, 4)), ((1, 1), (2, 3)), ((5, 1), (5, 7))],
-    "saddle": [([[9, 8, 7], [5, 3, 2], [6, 6, 7]],), ([],)],
-    "triangle_kind": [(3, 4, 5), (2, 2, 3), (1, 1, 1), (1, 2, 3)],
-    "inside": [(SQUARE, 2, 2), (SQUARE, 5, 1)],
-    "area": [(SQUARE,), ([(0, 0), (2, 0), (0, 3)],)],
-    "hull_size": [([(0, 0), (4, 0), (4, 4), (0, 4), (2, 2), (1, 3)],)],
 }

@@ -1,13 +1,16 @@
 """Small tasks on dates, times, records, text formats and money, in several ways each; they agree on `INPUTS`."""
 
+import calendar
 import csv
 import datetime
 import io
+import itertools
 import operator
 import re
+import statistics
 from collections import Counter, defaultdict, deque
 from functools import reduce
-from itertools import count, groupby, zip_longest
+from itertools import accumulate, chain, count, groupby, takewhile, zip_longest
 
 
 def clock_text_a(seconds):
@@ -29,6 +32,33 @@ def clock_text_c(seconds):
         parts.append(str(seconds // unit).zfill(2))
         seconds %= unit
     return ":".join(parts)
+
+
+def clock_text_d(seconds):
+    h = 0
+    m = 0
+    s = seconds
+    while s >= 3600:
+        s = s - 3600
+        h = h + 1
+    while s >= 60:
+        s = s - 60
+        m = m + 1
+    text = ""
+    if h < 10:
+        text = text + "0"
+    text = text + str(h) + ":"
+    if m < 10:
+        text = text + "0"
+    text = text + str(m) + ":"
+    if s < 10:
+        text = text + "0"
+    return text + str(s)
+
+
+def clock_text_e(seconds):
+    midnight = datetime.datetime(2000, 1, 1)
+    return (midnight + datetime.timedelta(seconds=seconds)).strftime("%H:%M:%S")
 
 
 def clock_read_a(text):
@@ -53,6 +83,30 @@ def clock_read_d(text):
     return s + 60 * (m + 60 * h)
 
 
+def clock_read_e(text):
+    hours = ""
+    minutes = ""
+    seconds = ""
+    colons = 0
+    for i in range(len(text)):
+        if text[i] == ":":
+            colons = colons + 1
+        elif colons == 0:
+            hours = hours + text[i]
+        elif colons == 1:
+            minutes = minutes + text[i]
+        else:
+            seconds = seconds + text[i]
+    total = int(hours) * 60 * 60
+    total = total + int(minutes) * 60
+    total = total + int(seconds)
+    return total
+
+
+def clock_read_f(text):
+    return sum(map(operator.mul, (3600, 60, 1), map(int, text.split(":"))))
+
+
 def month_days_a(year, month):
     if month == 2:
         return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
@@ -70,6 +124,35 @@ def month_days_c(year, month):
     first = datetime.date(year, month, 1)
     following = datetime.date(year + month // 12, month % 12 + 1, 1)
     return (following - first).days
+
+
+def month_days_d(year, month):
+    if month == 1 or month == 3 or month == 5 or month == 7 or month == 8 or month == 10 or month == 12:
+        days = 31
+    elif month == 4 or month == 6 or month == 9 or month == 11:
+        days = 30
+    else:
+        if year % 400 == 0:
+            leap = True
+        elif year % 100 == 0:
+            leap = False
+        elif year % 4 == 0:
+            leap = True
+        else:
+            leap = False
+        if leap == True:
+            days = 29
+        else:
+            days = 28
+    return days
+
+
+def month_days_e(year, month):
+    for day in (31, 30, 29, 28):
+        try:
+            return datetime.date(year, month, day).day
+        except ValueError:
+            continue
 
 
 def year_day_a(year, month, day):
@@ -100,6 +183,33 @@ def year_day_d(year, month, day):
     return total
 
 
+def year_day_e(year, month, day):
+    class Calendar:
+        def __init__(self, year):
+            self.year = year
+            self.lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+            if self.is_leap():
+                self.lengths[1] += 1
+
+        def is_leap(self):
+            if self.year % 100 == 0:
+                return self.year % 400 == 0
+            return self.year % 4 == 0
+
+    lengths = Calendar(year).lengths
+    number = 0
+    i = 0
+    while i < month - 1:
+        number += lengths[i]
+        i += 1
+    return number + day
+
+
+def year_day_f(year, month, day):
+    before = map(lambda m: calendar.monthrange(year, m)[1], range(1, month))
+    return sum(before, day)
+
+
 def week_day_a(year, month, day):
     return datetime.date(year, month, day).weekday()
 
@@ -119,6 +229,28 @@ def week_day_c(year, month, day):
         year -= 1
     sunday = (year + year // 4 - year // 100 + year // 400 + offsets[month - 1] + day) % 7
     return (sunday - 1) % 7
+
+
+def week_day_d(year, month, day):
+    days = 0
+    for y in range(1, year):
+        if (y % 4 == 0 and y % 100 != 0) or y % 400 == 0:
+            days = days + 366
+        else:
+            days = days + 365
+    lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    for m in range(1, month):
+        days = days + lengths[m - 1]
+        if m == 2:
+            if (year % 4 == 0 and year % 100 != 0) or year % 400 == 0:
+                days = days + 1
+    days = days + day - 1
+    return days % 7
+
+
+def week_day_e(year, month, day):
+    names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    return names.index(datetime.datetime(year, month, day).strftime("%a"))
 
 
 def first_mondays_a(start, end):
@@ -145,6 +277,29 @@ def first_mondays_c(start, end):
     return count_here
 
 
+def first_mondays_d(start, end):
+    counter = 0
+    year = start
+    month = 1
+    while year <= end:
+        if calendar.weekday(year, month, 1) == calendar.MONDAY:
+            counter += 1
+        month += 1
+        if month > 12:
+            month = 1
+            year += 1
+    return counter
+
+
+def first_mondays_e(start, end):
+    leap = lambda y: y % 4 == 0 and (y % 100 != 0 or y % 400 == 0)
+    lengths = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    months = [n + (i == 1 and leap(y)) for y in range(start, end + 1) for i, n in enumerate(lengths)]
+    first = (start - 1) + (start - 1) // 4 - (start - 1) // 100 + (start - 1) // 400
+    firsts = accumulate(months[:-1], lambda day, n: (day + n) % 7, initial=first % 7)
+    return list(firsts).count(0)
+
+
 def rows_of_csv_a(text):
     return [line.split(",") for line in text.strip().split("\n")]
 
@@ -167,6 +322,26 @@ def rows_of_csv_c(text):
         cells.append(cell)
         rows.append(cells)
     return rows
+
+
+def rows_of_csv_d(text):
+    result = []
+    lines = text.strip().split("\n")
+    for i in range(len(lines)):
+        row = []
+        rest = lines[i]
+        position = rest.find(",")
+        while position != -1:
+            row.append(rest[:position])
+            rest = rest[position + 1:]
+            position = rest.find(",")
+        row.append(rest)
+        result.append(row)
+    return result
+
+
+def rows_of_csv_e(text):
+    return list(map(lambda line: re.findall(r"(?:^|,)([^,]*)", line), text.strip().splitlines()))
 
 
 def settings_a(text):
@@ -214,6 +389,43 @@ def settings_c(text):
     return table
 
 
+def settings_d(text):
+    import configparser
+
+    parser = configparser.ConfigParser(comment_prefixes="#", delimiters="=", interpolation=None)
+    parser.optionxform = str
+    parser.read_string(text)
+    return {name: dict(parser[name]) for name in parser.sections()}
+
+
+def settings_e(text):
+    result = {}
+    name = ""
+    lines = text.split("\n")
+    for i in range(len(lines)):
+        line = lines[i].strip()
+        if len(line) == 0:
+            pass
+        elif line[0] == "#":
+            pass
+        elif line[0] == "[":
+            name = line[1:len(line) - 1]
+            result[name] = {}
+        else:
+            key = ""
+            value = ""
+            found = False
+            for ch in line:
+                if ch == "=" and found == False:
+                    found = True
+                elif found == False:
+                    key = key + ch
+                else:
+                    value = value + ch
+            result[name][key.strip()] = value.strip()
+    return result
+
+
 def totals_by_name_a(rows):
     totals = {}
     for name, amount in rows:
@@ -239,6 +451,26 @@ def totals_by_name_d(rows):
     return {name: sum(amount for _, amount in group) for name, group in groupby(ordered, key=lambda row: row[0])}
 
 
+def totals_by_name_e(rows):
+    names = []
+    sums = []
+    i = 0
+    while i < len(rows):
+        j = 0
+        while j < len(names) and names[j] != rows[i][0]:
+            j += 1
+        if j == len(names):
+            names.append(rows[i][0])
+            sums.append(0)
+        sums[j] += rows[i][1]
+        i += 1
+    return dict(zip(names, sums))
+
+
+def totals_by_name_f(rows):
+    return reduce(lambda d, r: {**d, r[0]: d.get(r[0], 0) + r[1]}, rows, {})
+
+
 def best_pupil_a(marks):
     best, best_mean = None, -1
     for name, values in marks.items():
@@ -256,6 +488,33 @@ def best_pupil_c(marks):
     means = [(sum(values) / len(values), name) for name, values in marks.items()]
     means.sort(key=lambda pair: pair[0])
     return means[-1][1]
+
+
+def best_pupil_d(marks):
+    class Pupil:
+        def __init__(self, name, values):
+            self.name = name
+            self.sum = 0
+            self.count = 0
+            for v in values:
+                self.sum += v
+                self.count += 1
+
+        def better(self, other):
+            return self.sum * other.count > other.sum * self.count
+
+    best = None
+    for name in marks:
+        pupil = Pupil(name, marks[name])
+        if best is None or pupil.better(best):
+            best = pupil
+    return best.name
+
+
+def best_pupil_e(marks):
+    averages = {name: statistics.mean(values) for name, values in marks.items()}
+    top = sorted(averages.values())[-1]
+    return [name for name in averages if averages[name] == top][0]
 
 
 def middle_value_a(values):
@@ -285,6 +544,39 @@ def middle_value_c(values):
     return (rest[0] + rest[1]) / 2
 
 
+def middle_value_d(values):
+    numbers = values[:]
+    for i in range(len(numbers)):
+        for j in range(i + 1, len(numbers)):
+            if numbers[j] < numbers[i]:
+                temp = numbers[i]
+                numbers[i] = numbers[j]
+                numbers[j] = temp
+    middle = len(numbers) // 2
+    if len(numbers) % 2 == 0:
+        result = (numbers[middle] + numbers[middle - 1]) / 2
+    else:
+        result = numbers[middle]
+    return result
+
+
+def middle_value_e(values):
+    def pick(items, k):
+        pivot = items[len(items) // 2]
+        low = [v for v in items if v < pivot]
+        same = items.count(pivot)
+        if k < len(low):
+            return pick(low, k)
+        if k < len(low) + same:
+            return pivot
+        return pick([v for v in items if v > pivot], k - len(low) - same)
+
+    n = len(values)
+    if n % 2:
+        return pick(values, n // 2)
+    return (pick(values, n // 2 - 1) + pick(values, n // 2)) / 2
+
+
 def spread_a(values):
     mean = sum(values) / len(values)
     return round(sum((v - mean) ** 2 for v in values) / len(values), 6)
@@ -305,6 +597,22 @@ def spread_b(values):
 def spread_c(values):
     n = len(values)
     return round(sum(v * v for v in values) / n - (sum(values) / n) ** 2, 6)
+
+
+def spread_d(values):
+    return round(statistics.pvariance(values), 6)
+
+
+def spread_e(values):
+    n = 0
+    average = 0.0
+    distance = 0.0
+    for i in range(len(values)):
+        n += 1
+        delta = values[i] - average
+        average += delta / n
+        distance += delta * (values[i] - average)
+    return round(distance / n, 6)
 
 
 def most_frequent_value_a(values):
@@ -334,6 +642,33 @@ def most_frequent_value_c(values):
     return result
 
 
+def most_frequent_value_d(values):
+    different = []
+    for i in range(len(values)):
+        if values[i] not in different:
+            different.append(values[i])
+    how_often = []
+    for i in range(len(different)):
+        number = 0
+        for j in range(len(values)):
+            if values[j] == different[i]:
+                number = number + 1
+        how_often.append(number)
+    highest = max(how_often)
+    result = []
+    for i in range(len(different)):
+        if how_often[i] == highest:
+            result.append(different[i])
+    result.sort()
+    return result
+
+
+def most_frequent_value_e(values):
+    runs = [(len(list(run)), key) for key, run in groupby(sorted(values))]
+    top = max(n for n, _ in runs)
+    return [key for n, key in runs if n == top]
+
+
 def change_back_a(cents):
     out = []
     for coin in (200, 100, 50, 20, 10, 5, 2, 1):
@@ -358,6 +693,37 @@ def change_back_c(cents):
     return [coin] + change_back_c(cents - coin)
 
 
+def change_back_d(cents):
+    result = []
+    money = cents
+    while money > 0:
+        if money >= 200:
+            coin = 200
+        elif money >= 100:
+            coin = 100
+        elif money >= 50:
+            coin = 50
+        elif money >= 20:
+            coin = 20
+        elif money >= 10:
+            coin = 10
+        elif money >= 5:
+            coin = 5
+        elif money >= 2:
+            coin = 2
+        else:
+            coin = 1
+        result.append(coin)
+        money = money - coin
+    return result
+
+
+def change_back_e(cents):
+    coins = [200, 100, 50, 20, 10, 5, 2, 1]
+    rests = accumulate(coins, operator.mod, initial=cents)
+    return list(chain.from_iterable([c] * (r // c) for c, r in zip(coins, rests)))
+
+
 def final_price_a(items, percent):
     total = 0
     for price, number in items:
@@ -375,6 +741,29 @@ def final_price_c(items, percent):
     whole = reduce(operator.add, prices, 0)
     rebate = whole * percent // 100
     return whole - rebate
+
+
+def final_price_d(items, percent):
+    class Cart:
+        def __init__(self):
+            self.total = 0
+
+        def add(self, price, number):
+            while number > 0:
+                self.total += price
+                number -= 1
+
+        def discount(self):
+            return int(self.total * percent / 100)
+
+    cart = Cart()
+    for item in items:
+        cart.add(item[0], item[1])
+    return cart.total - cart.discount()
+
+
+def final_price_e(items, percent):
+    return -(-sum(p * n for p, n in items) * (100 - percent) // 100)
 
 
 def interest_years_a(start, goal, rate):
@@ -396,6 +785,26 @@ def interest_years_c(start, goal, rate):
         if start >= goal:
             return years
         start = start * (100 + rate) / 100
+
+
+def interest_years_d(start, goal, rate):
+    money = float(start)
+    year = 0
+    reached = False
+    if money >= goal:
+        reached = True
+    while reached == False:
+        interest = money / 100 * rate
+        money = money + interest
+        year = year + 1
+        if money >= goal:
+            reached = True
+    return year
+
+
+def interest_years_e(start, goal, rate):
+    balances = accumulate(itertools.repeat(rate), lambda m, r: m * (1 + r / 100), initial=start)
+    return len(list(takewhile(lambda money: money < goal, balances)))
 
 
 def deep_get_a(table, path, default=None):
@@ -422,6 +831,34 @@ def deep_get_c(table, path, default=None):
     if first not in table:
         return default
     return deep_get_c(table[first], rest, default) if rest else table[first]
+
+
+def deep_get_d(table, path, default=None):
+    def step(place, key):
+        return place[key] if isinstance(place, dict) and key in place else missing
+
+    missing = object()
+    found = reduce(step, path.split("."), table)
+    return default if found is missing else found
+
+
+def deep_get_e(table, path, default=None):
+    keys = path.split(".")
+    current = table
+    i = 0
+    found = True
+    while i < len(keys) and found == True:
+        if type(current) == dict:
+            if keys[i] in current.keys():
+                current = current[keys[i]]
+            else:
+                found = False
+        else:
+            found = False
+        i = i + 1
+    if found == True:
+        return current
+    return default
 
 
 def flat_keys_a(table, prefix=""):
@@ -457,6 +894,41 @@ def flat_keys_c(table):
                 yield ".".join(path + [key]), part[key]
 
     return dict(walk(table, []))
+
+
+def flat_keys_d(table):
+    result = {}
+    changed = False
+    for key in table:
+        if type(table[key]) == dict:
+            for inner in table[key]:
+                result[key + "." + inner] = table[key][inner]
+                if type(table[key][inner]) == dict:
+                    changed = True
+        else:
+            result[key] = table[key]
+    while changed == True:
+        changed = False
+        new = {}
+        for key in result:
+            if type(result[key]) == dict:
+                changed = True
+                for inner in result[key]:
+                    new[key + "." + inner] = result[key][inner]
+            else:
+                new[key] = result[key]
+        result = new
+    return result
+
+
+def flat_keys_e(table):
+    def flat(value, path):
+        if not isinstance(value, dict):
+            return {path: value}
+        return {k: x for name, inner in value.items() for k, x in flat(inner, path + (name,)).items()}
+
+    root = flat(table, ())
+    return {".".join(p): v for p, v in root.items()}
 
 
 def deep_merge_a(first, second):
@@ -497,6 +969,34 @@ def deep_merge_c(first, second):
     return merged
 
 
+def deep_merge_d(first, second):
+    def paths(table, path=()):
+        for key, value in table.items():
+            if isinstance(value, dict) and value:
+                yield from paths(value, path + (key,))
+            else:
+                yield path + (key,), value
+
+    result = {}
+    for path, value in chain(paths(first), paths(second)):
+        place = result
+        for key in path[:-1]:
+            if not isinstance(place.get(key), dict):
+                place[key] = {}
+            place = place[key]
+        place[path[-1]] = value
+    return result
+
+
+def deep_merge_e(first, second):
+    def both(a, b):
+        if not isinstance(a, dict) or not isinstance(b, dict):
+            return b
+        return {k: both(a.get(k), b[k]) if k in b else a[k] for k in {**a, **b}}
+
+    return both(first, second)
+
+
 def newer_version_a(first, second):
     a = [int(part) for part in first.split(".")]
     b = [int(part) for part in second.split(".")]
@@ -527,6 +1027,28 @@ def newer_version_c(first, second):
     return 0
 
 
+def newer_version_d(first, second):
+    a = first.split(".")
+    b = second.split(".")
+    while len(a) < len(b):
+        a.append("0")
+    while len(b) < len(a):
+        b.append("0")
+    result = 0
+    for i in range(len(a)):
+        if result == 0:
+            if int(a[i]) > int(b[i]):
+                result = 1
+            elif int(a[i]) < int(b[i]):
+                result = -1
+    return result
+
+
+def newer_version_e(first, second):
+    key = lambda v: re.sub(r"(\.0+)+$", "", ".".join(p.zfill(9) for p in v.split(".")))
+    return (key(first) > key(second)) - (key(first) < key(second))
+
+
 def good_address_a(text):
     parts = text.split(".")
     if len(parts) != 4:
@@ -552,6 +1074,41 @@ def good_address_c(text):
         if int(group) >= 256:
             return False
     return True
+
+
+def good_address_d(text):
+    class Reader:
+        def __init__(self):
+            self.numbers = 0
+            self.current = ""
+            self.valid = True
+
+        def digit(self, c):
+            self.current += c
+
+        def end(self):
+            if self.current == "" or (self.current[0] == "0" and self.current != "0"):
+                self.valid = False
+            elif int(self.current) > 255:
+                self.valid = False
+            self.numbers += 1
+            self.current = ""
+
+    reader = Reader()
+    for c in text:
+        if c == ".":
+            reader.end()
+        elif c in "0123456789":
+            reader.digit(c)
+        else:
+            return False
+    reader.end()
+    return reader.valid and reader.numbers == 4
+
+
+def good_address_e(text):
+    byte = r"(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
+    return bool(re.match(rf"{byte}(\.{byte}){{3}}$", text))
 
 
 def reckon_a(text):
@@ -598,6 +1155,30 @@ def reckon_c(text):
     return value()
 
 
+def reckon_d(text):
+    words = text.split()
+    while len(words) > 1:
+        for i in range(len(words)):
+            if words[i] == "+" or words[i] == "-" or words[i] == "*":
+                a = int(words[i - 2])
+                b = int(words[i - 1])
+                if words[i] == "+":
+                    answer = a + b
+                elif words[i] == "-":
+                    answer = a - b
+                else:
+                    answer = a * b
+                words = words[:i - 2] + [str(answer)] + words[i + 1:]
+                break
+    return int(words[0])
+
+
+def reckon_e(text):
+    do = {"+": operator.add, "-": operator.sub, "*": operator.mul}
+    push = lambda s, w: s[:-2] + (do[w](*s[-2:]),) if w in do else s + (int(w),)
+    return reduce(push, text.split(), ())[0]
+
+
 def simple_sum_a(text):
     total, number, sign = 0, 0, 1
     for char in text.replace(" ", "") + "+":
@@ -617,6 +1198,37 @@ def simple_sum_b(text):
 def simple_sum_c(text):
     text = text.replace(" ", "").replace("-", "+-")
     return sum(map(int, filter(None, text.split("+"))))
+
+
+def simple_sum_d(text):
+    clean = ""
+    for ch in text:
+        if ch != " ":
+            clean = clean + ch
+    result = 0
+    i = 0
+    while i < len(clean):
+        plus = True
+        if clean[i] == "+":
+            i = i + 1
+        elif clean[i] == "-":
+            plus = False
+            i = i + 1
+        number = ""
+        while i < len(clean) and clean[i] != "+" and clean[i] != "-":
+            number = number + clean[i]
+            i = i + 1
+        if plus == True:
+            result = result + int(number)
+        else:
+            result = result - int(number)
+    return result
+
+
+def simple_sum_e(text):
+    add, *minus = "".join(text.split()).split("-")
+    total = lambda part: sum(int(n) for n in part.split("+") if n)
+    return total(add) + sum(total(p) - 2 * int(p.split("+")[0]) for p in minus)
 
 
 def decode_counts_a(text):
@@ -645,6 +1257,28 @@ def decode_counts_c(text):
         result.extend([char] * (times if times else 1))
         times = 0
     return "".join(result)
+
+
+def decode_counts_d(text):
+    result = ""
+    i = 0
+    while i < len(text):
+        start = i
+        while i < len(text) and text[i] in "0123456789":
+            i = i + 1
+        number = text[start:i]
+        if number == "":
+            times = 1
+        else:
+            times = int(number)
+        for j in range(times):
+            result = result + text[i]
+        i = i + 1
+    return result
+
+
+def decode_counts_e(text):
+    return re.sub(r"(\d+)(\D)", lambda m: int(m[1]) * m[2], text)
 
 
 def path_short_a(path):
@@ -684,6 +1318,43 @@ def path_short_c(path):
     return "/" + "/".join(result)
 
 
+def path_short_d(path):
+    text = path.strip("/") + "/"
+    while "//" in text or "/./" in "/" + text:
+        text = text.replace("//", "/")
+        text = ("/" + text).replace("/./", "/")[1:]
+    changed = True
+    while changed:
+        new = re.sub(r"(^|(?<=/))(?!\.\./)[^/]+/\.\./", "", text, count=1)
+        changed = new != text
+        text = new
+    while text.startswith("../"):
+        text = text[3:]
+    return "/" + text.strip("/")
+
+
+def path_short_e(path):
+    names = path.split("/")
+    kept = []
+    skip = 0
+    for i in range(len(names) - 1, -1, -1):
+        name = names[i]
+        if name == "" or name == ".":
+            continue
+        elif name == "..":
+            skip = skip + 1
+        elif skip > 0:
+            skip = skip - 1
+        else:
+            kept.insert(0, name)
+    result = "/"
+    for i in range(len(kept)):
+        result = result + kept[i]
+        if i != len(kept) - 1:
+            result = result + "/"
+    return result
+
+
 def winner_a(board):
     lines = [row for row in board]
     lines += ["".join(row[j] for row in board) for j in range(3)]
@@ -712,6 +1383,33 @@ def winner_c(board):
         if cells[a] == cells[b] == cells[c] and cells[a] in "XO":
             return cells[a]
     return None
+
+
+def winner_d(board):
+    players = ["X", "O"]
+    for p in players:
+        for i in range(3):
+            row = 0
+            column = 0
+            for j in range(3):
+                if board[i][j] == p:
+                    row = row + 1
+                if board[j][i] == p:
+                    column = column + 1
+            if row == 3 or column == 3:
+                return p
+        if board[0][0] == p and board[1][1] == p and board[2][2] == p:
+            return p
+        if board[0][2] == p and board[1][1] == p and board[2][0] == p:
+            return p
+    return None
+
+
+def winner_e(board):
+    masks = (0b111, 0b111000, 0b111000000, 0b1001001, 0b10010010, 0b100100100, 0b100010001, 0b1010100)
+    cells = list(enumerate("".join(board)))
+    held = {p: sum(1 << i for i, c in cells if c == p) for p in "XO"}
+    return next((p for p in held if any(held[p] & m == m for m in masks)), None)
 
 
 def ten_frames_a(rolls):
@@ -753,6 +1451,45 @@ def ten_frames_c(rolls):
         place += 1 if strike else 2
         frame += 1
     return total
+
+
+def ten_frames_d(rolls):
+    class Frame:
+        def __init__(self, first):
+            self.first = first
+            self.second = 0
+
+        def is_strike(self):
+            return self.first == 10
+
+        def is_spare(self):
+            return not self.is_strike() and self.first + self.second == 10
+
+    total = 0
+    i = 0
+    frame_number = 1
+    while frame_number <= 10:
+        frame = Frame(rolls[i])
+        i += 1
+        if not frame.is_strike():
+            frame.second = rolls[i]
+            i += 1
+        total += frame.first + frame.second
+        if frame.is_strike():
+            total += rolls[i] + rolls[i + 1]
+        elif frame.is_spare():
+            total += rolls[i]
+        frame_number += 1
+    return total
+
+
+def ten_frames_e(rolls):
+    s = i = 0
+    for _ in "x" * 10:
+        a, b, c = (rolls[i:] + [0])[:3]
+        s += a + b + c * (a + b >= 10)
+        i += 2 - (a == 10)
+    return s
 
 
 INPUTS = {

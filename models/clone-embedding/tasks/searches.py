@@ -2,6 +2,7 @@
 
 import heapq
 import math
+import re
 from collections import Counter, defaultdict, deque
 from functools import lru_cache
 
@@ -58,6 +59,53 @@ def word_in_grid_c(grid, word):
     return False
 
 
+def word_in_grid_d(grid, word):
+    rows = len(grid)
+    cols = len(grid[0])
+    visited = []
+    for i in range(rows):
+        visited.append([False] * cols)
+
+    def look(r, c, index):
+        if index == len(word):
+            return True
+        if r < 0 or r >= rows:
+            return False
+        if c < 0 or c >= cols:
+            return False
+        if visited[r][c] == True:
+            return False
+        if grid[r][c] != word[index]:
+            return False
+        visited[r][c] = True
+        up = look(r - 1, c, index + 1)
+        down = look(r + 1, c, index + 1)
+        left = look(r, c - 1, index + 1)
+        right = look(r, c + 1, index + 1)
+        visited[r][c] = False
+        if up or down or left or right:
+            return True
+        return False
+
+    result = False
+    for r in range(rows):
+        for c in range(cols):
+            if look(r, c, 0) == True:
+                result = True
+    return result
+
+
+def word_in_grid_e(grid, word):
+    spots = defaultdict(set)
+    for i, row in enumerate(grid):
+        for j, letter in enumerate(row):
+            spots[letter].add(complex(i, j))
+    paths = [(p,) for p in spots[word[0]]]
+    for letter in word[1:]:
+        paths = [path + (q,) for path in paths for q in spots[letter] - set(path) if abs(q - path[-1]) == 1]
+    return len(paths) > 0
+
+
 def paint_a(image, row, column, colour):
     image = [list(line) for line in image]
     old = image[row][column]
@@ -103,6 +151,51 @@ def paint_c(image, row, column, colour):
                     region.add(near)
                     edge.append(near)
     return [[colour if (i, j) in region else cell for j, cell in enumerate(line)] for i, line in enumerate(image)]
+
+
+def paint_d(image, row, column, colour):
+    height, width = len(image), len(image[0])
+    # grow the mask until nothing changes
+    mask = [[False] * width for _ in range(height)]
+    mask[row][column] = True
+    changed = True
+    while changed:
+        changed = False
+        for i in range(height):
+            for j in range(width):
+                if mask[i][j] or image[i][j] != image[row][column]:
+                    continue
+                if (i > 0 and mask[i - 1][j]) or (i < height - 1 and mask[i + 1][j]) or \
+                        (j > 0 and mask[i][j - 1]) or (j < width - 1 and mask[i][j + 1]):
+                    mask[i][j] = True
+                    changed = True
+    result = []
+    for i in range(height):
+        result.append([colour if mask[i][j] else image[i][j] for j in range(width)])
+    return result
+
+
+def paint_e(image, row, column, colour):
+    class Canvas:
+        DIRECTIONS = [(-1, 0), (0, 1), (1, 0), (0, -1)]
+
+        def __init__(self, pixels):
+            self.pixels = [list(line) for line in pixels]
+
+        def contains(self, r, c):
+            return r >= 0 and c >= 0 and r < len(self.pixels) and c < len(self.pixels[r])
+
+        def flood(self, r, c, old, new):
+            self.pixels[r][c] = new
+            for dr, dc in self.DIRECTIONS:
+                if self.contains(r + dr, c + dc) and self.pixels[r + dr][c + dc] == old:
+                    self.flood(r + dr, c + dc, old, new)
+
+    canvas = Canvas(image)
+    start = image[row][column]
+    if start != colour:
+        canvas.flood(row, column, start, colour)
+    return canvas.pixels
 
 
 def rotting_a(grid):
@@ -160,6 +253,44 @@ def rotting_c(grid):
     return steps if all(1 not in row for row in state) else -1
 
 
+def rotting_d(grid):
+    # distance of each orange from the nearest rotten one, relaxed until stable
+    time = {}
+    for i in range(len(grid)):
+        for j in range(len(grid[0])):
+            if grid[i][j] == 2:
+                time[(i, j)] = 0
+            elif grid[i][j] == 1:
+                time[(i, j)] = 10 ** 6
+    for _ in range(len(time)):
+        for (i, j) in time:
+            for near in [(i, j + 1), (i, j - 1), (i + 1, j), (i - 1, j)]:
+                if near in time and time[near] + 1 < time[(i, j)]:
+                    time[(i, j)] = time[near] + 1
+    if not time:
+        return 0
+    worst = max(time.values())
+    return -1 if worst == 10 ** 6 else worst
+
+
+def rotting_e(grid):
+    minutes = 0
+    while True:
+        flat = [x for row in grid for x in row]
+        if 1 not in flat:
+            return minutes
+        bordered = [[0] + list(r) + [0] for r in grid]
+        empty = [0] * len(bordered[0])
+        bordered = [empty] + bordered + [empty]
+        new = [[2 if x == 1 and 2 in (bordered[i][j + 1], bordered[i + 2][j + 1], bordered[i + 1][j],
+                                      bordered[i + 1][j + 2]) else x
+                for j, x in enumerate(row)] for i, row in enumerate(grid)]
+        if new == [list(r) for r in grid]:
+            return -1
+        grid = new
+        minutes += 1
+
+
 def largest_land_a(grid):
     seen = set()
 
@@ -187,6 +318,67 @@ def largest_land_b(grid):
                     stack.append(near)
         best = max(best, area)
     return best
+
+
+def largest_land_c(grid):
+    parent = {}
+    size = {}
+
+    def find(cell):
+        while parent[cell] != cell:
+            cell = parent[cell]
+        return cell
+
+    def union(a, b):
+        a, b = find(a), find(b)
+        if a != b:
+            parent[b] = a
+            size[a] += size[b]
+
+    for i, row in enumerate(grid):
+        for j, cell in enumerate(row):
+            if not cell:
+                continue
+            parent[i, j] = (i, j)
+            size[i, j] = 1
+            if (i - 1, j) in parent:
+                union((i - 1, j), (i, j))
+            if (i, j - 1) in parent:
+                union((i, j - 1), (i, j))
+    return max(size.values(), default=0)
+
+
+def largest_land_d(grid):
+    copy = []
+    for row in grid:
+        copy.append(list(row))
+    biggest = 0
+    for i in range(len(copy)):
+        for j in range(len(copy[0])):
+            if copy[i][j] == 1:
+                count = 0
+                queue = [[i, j]]
+                copy[i][j] = 0
+                while len(queue) > 0:
+                    place = queue.pop(0)
+                    count = count + 1
+                    r = place[0]
+                    c = place[1]
+                    if r > 0 and copy[r - 1][c] == 1:
+                        copy[r - 1][c] = 0
+                        queue.append([r - 1, c])
+                    if r < len(copy) - 1 and copy[r + 1][c] == 1:
+                        copy[r + 1][c] = 0
+                        queue.append([r + 1, c])
+                    if c > 0 and copy[r][c - 1] == 1:
+                        copy[r][c - 1] = 0
+                        queue.append([r, c - 1])
+                    if c < len(copy[0]) - 1 and copy[r][c + 1] == 1:
+                        copy[r][c + 1] = 0
+                        queue.append([r, c + 1])
+                if count > biggest:
+                    biggest = count
+    return biggest
 
 
 def shore_a(grid):
@@ -221,6 +413,40 @@ def shore_c(grid):
     return sum(a != b for line in lines for a, b in zip([0] + list(line), list(line) + [0]))
 
 
+def shore_d(grid):
+    perimeter = 0
+    for r in range(len(grid)):
+        for c in range(len(grid[r])):
+            if grid[r][c] != 1:
+                continue
+            if r == 0:
+                perimeter += 1
+            elif grid[r - 1][c] == 0:
+                perimeter += 1
+            if r == len(grid) - 1:
+                perimeter += 1
+            elif grid[r + 1][c] == 0:
+                perimeter += 1
+            if c == 0:
+                perimeter += 1
+            elif grid[r][c - 1] == 0:
+                perimeter += 1
+            if c == len(grid[r]) - 1:
+                perimeter += 1
+            elif grid[r][c + 1] == 0:
+                perimeter += 1
+    return perimeter
+
+
+def shore_e(grid):
+    land = {(i, j) for i, row in enumerate(grid) for j, cell in enumerate(row) if cell}
+    sides = Counter()
+    for i, j in land:
+        # each side by its doubled middle: shared sides come twice
+        sides.update([(2 * i - 1, 2 * j), (2 * i + 1, 2 * j), (2 * i, 2 * j - 1), (2 * i, 2 * j + 1)])
+    return sum(1 for times in sides.values() if times == 1)
+
+
 def largest_square_a(grid):
     table = [[0] * (len(grid[0]) + 1) for _ in range(len(grid) + 1)]
     best = 0
@@ -253,6 +479,33 @@ def largest_square_c(grid):
         return min(side(i - 1, j), side(i, j - 1), side(i - 1, j - 1)) + 1
 
     return max(side(i, j) for i in range(len(grid)) for j in range(len(grid[0]))) ** 2
+
+
+def largest_square_d(grid):
+    height, width = len(grid), len(grid[0])
+    for side in range(min(height, width), 0, -1):
+        for i in range(height - side + 1):
+            block = grid[i:i + side]
+            for j in range(width - side + 1):
+                if "0" not in "".join(row[j:j + side] for row in block):
+                    return side * side
+    return 0
+
+
+def largest_square_e(grid):
+    # heights of columns, then the widest run for each height
+    heights = [0] * len(grid[0])
+    best = 0
+    for row in grid:
+        heights = [h + 1 if x == "1" else 0 for h, x in zip(heights, row)]
+        stack = []
+        for j, h in enumerate(heights + [0]):
+            start = j
+            while stack and stack[-1][1] >= h:
+                start, top = stack.pop()
+                best = max(best, min(top, j - start))
+            stack.append((start, h))
+    return best * best
 
 
 def blocked_paths_a(grid):
@@ -291,6 +544,34 @@ def blocked_paths_c(grid):
             elif j > 0:
                 row[j] += row[j - 1]
     return row[-1]
+
+
+def blocked_paths_d(grid):
+    count = 0
+    stack = [(0, 0)]
+    while stack:
+        r, c = stack.pop()
+        if r >= len(grid) or c >= len(grid[0]) or grid[r][c] == 1:
+            continue
+        if r == len(grid) - 1 and c == len(grid[0]) - 1:
+            count += 1
+            continue
+        stack.append((r + 1, c))
+        stack.append((r, c + 1))
+    return count
+
+
+def blocked_paths_e(grid):
+    rows, cols = len(grid), len(grid[0])
+    ways = Counter({(0, 0): 1 - grid[0][0]})
+    for diagonal in range(1, rows + cols - 1):
+        fresh = Counter()
+        for (i, j), n in ways.items():
+            for x, y in ((i + 1, j), (i, j + 1)):
+                if x < rows and y < cols and not grid[x][y]:
+                    fresh[x, y] += n
+        ways = fresh
+    return ways[rows - 1, cols - 1]
 
 
 def word_steps_a(start, goal, words):
@@ -340,6 +621,60 @@ def word_steps_c(start, goal, words):
     return distance.get(goal, 0)
 
 
+def word_steps_d(start, goal, words):
+    class Step:
+        def __init__(self, word, number):
+            self.word = word
+            self.number = number
+
+    def differs_by_one(first, second):
+        differences = 0
+        i = 0
+        while i < len(first):
+            if first[i] != second[i]:
+                differences += 1
+            i += 1
+        return differences == 1
+
+    remaining = list(words)
+    steps = [Step(start, 1)]
+    position = 0
+    while position < len(steps):
+        current = steps[position]
+        position += 1
+        if current.word == goal:
+            return current.number
+        left = []
+        for word in remaining:
+            if differs_by_one(current.word, word):
+                steps.append(Step(word, current.number + 1))
+            else:
+                left.append(word)
+        remaining = left
+    return 0
+
+
+def word_steps_e(start, goal, words):
+    # from both ends
+    if goal not in words:
+        return 0
+    pool = set(words) - {goal}
+    here, there, steps = {start}, {goal}, 1
+
+    def touch(a, b):
+        return [x != y for x, y in zip(a, b)].count(True) == 1
+
+    while here and there:
+        if len(here) > len(there):
+            here, there = there, here
+        steps += 1
+        if any(touch(a, b) for a in here for b in there):
+            return steps
+        here = {w for w in pool if any(touch(w, a) for a in here)}
+        pool -= here
+    return 0
+
+
 def lock_a(blocked, goal):
     seen = set(blocked)
     if "0000" in seen:
@@ -378,6 +713,63 @@ def lock_b(blocked, goal):
                         following.add(other)
         level = following
         steps += 1
+    return -1
+
+
+def lock_c(blocked, goal):
+    def neighbours(code):
+        result = []
+        for i in range(4):
+            digit = int(code[i])
+            up = digit + 1
+            if up == 10:
+                up = 0
+            down = digit - 1
+            if down == -1:
+                down = 9
+            result.append(code[:i] + str(up) + code[i + 1:])
+            result.append(code[:i] + str(down) + code[i + 1:])
+        return result
+
+    if "0000" in blocked:
+        return -1
+    distance = {"0000": 0}
+    todo = ["0000"]
+    position = 0
+    while position < len(todo):
+        code = todo[position]
+        position = position + 1
+        for other in neighbours(code):
+            if other not in distance and other not in blocked:
+                distance[other] = distance[code] + 1
+                todo.append(other)
+    if goal in distance:
+        return distance[goal]
+    else:
+        return -1
+
+
+def lock_d(blocked, goal):
+    # A* with the turns that are still needed at least
+    bad = set(blocked)
+
+    def least(code):
+        return sum(min((int(a) - int(b)) % 10, (int(b) - int(a)) % 10) for a, b in zip(code, goal))
+
+    heap = [(least("0000"), 0, "0000")] if "0000" not in bad else []
+    while heap:
+        _, turns, code = heapq.heappop(heap)
+        if code == goal:
+            return turns
+        if code in bad:
+            continue
+        bad.add(code)
+        for place in range(4):
+            for step in (1, 9):
+                wheel = str((int(code[place]) + step) % 10)
+                other = code[:place] + wheel + code[place + 1:]
+                if other not in bad:
+                    heapq.heappush(heap, (turns + 1 + least(other), turns + 1, other))
     return -1
 
 
@@ -420,6 +812,68 @@ def pour_b(first, second, goal):
     return -1
 
 
+def pour_c(first, second, goal):
+    class Jugs:
+        def __init__(self, a, b):
+            self.a = a
+            self.b = b
+
+        def moves(self):
+            result = []
+            result.append(Jugs(first, self.b))
+            result.append(Jugs(self.a, second))
+            result.append(Jugs(0, self.b))
+            result.append(Jugs(self.a, 0))
+            if self.a + self.b <= second:
+                result.append(Jugs(0, self.a + self.b))
+            else:
+                result.append(Jugs(self.a + self.b - second, second))
+            if self.a + self.b <= first:
+                result.append(Jugs(self.a + self.b, 0))
+            else:
+                result.append(Jugs(first, self.a + self.b - first))
+            return result
+
+    seen = []
+    level = [Jugs(0, 0)]
+    steps = 0
+    while len(level) > 0:
+        next_level = []
+        for jugs in level:
+            if jugs.a == goal or jugs.b == goal:
+                return steps
+            for other in jugs.moves():
+                if (other.a, other.b) not in seen:
+                    seen.append((other.a, other.b))
+                    next_level.append(other)
+        level = next_level
+        steps += 1
+    return -1
+
+
+def pour_d(first, second, goal):
+    # always pour the same way round, and try both ways
+    def simulate(size, other_size):
+        a = b = steps = 0
+        if goal == 0:
+            return 0
+        for _ in range(2 * (size + other_size) + 4):
+            if goal in (a, b):
+                return steps
+            if a == 0:
+                a = size
+            elif b == other_size:
+                b = 0
+            else:
+                moved = min(a, other_size - b)
+                a, b = a - moved, b + moved
+            steps += 1
+        return math.inf
+
+    best = min(simulate(first, second), simulate(second, first))
+    return -1 if best == math.inf else best
+
+
 def knight_a(size, start, goal):
     moves = [(1, 2), (2, 1), (-1, 2), (-2, 1), (1, -2), (2, -1), (-1, -2), (-2, -1)]
     queue = deque([start])
@@ -454,6 +908,43 @@ def knight_b(size, start, goal):
     return -1
 
 
+def knight_c(size, start, goal):
+    board = [[-1] * size for _ in range(size)]
+    board[start[0]][start[1]] = 0
+    step = 0
+    changed = True
+    while changed:
+        changed = False
+        for x in range(size):
+            for y in range(size):
+                if board[x][y] == step:
+                    for dx in [-2, -1, 1, 2]:
+                        for dy in [-2, -1, 1, 2]:
+                            if abs(dx) == abs(dy):
+                                continue
+                            if x + dx < 0 or x + dx >= size or y + dy < 0 or y + dy >= size:
+                                continue
+                            if board[x + dx][y + dy] == -1:
+                                board[x + dx][y + dy] = step + 1
+                                changed = True
+        step += 1
+    return board[goal[0]][goal[1]]
+
+
+def knight_d(size, start, goal):
+    cells = [(i, j) for i in range(size) for j in range(size)]
+    jump = lambda p, q: sorted((abs(p[0] - q[0]), abs(p[1] - q[1]))) == [1, 2]
+    heap, final = [(0, start)], {}
+    while heap:
+        steps, place = heapq.heappop(heap)
+        if place in final:
+            continue
+        final[place] = steps
+        for other in filter(lambda q: jump(place, q) and q not in final, cells):
+            heapq.heappush(heap, (steps + 1, other))
+    return final.get(goal, -1)
+
+
 def ladder_game_a(n, jumps, dice=6):
     place = {1: 0}
     queue = deque([1])
@@ -483,6 +974,42 @@ def ladder_game_b(n, jumps, dice=6):
         for following in range(square + 1, min(square + dice, n) + 1):
             heapq.heappush(heap, (moves + 1, jumps.get(following, following)))
     return best.get(n, -1)
+
+
+def ladder_game_c(n, jumps, dice=6):
+    current = [1]
+    visited = [1]
+    rolls = 0
+    while len(current) > 0:
+        if n in current:
+            return rolls
+        new_squares = []
+        for square in current:
+            for roll in range(1, dice + 1):
+                target = square + roll
+                if target <= n:
+                    if target in jumps:
+                        target = jumps[target]
+                    if target not in visited:
+                        visited.append(target)
+                        new_squares.append(target)
+        current = new_squares
+        rolls = rolls + 1
+    return -1
+
+
+def ladder_game_d(n, jumps, dice=6):
+    rolls = {square: math.inf for square in range(1, n + 1)}
+    rolls[1] = 0
+    while True:
+        before = dict(rolls)
+        for square in range(1, n):
+            for landing in range(square + 1, min(n, square + dice) + 1):
+                end = jumps.get(landing, landing)
+                rolls[end] = min(rolls[end], rolls[square] + 1)
+        if rolls == before:
+            break
+    return rolls[n] if rolls[n] != math.inf else -1
 
 
 def keys_rooms_a(rooms):
@@ -518,6 +1045,34 @@ def keys_rooms_c(rooms):
         reached = wider
 
 
+def keys_rooms_d(rooms):
+    visited = [0]
+    for room in visited:
+        visited.extend(k for k in dict.fromkeys(rooms[room]) if k not in visited)
+    return len(visited) == len(rooms)
+
+
+def keys_rooms_e(rooms):
+    class House:
+        def __init__(self, all_rooms):
+            self.rooms = all_rooms
+            self.locked = set(range(1, len(all_rooms)))
+            self.keys = deque(all_rooms[0])
+
+        def use_key(self):
+            key = self.keys.popleft()
+            if key in self.locked:
+                self.locked.remove(key)
+                self.keys.extend(self.rooms[key])
+
+        def explore(self):
+            while self.keys:
+                self.use_key()
+            return not self.locked
+
+    return House(rooms).explore()
+
+
 def judge_a(n, trust):
     score = [0] * (n + 1)
     for a, b in trust:
@@ -544,6 +1099,34 @@ def judge_c(n, trust):
         return -1
     judge = candidates.pop()
     return judge if sum(1 for a, b in trust if b == judge) == n - 1 else -1
+
+
+def judge_d(n, trust):
+    for person in range(1, n + 1):
+        trusts_nobody = True
+        for pair in trust:
+            if pair[0] == person:
+                trusts_nobody = False
+        trusted_by_all = True
+        for other in range(1, n + 1):
+            if other != person:
+                if (other, person) not in trust:
+                    trusted_by_all = False
+        if trusts_nobody == True and trusted_by_all == True:
+            return person
+    return -1
+
+
+def judge_e(n, trust):
+    pairs = set(trust)
+    # a person who trusts somebody is out, so one walk leaves one candidate
+    candidate = 1
+    for other in range(2, n + 1):
+        if (candidate, other) in pairs:
+            candidate = other
+    others = [p for p in range(1, n + 1) if p != candidate]
+    fine = all((p, candidate) in pairs and (candidate, p) not in pairs for p in others)
+    return candidate if fine else -1
 
 
 def all_routes_a(graph):
@@ -581,6 +1164,34 @@ def all_routes_c(graph):
         return [[node] + rest for other in graph[node] for rest in routes(other)]
 
     return sorted(routes(0))
+
+
+def all_routes_d(graph):
+    n = len(graph)
+    ways = {n - 1: [[n - 1]]}
+
+    def routes_from(node):
+        if node not in ways:
+            found = []
+            for following in graph[node]:
+                for route in routes_from(following):
+                    found.append([node] + route)
+            ways[node] = found
+        return ways[node]
+
+    return sorted(routes_from(0))
+
+
+def all_routes_e(graph):
+    last = len(graph) - 1
+    stack = [(0,)]
+    result = []
+    while stack:
+        path = stack.pop()
+        if path[-1] == last:
+            result.append(list(path))
+        stack += [path + (x,) for x in graph[path[-1]]]
+    return sorted(result)
 
 
 def build_order_a(needs):
@@ -645,6 +1256,40 @@ def build_order_c(needs):
     return built if built == len(nodes) else None
 
 
+def build_order_d(needs):
+    everything = set()
+    for thing in needs:
+        everything.add(thing)
+        for other in needs[thing]:
+            everything.add(other)
+    built = []
+    progress = True
+    while progress == True:
+        progress = False
+        for thing in everything:
+            if thing not in built:
+                can_build = True
+                if thing in needs:
+                    for other in needs[thing]:
+                        if other not in built:
+                            can_build = False
+                if can_build == True:
+                    built.append(thing)
+                    progress = True
+    if len(built) == len(everything):
+        return len(built)
+    return None
+
+
+def build_order_e(needs):
+    from graphlib import CycleError, TopologicalSorter
+
+    try:
+        return len(list(TopologicalSorter(needs).static_order()))
+    except CycleError:
+        return None
+
+
 def signal_time_a(times, n, start):
     near = defaultdict(list)
     for a, b, time in times:
@@ -687,6 +1332,41 @@ def signal_time_c(times, n, start):
     return -1 if slowest == float("inf") else slowest
 
 
+def signal_time_d(times, n, start):
+    # all pairs
+    d = [[0 if a == b else math.inf for b in range(n + 1)] for a in range(n + 1)]
+    for a, b, t in times:
+        d[a][b] = min(d[a][b], t)
+    for k in range(1, n + 1):
+        for a in range(1, n + 1):
+            for b in range(1, n + 1):
+                if d[a][k] + d[k][b] < d[a][b]:
+                    d[a][b] = d[a][k] + d[k][b]
+    worst = max(d[start][1:])
+    return -1 if worst == math.inf else worst
+
+
+def signal_time_e(times, n, start):
+    arrived = {start: 0}
+    clock = 0
+    total = 0
+    for t in times:
+        total = total + t[2]
+    while clock < total and len(arrived) < n:
+        clock = clock + 1
+        for (sender, receiver, duration) in times:
+            if sender in arrived and receiver not in arrived:
+                if arrived[sender] + duration == clock:
+                    arrived[receiver] = clock
+    if len(arrived) < n:
+        return -1
+    latest = 0
+    for node in arrived:
+        if arrived[node] > latest:
+            latest = arrived[node]
+    return latest
+
+
 def cheap_flight_a(n, flights, start, goal, stops):
     prices = [math.inf] * n
     prices[start] = 0
@@ -726,6 +1406,48 @@ def cheap_flight_c(n, flights, start, goal, stops):
     return answer if answer != float("inf") else -1
 
 
+def cheap_flight_d(n, flights, start, goal, stops):
+    best = -1
+    queue = deque()
+    queue.append((start, 0, 0))
+    while queue:
+        city, price, legs = queue.popleft()
+        if city == goal:
+            if best == -1 or price < best:
+                best = price
+            continue
+        if legs > stops:
+            continue
+        for flight in flights:
+            if flight[0] == city:
+                queue.append((flight[1], price + flight[2], legs + 1))
+    return best
+
+
+def cheap_flight_e(n, flights, start, goal, stops):
+    class Ticket:
+        def __init__(self):
+            self.cheapest = None
+
+        def fly(self, city, paid, flights_left):
+            if self.cheapest is not None and paid >= self.cheapest:
+                return
+            if city == goal:
+                self.cheapest = paid
+                return
+            if flights_left == 0:
+                return
+            for origin, target, price in flights:
+                if origin == city:
+                    self.fly(target, paid + price, flights_left - 1)
+
+    ticket = Ticket()
+    ticket.fly(start, 0, stops + 1)
+    if ticket.cheapest is None:
+        return -1
+    return ticket.cheapest
+
+
 def extra_edge_a(edges):
     parent = {}
 
@@ -756,6 +1478,31 @@ def extra_edge_b(edges):
             return [a, b]
         near[a].add(b)
         near[b].add(a)
+    return None
+
+
+def extra_edge_c(edges):
+    groups = []
+    for a, b in edges:
+        touching = [g for g in groups if a in g or b in g]
+        if any(a in g and b in g for g in touching):
+            return [a, b]
+        groups = [g for g in groups if g not in touching] + [set().union({a, b}, *touching)]
+
+
+def extra_edge_d(edges):
+    group = {}
+    for e in edges:
+        group[e[0]] = e[0]
+        group[e[1]] = e[1]
+    for e in edges:
+        first = group[e[0]]
+        second = group[e[1]]
+        if first == second:
+            return e
+        for node in group:
+            if group[node] == second:
+                group[node] = first
     return None
 
 
@@ -792,6 +1539,38 @@ def matching_pattern_c(text, pattern):
         return same and go(i + 1, j + 1)
 
     return go(0, 0)
+
+
+def matching_pattern_d(text, pattern):
+    return re.fullmatch(pattern, text) is not None
+
+
+def matching_pattern_e(text, pattern):
+    # a small machine: (letter, repeated) parts, the set of parts that may be next
+    parts = []
+    i = 0
+    while i < len(pattern):
+        starred = i + 1 < len(pattern) and pattern[i + 1] == "*"
+        parts.append((pattern[i], starred))
+        i += 2 if starred else 1
+
+    def skip(states):
+        out = set()
+        for s in states:
+            out.add(s)
+            while s < len(parts) and parts[s][1]:
+                s += 1
+                out.add(s)
+        return out
+
+    states = skip({0})
+    for x in text:
+        after = set()
+        for s in states:
+            if s < len(parts) and parts[s][0] in (".", x):
+                after.add(s if parts[s][1] else s + 1)
+        states = skip(after)
+    return len(parts) in states
 
 
 def wild_card_a(text, pattern):
@@ -832,6 +1611,30 @@ def wild_card_c(text, pattern):
     if pattern[0] == "*":
         return wild_card_c(text, pattern[1:]) or (text != "" and wild_card_c(text[1:], pattern))
     return text != "" and pattern[0] in "?" + text[0] and wild_card_c(text[1:], pattern[1:])
+
+
+def wild_card_d(text, pattern):
+    regex = ""
+    for ch in pattern:
+        if ch == "*":
+            regex += ".*"
+        elif ch == "?":
+            regex += "."
+        else:
+            regex += re.escape(ch)
+    if re.match("^" + regex + "$", text):
+        return True
+    return False
+
+
+def wild_card_e(text, pattern):
+    reached = {0}
+    for p in pattern:
+        if p == "*":
+            reached = set(range(min(reached), len(text) + 1)) if reached else set()
+        else:
+            reached = {i + 1 for i in reached if i < len(text) and p in ("?", text[i])}
+    return len(text) in reached
 
 
 def woven_a(first, second, whole):
@@ -875,256 +1678,29 @@ def woven_c(first, second, whole):
     return (len(first), len(second)) in states
 
 
-def count_inside_a(text, part):
-    table = [1] + [0] * len(part)
-    for char in text:
-        for j in range(len(part), 0, -1):
-            if part[j - 1] == char:
-                table[j] += table[j - 1]
-    return table[-1]
+def woven_d(first, second, whole):
+    if not whole:
+        return not first and not second
+    result = False
+    if first and first[0] == whole[0]:
+        result = woven_d(first[1:], second, whole[1:])
+    if result == False:
+        if second and second[0] == whole[0]:
+            result = woven_d(first, second[1:], whole[1:])
+    return result
 
 
-def count_inside_b(text, part):
-    if not part:
-        return 1
-    if not text:
-        return 0
-    total = count_inside_b(text[1:], part)
-    if text[0] == part[0]:
-        total += count_inside_b(text[1:], part[1:])
-    return total
-
-
-def count_inside_c(text, part):
-    @lru_cache(None)
-    def ways(i, j):
-        if j == len(part):
-            return 1
-        return sum(ways(k + 1, j + 1) for k in range(i, len(text)) if text[k] == part[j])
-
-    return ways(0, 0)
-
-
-def mirror_parts_a(text):
-    if not text:
-        return [[]]
-    out = []
-    for i in range(1, len(text) + 1):
-        if text[:i] == text[:i][::-1]:
-            for rest in mirror_parts_a(text[i:]):
-                out.append([text[:i]] + rest)
-    return out
-
-
-def mirror_parts_b(text):
-    out = []
-    path = []
-
-    def go(start):
-        if start == len(text):
-            out.append(path[:])
-            return
-        for end in range(start, len(text)):
-            i, j = start, end
-            while i < j and text[i] == text[j]:
-                i += 1
-                j -= 1
-            if i >= j:
-                path.append(text[start : end + 1])
-                go(end + 1)
-                path.pop()
-
-    go(0)
-    return out
-
-
-def addresses_a(digits):
-    out = []
-
-    def go(rest, parts):
-        if len(parts) == 4:
-            if not rest:
-                out.append(".".join(parts))
-            return
-        for size in (1, 2, 3):
-            part = rest[:size]
-            if len(part) == size and int(part) < 256 and (part == "0" or part[0] != "0"):
-                go(rest[size:], parts + [part])
-
-    go(digits, [])
-    return out
-
-
-def addresses_b(digits):
-    def fine(part):
-        return part != "" and str(int(part)) == part and int(part) <= 255
-
-    out = []
-    n = len(digits)
-    for i in range(1, min(4, n)):
-        for j in range(i + 1, min(i + 4, n)):
-            for k in range(j + 1, min(j + 4, n)):
-                parts = [digits[:i], digits[i:j], digits[j:k], digits[k:]]
-                if all(map(fine, parts)):
-                    out.append(".".join(parts))
-    return out
-
-
-def longest_walk_a(rows):
-    @lru_cache(None)
-    def go(i, j):
-        best = 1
-        for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1)):
-            if 0 <= x < len(rows) and 0 <= y < len(rows[0]) and rows[x][y] > rows[i][j]:
-                best = max(best, 1 + go(x, y))
-        return best
-
-    return max(go(i, j) for i in range(len(rows)) for j in range(len(rows[0])))
-
-
-def longest_walk_b(rows):
-    cells = sorted((value, i, j) for i, row in enumerate(rows) for j, value in enumerate(row))
-    length = {}
-    for value, i, j in cells:
-        near = [
-            length[x, y]
-            for x, y in ((i + 1, j), (i - 1, j), (i, j + 1), (i, j - 1))
-            if (x, y) in length and rows[x][y] < value
-        ]
-        length[i, j] = 1 + max(near, default=0)
-    return max(length.values())
-
-
-def ship_days_a(weights, days):
-    low, high = max(weights), sum(weights)
-    while low < high:
-        middle = (low + high) // 2
-        need, load = 1, 0
-        for weight in weights:
-            if load + weight > middle:
-                need += 1
-                load = 0
-            load += weight
-        if need > days:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
-def ship_days_b(weights, days):
-    def fits(limit):
-        used = 1
-        rest = limit
-        for weight in weights:
-            if weight > rest:
-                used += 1
-                rest = limit
-            rest -= weight
-        return used <= days
-
-    limit = max(weights)
-    while not fits(limit):
-        limit += 1
-    return limit
-
-
-def ship_days_c(weights, days):
-    @lru_cache(None)
-    def go(start, left):
-        if left == 1:
-            return sum(weights[start:])
-        best = float("inf")
-        for end in range(start + 1, len(weights) - left + 2):
-            best = min(best, max(sum(weights[start:end]), go(end, left - 1)))
-        return best
-
-    return go(0, min(days, len(weights)))
-
-
-def eat_speed_a(piles, hours):
-    low, high = 1, max(piles)
-    while low < high:
-        speed = (low + high) // 2
-        if sum((pile + speed - 1) // speed for pile in piles) <= hours:
-            high = speed
-        else:
-            low = speed + 1
-    return low
-
-
-def eat_speed_b(piles, hours):
-    speed = 1
-    while True:
-        needed = 0
-        for pile in piles:
-            needed += math.ceil(pile / speed)
-        if needed <= hours:
-            return speed
-        speed += 1
-
-
-def eat_speed_c(piles, hours):
-    return next(k for k in range(1, max(piles) + 1) if sum(-(-pile // k) for pile in piles) <= hours)
-
-
-def burst_arrows_a(balloons):
-    arrows = 0
-    end = float("-inf")
-    for start, stop in sorted(balloons, key=lambda balloon: balloon[1]):
-        if start > end:
-            arrows += 1
-            end = stop
-    return arrows
-
-
-def burst_arrows_b(balloons):
-    rest = sorted(balloons)
-    count = 0
-    while rest:
-        count += 1
-        reach = rest[0][1]
-        i = 0
-        while i < len(rest) and rest[i][0] <= reach:
-            reach = min(reach, rest[i][1])
-            i += 1
-        rest = rest[i:]
-    return count
-
-
-def most_meetings_a(meetings):
-    count = 0
-    free = 0
-    for start, end in sorted(meetings, key=lambda m: m[1]):
-        if start >= free:
-            count += 1
-            free = end
-    return count
-
-
-def most_meetings_b(meetings):
-    meetings = sorted(meetings)
-
-    @lru_cache(None)
-    def best(i, free):
-        if i == len(meetings):
-            return 0
-        skip = best(i + 1, free)
-        if meetings[i][0] < free:
-            return skip
-        return max(skip, 1 + best(i + 1, meetings[i][1]))
-
-    return best(0, 0)
-
-
-def most_meetings_c(meetings):
-    rest = list(meetings)
-    kept = 0
-    while rest:
-        first = min(rest, key=lambda m: m[1])
-        rest = [m for m in rest if m[0] >= first[1]]
-        kept += 1
-    return kept
+def woven_e(first, second, whole):
+    if len(first) + len(second) != len(whole):
+        return False
+    row = [True]
+    for j in range(len(second)):
+        row.append(row[-1] and second[j] == whole[j])
+    for i, x in enumerate(first):
+        row[0] = row[0] and x == whole[i]
+        for j, y in enumerate(second):
+            row[j + 1] = (row[j + 1] and x == whole[i + j + 1]) or (row[j] and y == whole[i + j + 1])
+    return row[-1]
 
 
 GRID = ["ABCE", "SFCS", "ADEE"]
@@ -1152,12 +1728,4 @@ INPUTS = {
     "matching_pattern": [("aab", "c*a*b"), ("aa", "a"), ("ab", ".*"), ("", "")],
     "wild_card": [("adceb", "*a*b"), ("acdcb", "a*c?b"), ("", "*")],
     "woven": [("aabcc", "dbbca", "aadbbcbcac"), ("aabcc", "dbbca", "aadbbbaccc")],
-    "count_inside": [("rabbbit", "rabbit"), ("babgbag", "bag"), ("a", "b")],
-    "mirror_parts": [("aab",), ("a",)],
-    "addresses": [("25525511135",), ("0000",), ("101023",)],
-    "longest_walk": [([[9, 9, 4], [6, 6, 8], [2, 1, 1]],), ([[1]],)],
-    "ship_days": [((1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 5), ((3, 2, 2, 4, 1, 4), 3)],
-    "eat_speed": [([3, 6, 7, 11], 8), ([30, 11, 23, 4, 20], 6)],
-    "burst_arrows": [([(10, 16), (2, 8), (1, 6), (7, 12)],), ([(1, 2), (3, 4)],)],
-    "most_meetings": [([(1, 3), (2, 4), (3, 5), (0, 6), (5, 7)],), ([],)],
 }

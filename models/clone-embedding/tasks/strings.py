@@ -1,9 +1,11 @@
 """Small tasks on text, each written in several ways; `INPUTS` has arguments on which all ways of a task agree."""
 
+import operator
 import re
+import string
 from collections import Counter, defaultdict, deque
-from functools import reduce
-from itertools import groupby
+from functools import lru_cache, reduce
+from itertools import groupby, takewhile
 
 
 def count_vowels_a(text):
@@ -36,6 +38,23 @@ def count_vowels_d(text):
 def count_vowels_e(text):
     counts = Counter(text.lower())
     return sum(counts[v] for v in "aeiou")
+
+
+def count_vowels_f(text):
+    vowels = ["a", "e", "i", "o", "u", "A", "E", "I", "O", "U"]
+    count = 0
+    for i in range(len(text)):
+        is_vowel = False
+        for j in range(len(vowels)):
+            if text[i] == vowels[j]:
+                is_vowel = True
+        if is_vowel == True:
+            count = count + 1
+    return count
+
+
+def count_vowels_g(text):
+    return len(re.findall("[aeiou]", text, re.I))
 
 
 def mirror_text_a(text):
@@ -73,6 +92,31 @@ def mirror_text_f(text):
     queue = deque(text)
     while len(queue) > 1:
         if queue.popleft() != queue.pop():
+            return False
+    return True
+
+
+def mirror_text_g(text):
+    n = len(text)
+    result = True
+    for i in range(n):
+        for j in range(n):
+            if i + j == n - 1:
+                if text[i] != text[j]:
+                    result = False
+    if result == True:
+        return True
+    else:
+        return False
+
+
+def mirror_text_h(text):
+    half = len(text) // 2
+    stack = []
+    for c in text[:half]:
+        stack.append(c)
+    for c in text[len(text) - half:]:
+        if stack.pop() != c:
             return False
     return True
 
@@ -123,6 +167,39 @@ def runs_e(text):
     return re.sub(r"(.)\1*", lambda m: m.group(1) + str(len(m.group(0))), text, flags=re.S)
 
 
+def runs_f(text):
+    class Encoder:
+        def __init__(self):
+            self.buffer = []
+            self.current = None
+            self.count = 0
+
+        def flush(self):
+            if self.count > 0:
+                self.buffer.append(self.current)
+                self.buffer.append(str(self.count))
+            self.count = 0
+
+        def feed(self, ch):
+            if ch != self.current:
+                self.flush()
+                self.current = ch
+            self.count += 1
+
+    enc = Encoder()
+    index = 0
+    while index < len(text):
+        enc.feed(text[index])
+        index += 1
+    enc.flush()
+    return "".join(enc.buffer)
+
+
+def runs_g(text):
+    starts = [i for i in range(len(text)) if i == 0 or text[i] != text[i - 1]]
+    return "".join(f"{text[a]}{b - a}" for a, b in zip(starts, starts[1:] + [len(text)]))
+
+
 def same_letters_a(first, second):
     return sorted(first) == sorted(second)
 
@@ -163,6 +240,23 @@ def same_letters_e(first, second):
     return not any(counts.values())
 
 
+def same_letters_f(first, second):
+    return all(first.count(c) == second.count(c) for c in set(first + second))
+
+
+def same_letters_g(first, second):
+    a = [0] * 256
+    b = [0] * 256
+    for i in range(len(first)):
+        a[ord(first[i])] = a[ord(first[i])] + 1
+    for i in range(len(second)):
+        b[ord(second[i])] = b[ord(second[i])] + 1
+    for i in range(256):
+        if a[i] != b[i]:
+            return False
+    return True
+
+
 def title_words_a(text):
     return " ".join(word[:1].upper() + word[1:].lower() for word in text.split())
 
@@ -189,6 +283,22 @@ def title_words_d(text):
         result += word[0].upper()
         result += word[1:].lower()
     return result
+
+
+def title_words_e(text):
+    if not text.strip():
+        return ""
+
+    def fix(word: str) -> str:
+        head, tail = word[0], word[1:]
+        return head.upper() + tail.lower()
+
+    fixed = map(fix, text.split())
+    return " ".join(fixed)
+
+
+def title_words_f(text):
+    return re.sub(r"(\w)(\w*)", lambda m: m[1].upper() + m[2].lower(), " ".join(text.split()))
 
 
 def shift_letters_a(text, key):
@@ -233,6 +343,33 @@ def shift_letters_d(text, key):
         return char
 
     return "".join(map(one, text))
+
+
+def shift_letters_e(text, key):
+    newText = ""
+    i = 0
+    while i < len(text):
+        ch = text[i]
+        code = ord(ch)
+        if code >= 65 and code <= 90:
+            code = code + key % 26
+            if code > 90:
+                code = code - 26
+        elif code >= 97 and code <= 122:
+            code = code + key % 26
+            if code > 122:
+                code = code - 26
+        newText = newText + chr(code)
+        i = i + 1
+    return newText
+
+
+def shift_letters_f(text, key):
+    wheel = deque(string.ascii_lowercase)
+    wheel.rotate(-key)
+    d = dict(zip(string.ascii_lowercase, wheel))
+    d.update({k.upper(): v.upper() for k, v in d.items()})
+    return "".join(d.get(c, c) for c in text)
 
 
 def brackets_match_a(text):
@@ -282,6 +419,29 @@ def brackets_match_d(text):
     return seen == []
 
 
+def brackets_match_e(text):
+    def eat(i, close):
+        while i < len(text):
+            c = text[i]
+            if c in ")]}":
+                return i if c == close else -1
+            if c in "([{":
+                i = eat(i + 1, {"(": ")", "[": "]", "{": "}"}[c])
+                if i < 0 or i >= len(text):
+                    return -1
+            i += 1
+        return i if close is None else -1
+
+    return eat(0, None) == len(text)
+
+
+def brackets_match_f(text):
+    s = re.sub(r"[^()\[\]{}]", "", text)
+    for _ in range(len(s)):
+        s = re.sub(r"\(\)|\[\]|\{\}", "", s)
+    return not s
+
+
 def longest_word_a(text):
     best = ""
     for word in text.split():
@@ -303,6 +463,27 @@ def longest_word_c(text):
 
 def longest_word_d(text):
     return reduce(lambda best, word: word if len(word) > len(best) else best, text.split(), "")
+
+
+def longest_word_e(text):
+    words = text.split()
+    maxLen = 0
+    maxIdx = -1
+    for i in range(0, len(words)):
+        if len(words[i]) > maxLen:
+            maxLen = len(words[i])
+            maxIdx = i
+    if maxIdx == -1:
+        return ""
+    else:
+        return words[maxIdx]
+
+
+def longest_word_f(text):
+    by_size = {}
+    for w in reversed(text.split()):
+        by_size[len(w)] = w
+    return by_size[max(by_size)] if by_size else ""
 
 
 def common_prefix_a(words):
@@ -343,6 +524,24 @@ def common_prefix_d(words):
             if other[i] != char:
                 return shortest[:i]
     return shortest
+
+
+def common_prefix_e(words):
+    if not words:
+        return ""
+    lo, hi = 0, min(len(w) for w in words)
+    while lo < hi:
+        mid = (lo + hi + 1) // 2
+        if all(w[:mid] == words[0][:mid] for w in words):
+            lo = mid
+        else:
+            hi = mid - 1
+    return words[0][:lo]
+
+
+def common_prefix_f(words):
+    same = takewhile(lambda col: len(set(col)) == 1, zip(*words))
+    return "".join(map(operator.itemgetter(0), same))
 
 
 def edit_distance_a(a, b):
@@ -399,6 +598,42 @@ def edit_distance_d(a, b):
     return 1 + min(edit_distance_d(a[1:], b), edit_distance_d(a, b[1:]), edit_distance_d(a[1:], b[1:]))
 
 
+def edit_distance_e(a, b):
+    @lru_cache(maxsize=None)
+    def dist(s, t):
+        if not s or not t:
+            return len(s) + len(t)
+        return min(
+            dist(s[:-1], t) + 1,
+            dist(s, t[:-1]) + 1,
+            dist(s[:-1], t[:-1]) + (s[-1] != t[-1]),
+        )
+
+    return dist(a, b)
+
+
+def edit_distance_f(a, b):
+    # breadth first over positions, equal letters are free
+    queue = deque([(0, 0, 0)])
+    visited = set()
+    while queue:
+        i, j, cost = queue.popleft()
+        while i < len(a) and j < len(b) and a[i] == b[j]:
+            i += 1
+            j += 1
+        if i == len(a) and j == len(b):
+            return cost
+        if (i, j) in visited:
+            continue
+        visited.add((i, j))
+        if i < len(a):
+            queue.append((i + 1, j, cost + 1))
+        if j < len(b):
+            queue.append((i, j + 1, cost + 1))
+        if i < len(a) and j < len(b):
+            queue.append((i + 1, j + 1, cost + 1))
+
+
 def slug_a(text):
     text = text.lower()
     text = re.sub(r"[^a-z0-9]+", "-", text)
@@ -428,6 +663,29 @@ def slug_d(text):
     return "-".join("".join(kept).split())
 
 
+def slug_e(text):
+    result = ""
+    last_was_dash = True
+    for i in range(len(text)):
+        c = text[i].lower()
+        if (c >= "a" and c <= "z") or (c >= "0" and c <= "9"):
+            result = result + c
+            last_was_dash = False
+        else:
+            if last_was_dash == False:
+                result = result + "-"
+                last_was_dash = True
+    if result != "" and result[-1] == "-":
+        result = result[:-1]
+    return result
+
+
+def slug_f(text):
+    good = set(string.ascii_lowercase + string.digits)
+    groups = groupby(text.lower(), key=good.__contains__)
+    return "-".join("".join(g) for ok, g in groups if ok)
+
+
 def snake_a(name):
     out = []
     for i, char in enumerate(name):
@@ -449,6 +707,23 @@ def snake_c(name):
         else:
             result += char
     return result
+
+
+def snake_d(name):
+    return "".join("_" * (i > 0 and c.isupper()) + c.lower() for i, c in enumerate(name))
+
+
+def snake_e(name):
+    parts = []
+    current = ""
+    for ch in name:
+        if ch.isupper() and current != "":
+            parts.append(current.lower())
+            current = ch
+        else:
+            current += ch
+    parts.append(current.lower())
+    return "_".join(parts)
 
 
 def camel_a(name):
@@ -479,6 +754,26 @@ def camel_c(name):
 
 def camel_d(name):
     return re.sub("_([a-z])", lambda match: match.group(1).upper(), name)
+
+
+def camel_e(name):
+    words = name.split("_")
+    res = words[0]
+    i = 1
+    while i < len(words):
+        w = words[i]
+        if len(w) > 0:
+            first = w[0].upper()
+            rest = ""
+            for k in range(1, len(w)):
+                rest += w[k]
+            res = res + first + rest
+        i += 1
+    return res
+
+
+def camel_f(name):
+    return name[:1] + name.replace("_", " ").title().replace(" ", "")[1:]
 
 
 def word_counts_a(text):
@@ -514,6 +809,29 @@ def word_counts_e(text):
     return counts
 
 
+def word_counts_f(text):
+    words = sorted(text.lower().split())
+    return {w: len(list(g)) for w, g in groupby(words)}
+
+
+def word_counts_g(text):
+    l = text.lower().split()
+    unique = []
+    for w in l:
+        if w not in unique:
+            unique.append(w)
+    counter = [0] * len(unique)
+    for w in l:
+        for k in range(len(unique)):
+            if unique[k] == w:
+                counter[k] += 1
+                break
+    d = {}
+    for k in range(len(unique)):
+        d[unique[k]] = counter[k]
+    return d
+
+
 def first_single_a(text):
     counts = Counter(text)
     for i, char in enumerate(text):
@@ -543,6 +861,23 @@ def first_single_d(text):
         if text.count(text[i]) == 1:
             return i
         i += 1
+    return -1
+
+
+def first_single_e(text):
+    return next((i for i, c in enumerate(text) if c not in text[:i] and c not in text[i + 1:]), -1)
+
+
+def first_single_f(text):
+    n = len(text)
+    for i in range(n):
+        flag = 0
+        for j in range(n):
+            if i != j and text[i] == text[j]:
+                flag = 1
+                break
+        if flag == 0:
+            return i
     return -1
 
 
@@ -587,6 +922,22 @@ def is_subsequence_e(short, long):
     return i >= len(short)
 
 
+def is_subsequence_f(short, long):
+    return re.search(".*?".join(map(re.escape, short)), long, re.S) is not None
+
+
+def is_subsequence_g(short, long):
+    n, m = len(short), len(long)
+    lcs = [[0] * (m + 1) for _ in range(n + 1)]
+    for i in range(n):
+        for j in range(m):
+            if short[i] == long[j]:
+                lcs[i + 1][j + 1] = lcs[i][j] + 1
+            else:
+                lcs[i + 1][j + 1] = max(lcs[i][j + 1], lcs[i + 1][j])
+    return lcs[n][m] == n
+
+
 def hex_dump_a(data):
     return " ".join("%02x" % byte for byte in data)
 
@@ -615,6 +966,29 @@ def hex_dump_d(data):
     return " ".join(f"{byte:02x}" for byte in data)
 
 
+def hex_dump_e(data):
+    h = data.hex()
+    return " ".join(h[i : i + 2] for i in range(0, len(h), 2))
+
+
+def hex_dump_f(data):
+    def nibble(n):
+        if n < 10:
+            return chr(ord("0") + n)
+        return chr(ord("a") + n - 10)
+
+    out = ""
+    idx = 0
+    while idx < len(data):
+        b = data[idx]
+        if idx > 0:
+            out += " "
+        out += nibble(b >> 4)
+        out += nibble(b & 15)
+        idx += 1
+    return out
+
+
 def all_letters_a(text):
     return set("abcdefghijklmnopqrstuvwxyz") <= set(text.lower())
 
@@ -637,6 +1011,25 @@ def all_letters_d(text):
         if 0 <= place < 26:
             seen[place] = True
     return all(seen)
+
+
+def all_letters_e(text):
+    mask = 0
+    for c in text.lower():
+        if "a" <= c <= "z":
+            mask |= 1 << (ord(c) - 97)
+    return mask == (1 << 26) - 1
+
+
+def all_letters_f(text):
+    missing = list(string.ascii_lowercase)
+    for letter in text:
+        letter = letter.lower()
+        if letter in missing:
+            missing.remove(letter)
+    if len(missing) == 0:
+        return True
+    return False
 
 
 def wrap_lines_a(text, width):
@@ -682,6 +1075,32 @@ def wrap_lines_c(text, width):
     return lines
 
 
+def wrap_lines_d(text, width):
+    def put(lines, word):
+        if lines and len(lines[-1]) + len(word) < width:
+            return lines[:-1] + [lines[-1] + " " + word]
+        return lines + [word]
+
+    return reduce(put, text.split(), [])
+
+
+def wrap_lines_e(text, width):
+    words = deque(text.split())
+    result = []
+    while len(words) > 0:
+        line = words.popleft()
+        full = False
+        while full == False and len(words) > 0:
+            candidate = line + " " + words[0]
+            if len(candidate) <= width:
+                line = candidate
+                words.popleft()
+            else:
+                full = True
+        result.append(line)
+    return result
+
+
 def rotation_a(first, second):
     return len(first) == len(second) and second in first + first
 
@@ -706,6 +1125,30 @@ def rotation_c(first, second):
         if queue == goal:
             return True
         queue.rotate(1)
+    return False
+
+
+def rotation_d(first, second):
+    rotations = {first[k:] + first[:k] for k in range(len(first) or 1)}
+    return second in rotations
+
+
+def rotation_e(first, second):
+    n = len(first)
+    if n != len(second):
+        return False
+    if n == 0:
+        return True
+    shift = 0
+    while shift < n:
+        matches = 0
+        i = 0
+        while i < n and first[(i + shift) % n] == second[i]:
+            matches += 1
+            i += 1
+        if matches == n:
+            return True
+        shift += 1
     return False
 
 
@@ -740,6 +1183,31 @@ def parse_query_d(text):
     return result
 
 
+def parse_query_e(text):
+    return {k: v for k, v in re.findall(r"([^&=]*)=([^&]*)", text)}
+
+
+def parse_query_f(text):
+    params = {}
+    key = ""
+    value = ""
+    in_value = False
+    for ch in text + "&":
+        if ch == "&":
+            if in_value == True:
+                params[key] = value
+            key = ""
+            value = ""
+            in_value = False
+        elif ch == "=" and in_value == False:
+            in_value = True
+        elif in_value:
+            value += ch
+        else:
+            key += ch
+    return params
+
+
 def squeeze_a(text):
     out = ""
     for char in text:
@@ -765,6 +1233,18 @@ def squeeze_d(text):
         else:
             i += 1
     return "".join(chars)
+
+
+def squeeze_e(text):
+    return re.sub(r"(.)\1+", r"\1", text)
+
+
+def squeeze_f(text):
+    if len(text) < 2:
+        return text
+    mid = len(text) // 2
+    a, b = squeeze_f(text[:mid]), squeeze_f(text[mid:])
+    return a + b[1:] if a[-1] == b[0] else a + b
 
 
 def window_letters_a(text):
@@ -815,6 +1295,25 @@ def window_letters_d(text):
     return longest
 
 
+def window_letters_e(text):
+    n = len(text)
+    for size in range(n, 0, -1):
+        if any(len(set(text[i : i + size])) == size for i in range(n - size + 1)):
+            return size
+    return 0
+
+
+def window_letters_f(text):
+    window = ""
+    best = 0
+    for c in text:
+        if c in window:
+            window = window[window.index(c) + 1 :]
+        window += c
+        best = max(best, len(window))
+    return best
+
+
 def integer_text_a(text):
     sign = 1
     i = 0
@@ -843,6 +1342,25 @@ def integer_text_c(text):
             break
         value = 10 * value + ord(char) - 48
     return -value if negative else value
+
+
+def integer_text_d(text):
+    sign, rest = 1, text
+    if text[:1] in ("+", "-"):
+        sign, rest = (-1 if text[0] == "-" else 1), text[1:]
+    digits = "".join(takewhile(str.isdigit, rest))
+    return sign * int(digits or "0")
+
+
+def integer_text_e(text):
+    best = 0
+    for end in range(len(text), 0, -1):
+        try:
+            best = int(text[:end])
+            break
+        except ValueError:
+            continue
+    return best
 
 
 def roman_read_a(text):
@@ -890,6 +1408,54 @@ def roman_read_c(text):
         total += text.count(sign) * value
         text = text.replace(sign, "")
     return total
+
+
+def roman_read_d(text):
+    v = [{"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}[c] for c in text]
+    return sum(-a if a < b else a for a, b in zip(v, v[1:] + [0]))
+
+
+def roman_read_e(text):
+    sum = 0
+    i = 0
+    while i < len(text):
+        two = text[i : i + 2]
+        if two == "CM":
+            sum += 900
+            i += 2
+        elif two == "CD":
+            sum += 400
+            i += 2
+        elif two == "XC":
+            sum += 90
+            i += 2
+        elif two == "XL":
+            sum += 40
+            i += 2
+        elif two == "IX":
+            sum += 9
+            i += 2
+        elif two == "IV":
+            sum += 4
+            i += 2
+        else:
+            ch = text[i]
+            if ch == "M":
+                sum += 1000
+            elif ch == "D":
+                sum += 500
+            elif ch == "C":
+                sum += 100
+            elif ch == "L":
+                sum += 50
+            elif ch == "X":
+                sum += 10
+            elif ch == "V":
+                sum += 5
+            else:
+                sum += 1
+            i += 1
+    return sum
 
 
 INPUTS = {

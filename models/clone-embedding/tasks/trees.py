@@ -4,6 +4,8 @@ A tree is `None` or an object with `val`, `left` and `right`; a chain is `None` 
 """
 
 from collections import deque
+from heapq import merge
+from itertools import groupby, islice, pairwise, zip_longest
 
 
 class Node:
@@ -82,6 +84,28 @@ def levels_deep_d(root):
     return count
 
 
+def levels_deep_e(root):
+    max_depth = 0
+
+    def visit(node, depth):
+        nonlocal max_depth
+        if node is None:
+            return
+        if depth > max_depth:
+            max_depth = depth
+        if node.left is not None:
+            visit(node.left, depth + 1)
+        if node.right is not None:
+            visit(node.right, depth + 1)
+
+    visit(root, 1)
+    return max_depth
+
+
+def levels_deep_f(root):
+    return 1 + max(map(levels_deep_f, (root.left, root.right))) if root else 0
+
+
 def shallow_leaf_a(root):
     if not root:
         return 0
@@ -118,6 +142,39 @@ def shallow_leaf_c(root):
         if node.right:
             stack.append((node.right, depth + 1))
     return 0 if best == float("inf") else best
+
+
+def shallow_leaf_d(root):
+    depth = 0
+    level = [root] if root else []
+    while level:
+        depth += 1
+        if any(not (node.left or node.right) for node in level):
+            return depth
+        level = [child for node in level for child in (node.left, node.right) if child]
+    return depth
+
+
+def shallow_leaf_e(root):
+    depths = []
+
+    def collect(node, depth):
+        if node == None:
+            return
+        if node.left == None and node.right == None:
+            depths.append(depth)
+        else:
+            collect(node.left, depth + 1)
+            collect(node.right, depth + 1)
+
+    collect(root, 1)
+    if len(depths) == 0:
+        return 0
+    smallest = depths[0]
+    for d in depths:
+        if d < smallest:
+            smallest = d
+    return smallest
 
 
 def in_order_a(root):
@@ -177,6 +234,46 @@ def in_order_e(root):
     return list(walk(root))
 
 
+def in_order_f(root):
+    # Morris: threads from the last node of the left part
+    out = []
+    node = root
+    while node is not None:
+        if node.left is None:
+            out.append(node.val)
+            node = node.right
+        else:
+            last = node.left
+            while last.right is not None and last.right is not node:
+                last = last.right
+            if last.right is None:
+                last.right = node
+                node = node.left
+            else:
+                last.right = None
+                out.append(node.val)
+                node = node.right
+    return out
+
+
+def in_order_g(root):
+    class Collector:
+        def __init__(self):
+            self.values = []
+
+        def visit(self, node):
+            if node.left is not None:
+                self.visit(node.left)
+            self.values.append(node.val)
+            if node.right is not None:
+                self.visit(node.right)
+
+    collector = Collector()
+    if root is not None:
+        collector.visit(root)
+    return collector.values
+
+
 def root_first_a(root):
     if not root:
         return []
@@ -203,6 +300,30 @@ def root_first_c(root, out=None):
         root_first_c(root.left, out)
         root_first_c(root.right, out)
     return out
+
+
+def root_first_d(root):
+    def walk(node):
+        if node:
+            yield node.val
+            for child in (node.left, node.right):
+                yield from walk(child)
+
+    return list(walk(root))
+
+
+def root_first_e(root):
+    result = []
+    todo = deque()
+    current = root
+    while current is not None or len(todo) > 0:
+        if current is None:
+            current = todo.pop()
+        result.append(current.val)
+        if current.right is not None:
+            todo.append(current.right)
+        current = current.left
+    return result
 
 
 def root_last_a(root):
@@ -235,6 +356,26 @@ def root_last_c(root):
 
     visit(root)
     return out
+
+
+def root_last_d(root):
+    result = []
+    stack = [(root, False)]
+    while len(stack) > 0:
+        node, children_done = stack.pop()
+        if node is None:
+            continue
+        if children_done == True:
+            result.append(node.val)
+        else:
+            stack.append((node, True))
+            stack.append((node.right, False))
+            stack.append((node.left, False))
+    return result
+
+
+def root_last_e(root):
+    return [*root_last_e(root.left), *root_last_e(root.right), root.val] if root else []
 
 
 def by_level_a(root):
@@ -279,6 +420,35 @@ def by_level_c(root):
     return out
 
 
+def by_level_d(root):
+    nodes = [(root, 0)]
+    i = 0
+    while i < len(nodes):
+        node = nodes[i][0]
+        depth = nodes[i][1]
+        if node is not None:
+            nodes.append((node.left, depth + 1))
+            nodes.append((node.right, depth + 1))
+        i = i + 1
+    levels = {}
+    for node, depth in nodes:
+        if node is not None:
+            if depth not in levels:
+                levels[depth] = []
+            levels[depth].append(node.val)
+    result = []
+    for depth in range(len(levels)):
+        result.append(levels[depth])
+    return result
+
+
+def by_level_e(root):
+    if root is None:
+        return []
+    sides = zip_longest(by_level_e(root.left), by_level_e(root.right), fillvalue=[])
+    return [[root.val]] + [a + b for a, b in sides]
+
+
 def seen_from_right_a(root):
     out = []
     level = [root] if root else []
@@ -320,6 +490,33 @@ def seen_from_right_c(root):
     return [last[depth] for depth in sorted(last)]
 
 
+def seen_from_right_d(root):
+    if root is None:
+        return []
+    right = seen_from_right_d(root.right)
+    left = seen_from_right_d(root.left)
+    return [root.val] + right + left[len(right):]
+
+
+def seen_from_right_e(root):
+    values = {}
+
+    def visit(node, depth):
+        if node is None:
+            return
+        values[depth] = node.val
+        visit(node.left, depth + 1)
+        visit(node.right, depth + 1)
+
+    visit(root, 0)
+    answer = []
+    depth = 0
+    while depth in values:
+        answer.append(values[depth])
+        depth += 1
+    return answer
+
+
 def mirror_tree_a(root):
     def same(a, b):
         if a is None or b is None:
@@ -350,6 +547,37 @@ def mirror_tree_c(root):
             return False
         level = [child for node in level if node for child in (node.left, node.right)]
     return True
+
+
+def mirror_tree_d(root):
+    def left_first(node):
+        return ["#"] if node is None else [node.val] + left_first(node.left) + left_first(node.right)
+
+    def right_first(node):
+        return ["#"] if node is None else [node.val] + right_first(node.right) + right_first(node.left)
+
+    return left_first(root) == right_first(root)
+
+
+def mirror_tree_e(root):
+    if root == None:
+        return True
+    pairs = [[root.left, root.right]]
+    result = True
+    while len(pairs) > 0:
+        pair = pairs.pop()
+        first = pair[0]
+        second = pair[1]
+        if first == None and second == None:
+            pass
+        elif first == None or second == None:
+            result = False
+        elif first.val != second.val:
+            result = False
+        else:
+            pairs.append([first.left, second.right])
+            pairs.append([first.right, second.left])
+    return result
 
 
 def swap_sides_a(root):
@@ -394,6 +622,24 @@ def swap_sides_d(root):
     return root
 
 
+def swap_sides_e(root):
+    # a new tree is built
+    if root is None:
+        return None
+    return Node(root.val, left=swap_sides_e(root.right), right=swap_sides_e(root.left))
+
+
+def swap_sides_f(root):
+    level = [root] if root else []
+    while level:
+        following = []
+        for node in level:
+            node.left, node.right = node.right, node.left
+            following += filter(None, (node.left, node.right))
+        level = following
+    return root
+
+
 def path_total_a(root, goal):
     if root is None:
         return False
@@ -426,6 +672,40 @@ def path_total_c(root, goal):
             yield from totals(node.right, so_far)
 
     return goal in totals(root, 0)
+
+
+def path_total_d(root, goal):
+    if root is None:
+        return False
+    totals = []
+
+    def collect(node, path):
+        path.append(node.val)
+        if node.left is None and node.right is None:
+            total = 0
+            for i in range(len(path)):
+                total = total + path[i]
+            totals.append(total)
+        if node.left is not None:
+            collect(node.left, path)
+        if node.right is not None:
+            collect(node.right, path)
+        path.pop()
+
+    collect(root, [])
+    if goal in totals:
+        return True
+    else:
+        return False
+
+
+def path_total_e(root, goal):
+    level = [(root, goal)] if root else []
+    while level:
+        if any(rest == node.val and node.left is node.right for node, rest in level):
+            return True
+        level = [(child, rest - node.val) for node, rest in level for child in (node.left, node.right) if child]
+    return False
 
 
 def ordered_tree_a(root):
@@ -470,6 +750,37 @@ def ordered_tree_c(root):
     return True
 
 
+def ordered_tree_d(root):
+    def walk(node):
+        if node:
+            yield from walk(node.left)
+            yield node.val
+            yield from walk(node.right)
+
+    return all(a < b for a, b in pairwise(walk(root)))
+
+
+def ordered_tree_e(root):
+    def summary(node):
+        """(fine, smallest, largest) of a part of the tree."""
+        smallest = largest = node.val
+        for child, is_left in ((node.left, True), (node.right, False)):
+            if child is None:
+                continue
+            fine, low, high = summary(child)
+            if not fine:
+                return False, 0, 0
+            if is_left and high >= node.val:
+                return False, 0, 0
+            if not is_left and low <= node.val:
+                return False, 0, 0
+            smallest = min(smallest, low)
+            largest = max(largest, high)
+        return True, smallest, largest
+
+    return True if root is None else summary(root)[0]
+
+
 def even_tree_a(root):
     def height(node):
         if node is None:
@@ -508,6 +819,48 @@ def even_tree_c(root):
     return fine
 
 
+def even_tree_d(root):
+    heights = {None: 0}
+    stack = [root]
+    order = []
+    while stack:
+        node = stack.pop()
+        if node is not None:
+            order.append(node)
+            stack.append(node.left)
+            stack.append(node.right)
+    height_of = {}
+    for node in reversed(order):
+        left = height_of.get(id(node.left), 0)
+        right = height_of.get(id(node.right), 0)
+        if abs(left - right) > heights[None] + 1:
+            return False
+        height_of[id(node)] = 1 + max(left, right)
+    return True
+
+
+def even_tree_e(root):
+    class Uneven(Exception):
+        pass
+
+    def height(node):
+        if node is None:
+            return 0
+        left = height(node.left)
+        right = height(node.right)
+        if left > right + 1 or right > left + 1:
+            raise Uneven
+        if left > right:
+            return left + 1
+        return right + 1
+
+    try:
+        height(root)
+    except Uneven:
+        return False
+    return True
+
+
 def widest_way_a(root):
     best = 0
 
@@ -542,6 +895,53 @@ def widest_way_c(root):
         return 1 + max(height(node.left), height(node.right)) if node else 0
 
     return max(height(root.left) + height(root.right), widest_way_c(root.left), widest_way_c(root.right))
+
+
+def widest_way_d(root):
+    # longest way in the tree as a graph: the farthest node from the farthest node
+    near = {}
+
+    def link(node):
+        near.setdefault(id(node), [])
+        for child in (node.left, node.right):
+            if child:
+                near[id(node)].append(id(child))
+                near.setdefault(id(child), []).append(id(node))
+                link(child)
+
+    def farthest(start):
+        seen = {start}
+        level, distance = [start], 0
+        while True:
+            following = [o for n in level for o in near[n] if o not in seen]
+            if not following:
+                return level[0], distance
+            seen.update(following)
+            level, distance = following, distance + 1
+
+    if not root:
+        return 0
+    link(root)
+    return farthest(farthest(id(root))[0])[1]
+
+
+def widest_way_e(root):
+    widths = [0]
+
+    def depth(node):
+        if node == None:
+            return 0
+        left_depth = depth(node.left)
+        right_depth = depth(node.right)
+        widths.append(left_depth + right_depth)
+        if left_depth > right_depth:
+            return left_depth + 1
+        else:
+            return right_depth + 1
+
+    depth(root)
+    widths.sort()
+    return widths[-1]
 
 
 def nearest_parent_a(root, a, b):
@@ -579,6 +979,39 @@ def nearest_parent_c(root, a, b):
     return shared
 
 
+def nearest_parent_d(root, a, b):
+    def find(node):
+        """The node which holds a or b or has both below."""
+        if node is None or node.val == a or node.val == b:
+            return node
+        left = find(node.left)
+        right = find(node.right)
+        if left and right:
+            return node
+        return left or right
+
+    found = find(root)
+    return found.val if found else None
+
+
+def nearest_parent_e(root, a, b):
+    parent = {root.val: None}
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        for child in (node.left, node.right):
+            if child is not None:
+                parent[child.val] = node.val
+                stack.append(child)
+    above = []
+    while a is not None:
+        above.append(a)
+        a = parent[a]
+    while b not in above:
+        b = parent[b]
+    return b
+
+
 def same_tree_a(a, b):
     if not a and not b:
         return True
@@ -607,6 +1040,35 @@ def same_tree_c(a, b):
     return text(a) == text(b)
 
 
+def same_tree_d(a, b):
+    level_a = [a]
+    level_b = [b]
+    while len(level_a) > 0 or len(level_b) > 0:
+        if len(level_a) != len(level_b):
+            return False
+        next_a = []
+        next_b = []
+        for i in range(len(level_a)):
+            if level_a[i] is None and level_b[i] is None:
+                continue
+            if level_a[i] is None or level_b[i] is None:
+                return False
+            if level_a[i].val != level_b[i].val:
+                return False
+            next_a.append(level_a[i].left)
+            next_a.append(level_a[i].right)
+            next_b.append(level_b[i].left)
+            next_b.append(level_b[i].right)
+        level_a = next_a
+        level_b = next_b
+    return True
+
+
+def same_tree_e(a, b):
+    shape = lambda node: node and (node.val, shape(node.left), shape(node.right))
+    return shape(a) == shape(b)
+
+
 def from_sorted_a(values):
     if not values:
         return None
@@ -625,6 +1087,37 @@ def from_sorted_b(values):
         return node
 
     return build(0, len(values))
+
+
+def from_sorted_c(values):
+    if len(values) == 0:
+        return None
+    root = Node(None)
+    todo = deque([(root, 0, len(values) - 1)])
+    while todo:
+        node, first, last = todo.popleft()
+        middle = first + (last - first + 1) // 2
+        node.val = values[middle]
+        if first < middle:
+            node.left = Node(None)
+            todo.append((node.left, first, middle - 1))
+        if middle < last:
+            node.right = Node(None)
+            todo.append((node.right, middle + 1, last))
+    return root
+
+
+def from_sorted_d(values):
+    # the values are taken in order while the shape is known from the sizes alone
+    source = iter(values)
+
+    def build(size):
+        if size == 0:
+            return None
+        left = build(size // 2)
+        return Node(next(source), left, build(size - size // 2 - 1))
+
+    return build(len(values))
 
 
 def all_paths_a(root):
@@ -665,6 +1158,43 @@ def all_paths_c(root):
     return out
 
 
+def all_paths_d(root):
+    if root is None:
+        return []
+    finished = {}
+    counter = 0
+    level = [("", "", root)]
+    # the turns (L, R) so far bring the paths into order
+    while len(level) > 0:
+        next_level = []
+        for turns, path, node in level:
+            if path == "":
+                path = str(node.val)
+            else:
+                path = path + "->" + str(node.val)
+            if node.left is None and node.right is None:
+                finished[turns] = path
+                counter += 1
+            if node.left is not None:
+                next_level.append((turns + "L", path, node.left))
+            if node.right is not None:
+                next_level.append((turns + "R", path, node.right))
+        level = next_level
+    return [finished[turns] for turns in sorted(finished)]
+
+
+def all_paths_e(root):
+    def walk(node):
+        kids = [k for k in (node.left, node.right) if k]
+        if not kids:
+            yield [node.val]
+        for kid in kids:
+            for tail in walk(kid):
+                yield [node.val, *tail]
+
+    return ["->".join(map(str, path)) for path in walk(root)] if root else []
+
+
 def small_nth_a(root, k):
     stack = []
     while True:
@@ -697,6 +1227,31 @@ def small_nth_c(root, k):
     if k == left + 1:
         return root.val
     return small_nth_c(root.right, k - left - 1)
+
+
+def small_nth_d(root, k):
+    def ascending(node):
+        if node is not None:
+            yield from ascending(node.left)
+            yield node.val
+            yield from ascending(node.right)
+
+    return next(islice(ascending(root), k - 1, None))
+
+
+def small_nth_e(root, k):
+    values = []
+    queue = [root]
+    while len(queue) > 0:
+        node = queue.pop(0)
+        values.append(node.val)
+        if node.left != None:
+            queue.append(node.left)
+        if node.right != None:
+            queue.append(node.right)
+    for i in range(k - 1):
+        values.remove(min(values))
+    return min(values)
 
 
 def turn_chain_a(head):
@@ -739,6 +1294,36 @@ def turn_chain_d(head, before=None):
     return turn_chain_d(rest, head)
 
 
+def turn_chain_e(head):
+    values = []
+    node = head
+    while node is not None:
+        values.append(node.val)
+        node = node.next
+    node = head
+    while node is not None:
+        node.val = values.pop()
+        node = node.next
+    return head
+
+
+def turn_chain_f(head):
+    class Stack:
+        def __init__(self):
+            self.top = None
+
+        def push(self, node):
+            node.next = self.top
+            self.top = node
+
+    stack = Stack()
+    while head is not None:
+        current = head
+        head = head.next
+        stack.push(current)
+    return stack.top
+
+
 def join_chains_a(a, b):
     start = last = Node(0)
     while a and b:
@@ -778,6 +1363,46 @@ def join_chains_c(a, b):
     return out
 
 
+def join_chains_d(a, b):
+    def values(node):
+        while node:
+            yield node.val
+            node = node.next
+
+    start = last = Node(None)
+    for value in merge(values(a), values(b)):
+        last.next = Node(value)
+        last = last.next
+    return start.next
+
+
+def join_chains_e(a, b):
+    head = None
+    tail = None
+    while a != None or b != None:
+        if a == None:
+            smaller = b
+            b = b.next
+        elif b == None:
+            smaller = a
+            a = a.next
+        elif a.val < b.val:
+            smaller = a
+            a = a.next
+        else:
+            smaller = b
+            b = b.next
+        if head == None:
+            head = smaller
+            tail = smaller
+        else:
+            tail.next = smaller
+            tail = smaller
+    if tail != None:
+        tail.next = None
+    return head
+
+
 def chain_middle_a(head):
     slow = fast = head
     while fast and fast.next:
@@ -803,6 +1428,26 @@ def chain_middle_c(head):
     for _ in range(length // 2):
         head = head.next
     return head.val
+
+
+def chain_middle_d(head):
+    nodes = [head]
+    while nodes[-1].next:
+        nodes.append(nodes[-1].next)
+    return nodes[len(nodes) // 2].val
+
+
+def chain_middle_e(head):
+    def go(node, index):
+        """(length of the chain, value of the middle once it is known)"""
+        if node is None:
+            return index, None
+        length, value = go(node.next, index + 1)
+        if index == length // 2:
+            value = node.val
+        return length, value
+
+    return go(head, 0)[1]
 
 
 def without_last_nth_a(head, n):
@@ -844,6 +1489,36 @@ def without_last_nth_c(head, n):
         return index, node
 
     return go(head)[1]
+
+
+def without_last_nth_d(head, n):
+    values = []
+    while head is not None:
+        values.append(head.val)
+        head = head.next
+    del values[-n]
+    for value in reversed(values):
+        head = Node(value, next=head)
+    return head
+
+
+def without_last_nth_e(head, n):
+    nodes = []
+    current = head
+    while current != None:
+        nodes.append(current)
+        current = current.next
+    index = len(nodes) - n
+    if index == 0:
+        if len(nodes) == 1:
+            return None
+        else:
+            return nodes[1]
+    if index == len(nodes) - 1:
+        nodes[index - 1].next = None
+    else:
+        nodes[index - 1].next = nodes[index + 1]
+    return head
 
 
 def chain_numbers_a(a, b):
@@ -888,6 +1563,42 @@ def chain_numbers_c(a, b, carry=0):
     return node
 
 
+def chain_numbers_d(a, b):
+    def digits(node):
+        while node:
+            yield node.val
+            node = node.next
+
+    carry, out = 0, []
+    for x, y in zip_longest(digits(a), digits(b), fillvalue=0):
+        out.append((x + y + carry) % 10)
+        carry = x + y + carry > 9
+    if carry:
+        out.append(1)
+    head = None
+    while out:
+        head = Node(out.pop(), next=head)
+    return head
+
+
+def chain_numbers_e(a, b):
+    first = ""
+    while a is not None:
+        first = str(a.val) + first
+        a = a.next
+    second = ""
+    while b is not None:
+        second = str(b.val) + second
+        b = b.next
+    total = str(int(first) + int(second))
+    head = Node(int(total[-1]))
+    node = head
+    for i in range(len(total) - 2, -1, -1):
+        node.next = Node(int(total[i]))
+        node = node.next
+    return head
+
+
 def chain_mirror_a(head):
     values = []
     while head:
@@ -927,6 +1638,35 @@ def chain_mirror_c(head):
     return check(head)
 
 
+def chain_mirror_d(head):
+    # the second half is turned and compared with the first
+    slow = fast = head
+    while fast is not None and fast.next is not None:
+        slow, fast = slow.next, fast.next.next
+    back = None
+    while slow is not None:
+        slow.next, back, slow = back, slow, slow.next
+    while back is not None:
+        if head.val != back.val:
+            return False
+        head, back = head.next, back.next
+    return True
+
+
+def chain_mirror_e(head):
+    values = deque()
+    while head is not None:
+        values.append(head.val)
+        head = head.next
+    is_mirror = True
+    while len(values) > 1:
+        first = values.popleft()
+        last = values.pop()
+        if first != last:
+            is_mirror = False
+    return is_mirror
+
+
 def chain_unique_a(head):
     node = head
     while node and node.next:
@@ -955,6 +1695,31 @@ def chain_unique_c(head):
     return head
 
 
+def chain_unique_d(head):
+    values = []
+    while head:
+        values.append(head.val)
+        head = head.next
+    for value, _ in list(groupby(values))[::-1]:
+        head = Node(value, next=head)
+    return head
+
+
+def chain_unique_e(head):
+    if head == None:
+        return None
+    previous = head
+    current = head.next
+    while current != None:
+        if current.val == previous.val:
+            previous.next = current.next
+            current = current.next
+        else:
+            previous = current
+            current = current.next
+    return head
+
+
 def swap_pairs_a(head):
     start = before = Node(0, next=head)
     while before.next and before.next.next:
@@ -972,6 +1737,29 @@ def swap_pairs_b(head):
     head.next = swap_pairs_b(second.next)
     second.next = head
     return second
+
+
+def swap_pairs_c(head):
+    # only the values change places
+    node = head
+    while node is not None and node.next is not None:
+        temp = node.val
+        node.val = node.next.val
+        node.next.val = temp
+        node = node.next.next
+    return head
+
+
+def swap_pairs_d(head):
+    nodes = []
+    while head:
+        nodes.append(head)
+        head = head.next
+    for i in range(0, len(nodes) - 1, 2):
+        nodes[i:i + 2] = nodes[i + 1], nodes[i]
+    for a, b in zip(nodes, nodes[1:] + [None]):
+        a.next = b
+    return nodes[0] if nodes else None
 
 
 def chain_without_a(head, value):
@@ -999,6 +1787,34 @@ def chain_without_c(head, value):
         while node.next and node.next.val == value:
             node.next = node.next.next
         node = node.next
+    return head
+
+
+def chain_without_d(head, value):
+    kept = []
+    while head is not None:
+        if head.val != value:
+            kept.append(head.val)
+        head = head.next
+    new_head = None
+    i = len(kept) - 1
+    while i >= 0:
+        new_head = Node(kept[i], next=new_head)
+        i -= 1
+    return new_head
+
+
+def chain_without_e(head, value):
+    previous = None
+    current = head
+    while current is not None:
+        if current.val == value and previous is None:
+            head = current.next
+        elif current.val == value:
+            previous.next = current.next
+        else:
+            previous = current
+        current = current.next
     return head
 
 

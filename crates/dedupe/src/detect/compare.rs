@@ -96,6 +96,9 @@ const ALWAYS_WORTH: f64 = 0.87;
 /// What has fewer units is worth it only where it is the same.
 const MIN_UNITS: u32 = 5;
 
+/// In tests more is asked of a pair than of what stands in three places.
+const TEST_PAIR_VALUES: f64 = 0.11;
+
 /// The similarity of two places that are clones: the share of tokens in a longest common subsequence, names from elsewhere
 /// being themselves and others all alike; or, where statements have changed places, of the tokens in units that both have.
 ///
@@ -152,6 +155,12 @@ pub fn without_other_values(files: &Files, places: &mut Vec<Place>, options: &Op
     let are_tests = places.iter().all(|place| files[place.file as usize].1.is_aside());
     let is_worth = if are_tests { is_copied_test } else { is_worth_telling };
     places.retain(|&place| place == first || is_worth(&profile, files, place, options));
+}
+
+/// Whether the only copy of a test is worth telling.
+pub fn is_pair_worth_telling(files: &Files, left: Place, right: Place, options: &Options) -> bool {
+    let are_tests = [left, right].iter().all(|place| files[place.file as usize].1.is_aside());
+    !are_tests || Profile::of(files, left).valued(files, right) >= options.similarity + TEST_PAIR_VALUES
 }
 
 /// A place, ready to be compared with many.
