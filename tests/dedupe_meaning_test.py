@@ -11,29 +11,29 @@ from pathlib import Path
 import onnxruntime
 from scratch import DEDUPE, ROOT, Scratch
 
-COUNT = '''\
-def count_words(lines):
-    counts = {}
-    for line in lines:
-        for word in line.split():
-            word = word.strip(".,;").lower()
-            if len(word) < 3:
+SETTINGS = '''\
+def read_settings(path):
+    settings = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            line = line.strip()
+            if not line or line.startswith("#"):
                 continue
-            if word in counts:
-                counts[word] += 1
-            else:
-                counts[word] = 1
-    return counts
+            name, _, value = line.partition("=")
+            settings[name.strip()] = value.strip()
+    return settings
 '''
-FREQUENCIES = '''\
-def frequencies(text_lines):
-    found = {}
-    for row in text_lines:
-        parts = [part.strip(".,;").lower() for part in row.split()]
-        for part in parts:
-            if not len(part) < 3:
-                found[part] = found.get(part, 0) + 1
-    return found
+OPTIONS = '''\
+def load_options(file_name):
+    options = {}
+    stream = open(file_name, encoding="utf-8")
+    with stream:
+        rows = [row.strip() for row in stream]
+        for row in rows:
+            if row and not row.startswith("#"):
+                key, _, text = row.partition("=")
+                options[key.strip()] = text.strip()
+    return options
 '''
 LONGEST = '''\
 def longest_line(lines, limit):
@@ -55,8 +55,8 @@ class Meaning(Scratch):
 
     def setUp(self):
         super().setUp()
-        self.write(COUNT, "a.py")
-        self.write(FREQUENCIES, "b.py")
+        self.write(SETTINGS, "a.py")
+        self.write(OPTIONS, "b.py")
         self.write(LONGEST, "c.py")
 
     def run_of(self, *arguments, **options):
@@ -88,21 +88,21 @@ class Meaning(Scratch):
         self.assertEqual(self.run_of(*SELECT)["results"], first)
         self.write("", "b.py")
         self.assertEqual(self.files(*SELECT), [])
-        self.write(FREQUENCIES, "d.py")
+        self.write(OPTIONS, "d.py")
         self.assertEqual(self.files(*SELECT), [["a.py", "d.py"]])
 
     def test_in_a_hook_only_what_is_staged_counts(self):
         self.commit()
         self.assertEqual(self.files("--staged", *SELECT), [])
-        self.write(FREQUENCIES + "\n\n" + LONGEST.replace("longest", "last"), "b.py")
+        self.write(OPTIONS + "\n\n" + LONGEST.replace("longest", "last"), "b.py")
         self.git("add", "b.py")
         self.assertEqual(self.files("--staged", *SELECT), [])
-        self.write(FREQUENCIES.replace("< 3", "< 4"), "b.py")
+        self.write(OPTIONS.replace("#", "!"), "b.py")
         self.git("add", "b.py")
         self.assertEqual(self.files("--staged", *SELECT), [["a.py", "b.py"]])
 
     def test_a_comment_takes_a_place_out(self):
-        self.write("# covet: ignore[semantic-clone] the other one is for a report\n" + FREQUENCIES, "b.py")
+        self.write("# covet: ignore[semantic-clone] the other one is for a report\n" + OPTIONS, "b.py")
         open_results = [one for one in self.run_of(*SELECT)["results"] if not one.get("suppressions")]
         self.assertEqual(open_results, [])
 
@@ -115,7 +115,7 @@ class Meaning(Scratch):
         self.assertIn("is not used", text)
 
     def test_without_a_model_the_rest_is_found_and_the_lack_is_told(self):
-        self.write(COUNT, "d.py")
+        self.write(SETTINGS, "d.py")
         folder = self.repo / "models"
         shutil.copytree(ROOT / "models", folder, ignore=shutil.ignore_patterns("tasks", "*.py", "__pycache__"))
         model = folder / "clone-embedding/clone-embedding.onnx"

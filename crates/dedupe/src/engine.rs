@@ -158,7 +158,7 @@ fn look_at(
 
 /// Of how many pairs `--false-pairs` tells, and how many that is where it is not given.
 const PAIRS: f64 = 100_000.0;
-const FALSE_PAIRS: u32 = 1;
+const FALSE_PAIRS: u32 = 3;
 
 /// Whether a class has two places already: each of them is for the better half in a member of it.
 fn in_one_class<'a>(

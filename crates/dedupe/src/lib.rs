@@ -49,7 +49,7 @@ pub struct Args {
     #[arg(long, help_heading = "Clones")]
     pub include_noise: bool,
     /// With semantic-clone: how many of 100,000 pairs of functions that have nothing in common may be taken for clones,
-    /// 1 to 100 (default: 1)
+    /// 1 to 100 (default: 3)
     #[arg(long, value_name = "N", help_heading = "Clones", value_parser = clap::value_parser!(u32).range(1..=100))]
     pub false_pairs: Option<u32>,
     /// With semantic-clone: a folder with models and their registry to use in place of those in the program

@@ -31,6 +31,8 @@ const MODEL: &str = "clone-embedding";
 const EMBEDDED: Embedded = Embedded { registry: REGISTRY, files: MODELS };
 /// Of how many functions the best neighbours are looked for to be held against the model's card, which took as many.
 const REFERENCE_ROWS: usize = 4_000;
+/// Constructors that take what they are given are alike and mean nothing.
+const MIN_SUBSTANCE: usize = 40;
 /// A function that fills fewer buckets says too little of itself.
 const MIN_FEATURES: usize = 60;
 
@@ -91,7 +93,10 @@ pub fn read(meaner: &Meaner, source: &Source, code: &FileCode, options: &Options
         return Ok(Vec::new());
     }
     let wanted = |region: &Region| {
-        region.level == Level::Function && !region.is_noise && is_large(code, region.first..region.end, options)
+        region.level == Level::Function
+            && !region.is_noise
+            && is_large(code, region.first..region.end, options)
+            && code.substance(region.first..region.end) >= MIN_SUBSTANCE
     };
     let by_start: FxHashMap<u32, u32> = (0..)
         .zip(&code.regions)

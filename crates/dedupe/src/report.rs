@@ -113,7 +113,7 @@ fn message(class: &CloneClass) -> String {
             let share = (100.0 * class.similarity).floor();
             format!("{stand}, at least {share:.0} % the same apart from names and values")
         }
-        CloneType::Meaning => format!("{places} functions do the same, each in its own way"),
+        CloneType::Meaning => format!("{places} functions seem to do the same, each in its own way"),
     }
 }
 
@@ -122,6 +122,6 @@ fn peer_message(kind: CloneType) -> &'static str {
         CloneType::Exact => "the same",
         CloneType::Renamed => "the same with other names or values",
         CloneType::Gapped => "the same with changes",
-        CloneType::Meaning => "does the same",
+        CloneType::Meaning => "seems to do the same",
     }
 }

@@ -23,6 +23,9 @@ const MOST_PLACES: usize = 64;
 /// What to do about a class. Edits after which a file would not parse are left out.
 pub fn advise(view: &View<'_>, class: &CloneClass) -> Advice {
     let found = best(view, class);
+    if class.kind == CloneType::Meaning && found.kind == Kind::Leave {
+        return keep_the_better(class);
+    }
     let Some(refactoring) = &found.refactoring else { return found };
     let parses =
         |(file, edits): &(usize, Vec<Edit>)| view.source(*file).is_some_and(|source| still_parses(&source, edits));
@@ -65,6 +68,19 @@ fn leave(_: &CloneClass, why: &str, doubts: Vec<String>) -> Advice {
 fn lower(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// What is written in several ways has nothing to extract.
+fn keep_the_better(class: &CloneClass) -> Advice {
+    let lines = class.members.iter().map(|member| i64::from(member.lines()));
+    let saving = Saving { lines: lines.clone().sum::<i64>() - lines.max().unwrap_or(0), complexity: 0 };
+    let count = class.members.len();
+    let text = format!(
+        "Compare the {count} functions; where they do the same, keep the best one and call it in place of the others; saves \
+         about {} lines.",
+        saving.lines
+    );
+    advice(Kind::Reuse, text, saving)
 }
 
 fn module(class: &CloneClass) -> Advice {

@@ -6,30 +6,30 @@ use covet_python::source::SourceKind;
 use super::*;
 use crate::code;
 
-const COUNT: &str = "\
-def count_words(lines):
-    counts = {}
-    for line in lines:
-        for word in line.split():
-            word = word.strip('.,;').lower()
-            if len(word) < 3:
+const SETTINGS: &str = "\
+def read_settings(path):
+    settings = {}
+    with open(path, encoding='utf-8') as file:
+        for line in file:
+            line = line.strip()
+            if not line or line.startswith('#'):
                 continue
-            if word in counts:
-                counts[word] += 1
-            else:
-                counts[word] = 1
-    return counts
+            name, _, value = line.partition('=')
+            settings[name.strip()] = value.strip()
+    return settings
 ";
 
-const FREQUENCIES: &str = "\
-def frequencies(text_lines):
-    found = {}
-    for row in text_lines:
-        parts = [part.strip('.,;').lower() for part in row.split()]
-        for part in parts:
-            if not len(part) < 3:
-                found[part] = found.get(part, 0) + 1
-    return found
+const OPTIONS: &str = "\
+def load_options(file_name):
+    options = {}
+    stream = open(file_name, encoding='utf-8')
+    with stream:
+        rows = [row.strip() for row in stream]
+        for row in rows:
+            if row and not row.startswith('#'):
+                key, _, text = row.partition('=')
+                options[key.strip()] = text.strip()
+    return options
 ";
 
 const LONGEST: &str = "\
@@ -71,27 +71,27 @@ fn found(files: &[(&str, &str)], is_known: bool, focus: Option<Focus<'_>>) -> Ve
 
 #[test]
 fn two_ways_of_one_thing_are_a_class() {
-    let files = [("a.py", COUNT), ("b.py", FREQUENCIES), ("c.py", LONGEST)];
-    assert_eq!(found(&files, false, None), ["a.py:1-12 b.py:1-8"]);
+    let files = [("a.py", SETTINGS), ("b.py", OPTIONS), ("c.py", LONGEST)];
+    assert_eq!(found(&files, false, None), ["a.py:1-10 b.py:1-10"]);
 }
 
 #[test]
 fn what_is_a_class_already_is_no_news() {
-    assert_eq!(found(&[("a.py", COUNT), ("b.py", FREQUENCIES)], true, None), [""; 0]);
+    assert_eq!(found(&[("a.py", SETTINGS), ("b.py", OPTIONS)], true, None), [""; 0]);
 }
 
 #[test]
 fn only_classes_in_focus_are_told() {
-    let files = [("a.py", COUNT), ("b.py", FREQUENCIES), ("c.py", LONGEST)];
-    assert_eq!(found(&files, false, Some(&|place| place.file == 1)), ["a.py:1-12 b.py:1-8"]);
+    let files = [("a.py", SETTINGS), ("b.py", OPTIONS), ("c.py", LONGEST)];
+    assert_eq!(found(&files, false, Some(&|place| place.file == 1)), ["a.py:1-10 b.py:1-10"]);
     assert_eq!(found(&files, false, Some(&|place| place.file == 2)), [""; 0]);
 }
 
 #[test]
 fn a_function_and_one_inside_it_are_no_class() {
-    let indented: String = COUNT.lines().map(|line| format!("    {line}\n")).collect();
-    let nested = format!("def outer(lines):\n{indented}    return count_words(lines)\n");
-    let files = [("a.py", nested.as_str()), ("b.py", FREQUENCIES)];
+    let indented: String = SETTINGS.lines().map(|line| format!("    {line}\n")).collect();
+    let nested = format!("def outer(lines):\n{indented}    return read_settings(lines)\n");
+    let files = [("a.py", nested.as_str()), ("b.py", OPTIONS)];
     for class in found(&files, false, None) {
         assert_eq!(class.matches("a.py").count(), 1, "{class}");
     }
@@ -101,7 +101,7 @@ fn a_function_and_one_inside_it_are_no_class() {
 #[test]
 fn tests_and_small_functions_are_left_alone() {
     let small = "def add(a, b):\n    total = a + b\n    return total\n";
-    let (_, meanings) = read_all(&[("tests/test_a.py", COUNT), ("a.py", small), ("b.py", "x = (\n"), ("c.py", COUNT)]);
+    let (_, meanings) = read_all(&[("tests/test_a.py", SETTINGS), ("a.py", small), ("b.py", "x = (\n"), ("c.py", SETTINGS)]);
     let counts: Vec<usize> = meanings.iter().map(|meanings| meanings.as_ref().unwrap().len()).collect();
     assert_eq!(counts, [0, 0, 0, 1]);
 }
@@ -126,7 +126,7 @@ fn without_a_model_it_is_said_what_is_not_done() {
 
 #[test]
 fn sizes_and_scores_are_counted_for_drift() {
-    let (code, meanings) = read_all(&[("a.py", COUNT), ("b.py", FREQUENCIES), ("c.py", LONGEST)]);
+    let (code, meanings) = read_all(&[("a.py", SETTINGS), ("b.py", OPTIONS), ("c.py", LONGEST)]);
     let search = Search { false_rate: 1e-4, is_known: &|_, _| false, focus: None };
     let all = find(&MEANER, &code, &meanings, search);
     assert_eq!((all.filled.len(), all.best_scores.len()), (3, 3));
