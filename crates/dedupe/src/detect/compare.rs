@@ -139,8 +139,7 @@ fn is_worth_telling(profile: &Profile<'_>, files: &Files, other: Place, options:
     let units = (profile.place.end - profile.place.first).min(other.end - other.first);
     let substance = profile.substance.min(theirs.substance(other.first..other.end)).max(1) as f64;
     let least = (WORTH - WORTH_PER_LOG * substance.ln()).min(ALWAYS_WORTH);
-    units >= MIN_UNITS
-        && profile.valued(files, other) >= least + options.similarity - Options::default().similarity
+    units >= MIN_UNITS && profile.valued(files, other) >= least + options.similarity - Options::default().similarity
 }
 
 /// Whether two tests are so alike that one was made from the other.

@@ -44,7 +44,8 @@ def longest_line(lines, limit):
     return longest
 ";
 
-static MEANER: LazyLock<Meaner> = LazyLock::new(|| Meaner::open(Setup::default()).expect("the model is in the program"));
+static MEANER: LazyLock<Meaner> =
+    LazyLock::new(|| Meaner::open(Setup::default()).expect("the model is in the program"));
 
 fn read_all(files: &[(&str, &str)]) -> (Vec<(usize, FileCode)>, Vec<Meanings>) {
     let read = |(path, text): &(&str, &str)| {
@@ -101,7 +102,8 @@ fn a_function_and_one_inside_it_are_no_class() {
 #[test]
 fn tests_and_small_functions_are_left_alone() {
     let small = "def add(a, b):\n    total = a + b\n    return total\n";
-    let (_, meanings) = read_all(&[("tests/test_a.py", SETTINGS), ("a.py", small), ("b.py", "x = (\n"), ("c.py", SETTINGS)]);
+    let (_, meanings) =
+        read_all(&[("tests/test_a.py", SETTINGS), ("a.py", small), ("b.py", "x = (\n"), ("c.py", SETTINGS)]);
     let counts: Vec<usize> = meanings.iter().map(|meanings| meanings.as_ref().unwrap().len()).collect();
     assert_eq!(counts, [0, 0, 0, 1]);
 }

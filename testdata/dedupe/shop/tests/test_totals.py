@@ -18,6 +18,7 @@ def test_bill():
     assert total == Decimal("29.40")
     assert total_of_bill([], rate=20) == Decimal("0.00")
     assert total_of_bill(lines[:1], rate=0) == Decimal("20.00")
+    assert total_of_bill(lines[1:2], rate=20) == Decimal("5.40")
 
 
 def test_order():
@@ -27,3 +28,4 @@ def test_order():
     assert total == Decimal("29.40")
     assert total_of_order([], rate=20) == Decimal("0.00")
     assert total_of_order(lines[:1], rate=0) == Decimal("20.00")
+    assert total_of_order(lines[1:2], rate=20) == Decimal("5.40")
