@@ -165,10 +165,12 @@ fn in_one_class<'a>(
     files: &'a detect::Files,
     classes: &[CloneClass],
 ) -> impl Fn(Place, Place) -> bool + Sync + use<'a> {
-    let mut known: FxHashMap<usize, Vec<(Span, (usize, usize))>> = FxHashMap::default();
+    // By file: where a member is, its class, and which one it is.
+    type Known = (Span, usize, usize);
+    let mut known: FxHashMap<usize, Vec<Known>> = FxHashMap::default();
     for (number, class) in classes.iter().enumerate() {
         for (place, member) in class.members.iter().enumerate() {
-            known.entry(member.file).or_default().push((member.span, (number, place)));
+            known.entry(member.file).or_default().push((member.span, number, place));
         }
     }
     move |left, right| {
@@ -180,7 +182,7 @@ fn in_one_class<'a>(
                 2 * shared > span.end - span.start
             };
             let members = known.get(file).into_iter().flatten();
-            members.filter(move |(other, _)| in_half(other)).map(|(_, member)| *member)
+            members.filter(move |(other, ..)| in_half(other)).map(|&(_, class, place)| (class, place))
         };
         of_place(left).any(|(class, member)| of_place(right).any(|(other, place)| class == other && member != place))
     }
