@@ -61,7 +61,7 @@ class Wheel(unittest.TestCase):
             # Its members, their sources and what build scripts read.
             run("cargo", "metadata", "--format-version=1", "--locked", "--offline", cwd=unpacked)
             crates = (f"crates/{name}/src/**/*.rs" for name in ("core", "dedupe", "scan"))
-            for kind in ("rules/**/*.toml", *crates):
+            for kind in ("rules/**/*.toml", "models/registry.toml", "models/**/*.onnx", *crates):
                 here = {path.relative_to(ROOT) for path in ROOT.glob(kind)}
                 there = {path.relative_to(unpacked) for path in unpacked.glob(kind)}
                 self.assertTrue(here)
