@@ -71,17 +71,22 @@ def generated_items() -> Iterator[dict]:
             yield {"id": str(number), "source": generate.HEAD + source}
 
 
+def prepare(work: Path, program: Path) -> None:
+    """Fills `work`; what takes long is made once."""
+    if not list((work / "packages").glob("*.whl")):
+        download(work / "packages")
+    if not (work / "packages.counts").exists():
+        extract(program, package_items(work / "packages", work / "notes.jsonl"), work / "packages")
+    extract(program, task_items(), work / "tasks")
+    extract(program, generated_items(), work / "generated")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("work", type=Path, help="a folder for what is downloaded and made")
     parser.add_argument("--program", type=Path, required=True, help="the built example `features` of covet-dedupe")
     args = parser.parse_args()
-    if not list((args.work / "packages").glob("*.whl")):
-        download(args.work / "packages")
-    if not (args.work / "packages.counts").exists():
-        extract(args.program, package_items(args.work / "packages", args.work / "notes.jsonl"), args.work / "packages")
-    extract(args.program, task_items(), args.work / "tasks")
-    extract(args.program, generated_items(), args.work / "generated")
+    prepare(args.work, args.program)
 
 
 if __name__ == "__main__":

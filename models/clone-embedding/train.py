@@ -1,4 +1,6 @@
-"""Trains the embedding of functions: `python3 train.py WORK --program FEATURES --output FOLDER`, after data.py.
+"""Trains the embedding of functions: `python3 train.py WORK --program FEATURES`.
+
+What it learns from is got and prepared first (data.py), and stored vectors are written at the end (card.py).
 
 The embedding is one table: a function's vector is the weighted sum of the rows of its features, less a mean, of length
 1. The table starts as the principal directions of the features of all tasks and some of the other functions, each
@@ -21,6 +23,8 @@ import numpy as np
 import scipy.sparse as sparse
 
 import calibrate
+import card
+import data
 import export
 import vectors
 
@@ -234,10 +238,11 @@ def fit(sampler: Sampler, table: np.ndarray, mean: np.ndarray) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("work", type=Path, help="the folder that data.py filled")
+    parser.add_argument("work", type=Path, help="a folder for what is downloaded and made")
     parser.add_argument("--program", type=Path, required=True, help="the built example `features` of covet-dedupe")
     parser.add_argument("--output", type=Path, default=Path(__file__).parent, help="where the model goes")
     args = parser.parse_args()
+    data.prepare(args.work, args.program)
     packages = Packages(args.work)
     tasks = vectors.matrix(args.work / "tasks", BUCKETS, MOST)
     generated = vectors.matrix(args.work / "generated", BUCKETS, MOST)
@@ -256,7 +261,9 @@ def main() -> None:
     mean = (np.asarray(sample.mean(0)) @ table).ravel().astype(np.float32)
     fit(Sampler(packages, tasks, task_groups, generated, generated_groups), table, mean)
     rows, scales = export.quantise(table)
-    export.write(args.output / "clone-embedding.onnx", rows, scales, mean)
+    model = args.output / "clone-embedding.onnx"
+    export.write(model, rows, scales, mean)
+    card.store(model, args.program, BUCKETS, MOST)
     whole = rows.astype(np.float32) * scales[:, None]
     facts = calibrate.facts(packages.held @ whole - mean, packages.held, packages.held_packages)
     (args.output / "calibration.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
