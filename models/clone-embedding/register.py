@@ -3,7 +3,7 @@ scores mean (`calibration.json`), and the reference of drift.
 
 `python3 register.py WORK --program REFERENCE`, after train.py; REFERENCE is the built example `reference` of
 covet-dedupe, which has the model in it. The packages held out of the training are looked at as projects, each with the
-same weight. The limit of drift is what none of them exceeds when it is held against the others.
+same weight. The limit of drift is what none of them exceeds when it is held against the others, and 0.25 at least.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ REGISTRY = HERE.parent / "registry.toml"
 BINS = 10
 # crates/inference/src/drift.rs: fewer values say nothing, and an empty bin counts as this share.
 LEAST, EMPTY = 200, 1e-4
+# Less is no reason to speak, by convention.
+USUAL_LIMIT = 0.25
 
 
 def unpack(work: Path) -> list[Path]:
@@ -66,7 +68,7 @@ def reference(groups: list[list[float]], digits: int) -> str:
         population_stability_index(np.mean(each[:place] + each[place + 1 :], axis=0), one)
         for place, one in enumerate(each)
     ]
-    limit = math.ceil(max(indices) * 100) / 100
+    limit = max(USUAL_LIMIT, math.ceil(max(indices) * 100) / 100)
     listed = ", ".join(str(round(float(share), 3)) for share in np.mean(each, axis=0))
     return f"edges = {edges}\nshares = [{listed}]\nlimit = {limit}"
 

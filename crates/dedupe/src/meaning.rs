@@ -30,7 +30,7 @@ pub const RULE: &str = "semantic-clone";
 const MODEL: &str = "clone-embedding";
 const EMBEDDED: Embedded = Embedded { registry: REGISTRY, files: MODELS };
 /// Of how many functions the best neighbours are looked for to be held against the model's card, which took as many.
-const REFERENCE_ROWS: usize = 4_000;
+const REFERENCE_ROWS: usize = 1_000;
 /// Constructors that take what they are given are alike and mean nothing.
 const MIN_SUBSTANCE: usize = 40;
 /// A function that fills fewer buckets says too little of itself.
@@ -159,7 +159,7 @@ pub struct Found {
     pub classes: Vec<CloneClass>,
     /// How many buckets the features of each function fill.
     pub filled: Vec<usize>,
-    /// The score of the nearest other function, of 4,000 functions at most; none in a focus.
+    /// The score of the nearest other function, of 1,000 functions at most; none in a focus.
     pub best_scores: Vec<f32>,
     pub notifications: Vec<Notification>,
 }
