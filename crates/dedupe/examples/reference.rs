@@ -8,14 +8,14 @@ use std::path::Path;
 use covet_core::{RelPath, Text};
 use covet_dedupe::code::{self, FileCode};
 use covet_dedupe::detect::Options;
-use covet_dedupe::meaning::{self, Meaner, Meanings, Search};
+use covet_dedupe::meaning::{self, MeaningModel, Meanings, Search};
 use covet_inference::Setup;
 use covet_python::source::{Source, SourceKind};
 
 type Error = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Error> {
-    let meaner = Meaner::open(Setup::default()).map_err(|told| told.message)?;
+    let model = MeaningModel::open(Setup::default()).map_err(|told| told.message)?;
     for folder in std::env::args().skip(1) {
         let mut files: Vec<(usize, FileCode)> = Vec::new();
         let mut meanings: Vec<Meanings> = Vec::new();
@@ -25,11 +25,11 @@ fn main() -> Result<(), Error> {
             let text = Text::new(RelPath::new(&relative), content);
             let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
             let code = code::read(&source, false);
-            meanings.push(meaning::read(&meaner, &source, &code, &Options::default()));
+            meanings.push(meaning::read(&model, &source, &code, &Options::default()));
             files.push((files.len(), code));
         }
         let search = Search { false_rate: 1e-5, is_known: &|_, _| false, focus: None };
-        let found = meaning::find(&meaner, &files, &meanings, search);
+        let found = meaning::find(&model, &files, &meanings, search);
         let line = serde_json::json!({ "folder": folder, "filled": found.filled, "best_scores": found.best_scores });
         println!("{line}");
     }

@@ -16,7 +16,7 @@ use crate::advice::{Advice, View, advise};
 use crate::class::{CloneClass, Member};
 use crate::code::{self, FileCode};
 use crate::detect::{self, Options, Place};
-use crate::meaning::{self, Meaner, Meanings};
+use crate::meaning::{self, MeaningModel, Meanings};
 use crate::patterns::{self, PatternFacts, Wanted};
 use crate::report::Reports;
 use crate::share::Share;
@@ -32,14 +32,14 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     let mut wanted = Wanted::of(project);
     wanted.frequent |= args.patterns_out.is_some();
     let setup = Setup { models: args.models.clone(), library: args.onnx_runtime.clone() };
-    let (meaner, unavailable) = match project.is_on(meaning::RULE).then(|| Meaner::open(setup)) {
+    let (model, unavailable) = match project.is_on(meaning::RULE).then(|| MeaningModel::open(setup)) {
         None => (None, None),
-        Some(Ok(meaner)) => (Some(meaner), None),
+        Some(Ok(model)) => (Some(model), None),
         Some(Err(told)) => (None, Some(told)),
     };
-    let of_meaner = meaner.as_ref().map(|meaner| (meaner.settings(), &options));
-    let settings = format!("{:?} {} {of_meaner:?}", wanted.settings(), options.include_noise);
-    let look = |_: &SourceFile, text: &Text| look_at(project, text, wanted, &options, meaner.as_ref());
+    let of_model = model.as_ref().map(|model| (model.settings(), &options));
+    let settings = format!("{:?} {} {of_model:?}", wanted.settings(), options.include_noise);
+    let look = |_: &SourceFile, text: &Text| look_at(project, text, wanted, &options, model.as_ref());
     let facts = project.facts(settings.as_bytes(), |_| String::new(), look);
     let mut analysis = Analysis { findings: facts.problems, ..Analysis::default() };
     analysis.notifications.extend(unavailable);
@@ -66,11 +66,11 @@ pub fn run(project: &Project<'_>, args: &Args, config: &Config) -> Result<Analys
     let is_limited = project.files.iter().any(|file| file.lines != ChangedLines::All) && !project.keeps_unchanged;
     let focus = (is_limited && !args.summary.is_wanted()).then_some(&in_focus as detect::Focus<'_>);
     let mut all = detect::detect(&files, &options, focus);
-    if let Some(meaner) = &meaner {
+    if let Some(model) = &model {
         let is_known = in_one_class(&files, &all);
         let false_rate = f64::from(args.false_pairs.unwrap_or(FALSE_PAIRS)) / PAIRS;
         let search = meaning::Search { false_rate, is_known: &is_known, focus };
-        let found = meaning::find(meaner, &files, &meanings, search);
+        let found = meaning::find(model, &files, &meanings, search);
         all.extend(found.classes);
         analysis.notifications.extend(found.notifications);
     }
@@ -141,7 +141,7 @@ fn look_at(
     text: &Text,
     wanted: Wanted,
     options: &Options,
-    meaner: Option<&Meaner>,
+    model: Option<&MeaningModel>,
 ) -> FileFacts {
     let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
     let mut code = code::read(&source, options.include_noise);
@@ -152,7 +152,7 @@ fn look_at(
         code.problems.push(Finding::new(rule.id.clone(), severity, problem.message, text, problem.span));
     }
     code.suppressions = found.valid;
-    let meanings = meaner.map_or(Ok(Vec::new()), |meaner| meaning::read(meaner, &source, &code, options));
+    let meanings = model.map_or(Ok(Vec::new()), |model| meaning::read(model, &source, &code, options));
     FileFacts { patterns: patterns::read(&source, wanted), code, meanings }
 }
 

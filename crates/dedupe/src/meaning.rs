@@ -50,27 +50,27 @@ pub struct Meaning {
 /// The functions of a file, or why the model failed on them.
 pub type Meanings = Result<Vec<Meaning>, String>;
 
-/// The model that a program runs with.
+/// The model of a run, and what its scores mean.
 #[derive(Debug)]
-pub struct Meaner {
-    model: Model,
+pub struct MeaningModel {
+    embedder: Model,
     calibration: Calibration,
 }
 
-impl Meaner {
+impl MeaningModel {
     /// # Errors
     /// With what is to be told where there is no model.
     pub fn open(setup: Setup) -> Result<Self, Notification> {
-        let model = Model::open(MODEL, &EMBEDDED, &setup.or_environment()).map_err(|error| error.notification())?;
-        let Some(calibration) = model.entry().calibration.clone() else {
+        let embedder = Model::open(MODEL, &EMBEDDED, &setup.or_environment()).map_err(|error| error.notification())?;
+        let Some(calibration) = embedder.entry().calibration.clone() else {
             return Err(unavailable("its registry does not say what its scores mean".to_owned()));
         };
-        Ok(Self { model, calibration })
+        Ok(Self { embedder, calibration })
     }
 
     /// What vectors depend on beside the text of a file.
     pub fn settings(&self) -> String {
-        format!("{} {}", self.model.entry().sha256, self.model.back_end())
+        format!("{} {}", self.embedder.entry().sha256, self.embedder.back_end())
     }
 }
 
@@ -87,7 +87,7 @@ fn unavailable(reason: String) -> Notification {
 ///
 /// # Errors
 /// When the back end of the model fails.
-pub fn read(meaner: &Meaner, source: &Source, code: &FileCode, options: &Options) -> Meanings {
+pub fn read(model: &MeaningModel, source: &Source, code: &FileCode, options: &Options) -> Meanings {
     let is_noise = code.noise.is_some() && !options.include_noise;
     if is_noise || code.is_aside() {
         return Ok(Vec::new());
@@ -108,10 +108,10 @@ pub fn read(meaner: &Meaner, source: &Source, code: &FileCode, options: &Options
     }
     let body = &source.module().body;
     let names = features::FileNames::of(body);
-    let mut walk = Walk { names, by_start, extractor: meaner.model.extractor(), found: Vec::new() };
+    let mut walk = Walk { names, by_start, extractor: model.embedder.extractor(), found: Vec::new() };
     walk.visit_body(body);
     let (regions, samples): (Vec<u32>, Vec<Sample>) = walk.found.into_iter().unzip();
-    let vectors = meaner.model.embed(&samples).map_err(|error| error.to_string())?;
+    let vectors = model.embedder.embed(&samples).map_err(|error| error.to_string())?;
     let meaning = |((region, sample), vector): ((u32, &Sample), &[f32])| Meaning {
         region,
         filled: u32::try_from(sample.filled()).unwrap_or(u32::MAX),
@@ -176,11 +176,11 @@ pub struct Search<'a> {
 }
 
 /// Classes of functions whose vectors are near each other.
-pub fn find(meaner: &Meaner, files: &Files, meanings: &[Meanings], search: Search<'_>) -> Found {
+pub fn find(model: &MeaningModel, files: &Files, meanings: &[Meanings], search: Search<'_>) -> Found {
     let mut found = Found::default();
     let failed = meanings.iter().filter_map(|meanings| meanings.as_ref().err());
     found.notifications.extend(failed.take(1).map(|error| unavailable(error.clone())));
-    let width = meaner.model.width();
+    let width = model.embedder.width();
     let mut places = Vec::new();
     let mut vectors = Vec::new();
     for (file, ((_, code), meanings)) in (0..).zip(files.iter().zip(meanings)) {
@@ -193,7 +193,7 @@ pub fn find(meaner: &Meaner, files: &Files, meanings: &[Meanings], search: Searc
         }
     }
     let vectors = Vectors::new(&vectors, width);
-    let score = meaner.calibration.score(search.false_rate) as f32;
+    let score = model.calibration.score(search.false_rate) as f32;
     let near = match search.focus {
         None => vectors.pairs(score),
         Some(focus) => vectors.pairs_around(&places.iter().map(|&place| focus(place)).collect::<Vec<_>>(), score),
@@ -226,9 +226,9 @@ pub fn find(meaner: &Meaner, files: &Files, meanings: &[Meanings], search: Searc
     if search.focus.is_none() {
         found.best_scores = vectors.best(REFERENCE_ROWS);
     }
-    meaner.model.observe_samples(found.filled.iter().copied());
-    meaner.model.observe_scores(found.best_scores.iter().copied().map(f64::from));
-    found.notifications.extend(meaner.model.notifications());
+    model.embedder.observe_samples(found.filled.iter().copied());
+    model.embedder.observe_scores(found.best_scores.iter().copied().map(f64::from));
+    found.notifications.extend(model.embedder.notifications());
     found
 }
 

@@ -87,9 +87,9 @@ const LONG: usize = 8_000;
 const SUBSTANCE: usize = 30;
 const HANDED: f64 = 0.92;
 
-/// The less there is of code, the more alike it must be to be worth a reader's time: where literals count as well, the
-/// similarity must be at least so much less so many times the logarithm of the substance; so similar is always enough.
-/// Fitted by logistic regression to classes of Django, pandas and covet that were judged by reading (`docs/quality.md`).
+/// The less code there is, the more alike it must be to be worth a reader's time. With literals counted, the similarity
+/// must be at least `WORTH - WORTH_PER_LOG * ln(substance)`; `ALWAYS_WORTH` is enough however little there is. Fitted by
+/// logistic regression to classes of Django, pandas and covet that were judged by reading (`docs/quality.md`).
 const WORTH: f64 = 1.42;
 const WORTH_PER_LOG: f64 = 0.155;
 const ALWAYS_WORTH: f64 = 0.87;

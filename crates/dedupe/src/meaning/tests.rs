@@ -44,15 +44,15 @@ def longest_line(lines, limit):
     return longest
 ";
 
-static MEANER: LazyLock<Meaner> =
-    LazyLock::new(|| Meaner::open(Setup::default()).expect("the model is in the program"));
+static OPENED: LazyLock<MeaningModel> =
+    LazyLock::new(|| MeaningModel::open(Setup::default()).expect("the model is in the program"));
 
 fn read_all(files: &[(&str, &str)]) -> (Vec<(usize, FileCode)>, Vec<Meanings>) {
     let read = |(path, text): &(&str, &str)| {
         let text = Text::new(RelPath::new(path), *text);
         let source = Source::parse(text.clone(), SourceKind::of_path(text.path()));
         let code = code::read(&source, false);
-        let meanings = super::read(&MEANER, &source, &code, &Options::default());
+        let meanings = super::read(&OPENED, &source, &code, &Options::default());
         (code, meanings)
     };
     let (code, meanings): (Vec<FileCode>, Vec<Meanings>) = files.iter().map(read).unzip();
@@ -67,7 +67,7 @@ fn found(files: &[(&str, &str)], is_known: bool, focus: Option<Focus<'_>>) -> Ve
         let member = |member: &Member| format!("{}:{}-{}", files[member.file].0, member.first_line, member.last_line);
         class.members.iter().map(member).collect::<Vec<_>>().join(" ")
     };
-    find(&MEANER, &code, &meanings, search).classes.into_iter().map(line).collect()
+    find(&OPENED, &code, &meanings, search).classes.into_iter().map(line).collect()
 }
 
 #[test]
@@ -121,7 +121,8 @@ fn a_byte_a_number_keeps_the_direction() {
 #[test]
 fn without_a_model_it_is_said_what_is_not_done() {
     let empty = tempfile::tempdir().expect("a folder can be made");
-    let told = Meaner::open(Setup { models: Some(empty.path().to_owned()), library: None }).expect_err("no model");
+    let told =
+        MeaningModel::open(Setup { models: Some(empty.path().to_owned()), library: None }).expect_err("no model");
     assert_eq!(told.id, "model-unavailable");
     assert!(told.message.contains("functions of the same meaning are not looked for"), "{}", told.message);
 }
@@ -130,9 +131,9 @@ fn without_a_model_it_is_said_what_is_not_done() {
 fn sizes_and_scores_are_counted_for_drift() {
     let (code, meanings) = read_all(&[("a.py", SETTINGS), ("b.py", OPTIONS), ("c.py", LONGEST)]);
     let search = Search { false_rate: 1e-4, is_known: &|_, _| false, focus: None };
-    let all = find(&MEANER, &code, &meanings, search);
+    let all = find(&OPENED, &code, &meanings, search);
     assert_eq!((all.filled.len(), all.best_scores.len()), (3, 3));
     assert!(all.filled.iter().all(|&filled| filled >= MIN_FEATURES), "{:?}", all.filled);
-    let some = find(&MEANER, &code, &meanings, Search { focus: Some(&|_| false), ..search });
+    let some = find(&OPENED, &code, &meanings, Search { focus: Some(&|_| false), ..search });
     assert_eq!((some.filled, some.best_scores), (all.filled, Vec::new()));
 }
