@@ -38,6 +38,14 @@ pub fn read(source: &Source, with_noise: bool) -> FileCode {
             }
         }
     }
+    for statement in &source.module().body {
+        let start = span(statement.range()).start;
+        if declares_type(statement)
+            && let Ok(unit) = lexed.code.units.binary_search_by_key(&start, |unit| unit.start)
+        {
+            lexed.code.units[unit].kind = UnitKind::Declaration;
+        }
+    }
     lexed.code.regions = regions;
     lexed.code.noise = noise(source);
     lexed.code.is_test = source.is_test();
@@ -73,6 +81,18 @@ fn noise(source: &Source) -> Option<Noise> {
         _ => false,
     };
     is_migration.then_some(Noise::Migration)
+}
+
+/// Whether a statement of a module names a type variable or a new type, which each module has to say for itself.
+fn declares_type(statement: &Stmt) -> bool {
+    let Stmt::Assign(assign) = statement else { return false };
+    let Expr::Call(call) = &*assign.value else { return false };
+    let name = match &*call.func {
+        Expr::Name(name) => &name.id,
+        Expr::Attribute(attribute) => &attribute.attr.id,
+        _ => return false,
+    };
+    matches!(name.as_str(), "TypeVar" | "TypeVarTuple" | "ParamSpec" | "NewType")
 }
 
 /// The byte ranges of literals that hold many constants and nothing else, the outermost ones, in order of place.

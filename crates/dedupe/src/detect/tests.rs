@@ -274,3 +274,15 @@ fn a_file_that_repeats_itself_is_no_trouble() {
     let classes = found(&[("c.py", &functions)]);
     assert_eq!(classes.len(), 1, "{classes:?}");
 }
+
+#[test]
+fn type_variables_are_declarations() {
+    let names = ["Before", "After", "Error", "Teardown", "Filter", "Global", "Test"];
+    let line =
+        |name: &&str| format!("T_{name} = t.TypeVar('T_{name}', bound=ft.{name}Callable[t.Any, t.Optional[str]])\n");
+    let text: String = names.iter().map(line).collect();
+    let files = [("a.py", text.as_str()), ("b.py", text.as_str())];
+    assert_eq!(found(&files), [""; 0]);
+    let all = Options { include_noise: true, ..Options::default() };
+    assert_eq!(found_with(&files, &all).len(), 1);
+}
